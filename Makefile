@@ -1,0 +1,80 @@
+# Hearsay. The two commands: `make demo` and `make check`. Everything is built below $(BUILD).
+BUILD  ?= build
+CC     ?= cc
+CFLAGS ?= -O2 -g
+PREFIX ?= /usr/local
+LUA    ?= lua5.4
+DATA   ?= ../shared/data
+MODEL   = libcore/model/hearsay.model
+LIBFLAG ?= -shared
+PKGS    = lua5.4 libutf8proc sqlite3 jansson libxml-2.0 zlib
+VERSION = 0.1
+
+# What the code needs, whatever CFLAGS says.
+WARN   = -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+LUA_INCDIR ?= $(shell pkg-config --variable=includedir lua5.4 2>/dev/null)
+INCS   = -Ilibcore $(addprefix -I,$(LUA_INCDIR) $(UTF8PROC_INCDIR)) $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
+NEEDS  = -std=c11 -D_POSIX_C_SOURCE=200809L -fPIC -fno-math-errno -fvisibility=hidden -pthread $(WARN) -MMD -MP $(INCS) $(ARENAFLAG)
+LIBS   = $(addprefix -L,$(UTF8PROC_LIBDIR)) -lutf8proc -lsqlite3 -ljansson -lxml2 -lz -lm -pthread
+ifeq ($(ARENA),malloc)
+ARENAFLAG = -DHS_ARENA_MALLOC
+endif
+
+ROOMS  = $(shell cat libcore/ROOMS)
+SRC    = $(filter-out libcore/%/tool_%,$(foreach r,$(ROOMS),$(sort $(wildcard libcore/$(r)/*.c))))
+SRC   := $(foreach f,$(SRC),$(if $(findstring /tool_,$(f))$(findstring /train_,$(f)),,$(f)))
+LEX    = $(foreach r,$(ROOMS),$(sort $(wildcard libcore/$(r)/*.lex)))
+GEN    = $(foreach l,$(LEX),$(BUILD)/gen/lex_$(basename $(notdir $(l))).c)
+OBJ    = $(SRC:%.c=$(BUILD)/%.o) $(GEN:%.c=%.o) $(BUILD)/libcore/model/model.o
+LIB    = $(BUILD)/libhearsay.a
+MODULE = $(BUILD)/hearsay/core.so
+TOOLS  = $(foreach f,$(wildcard libcore/*/tool_*.c libcore/*/train_*.c),$(BUILD)/$(basename $(notdir $(f))))
+CHECKS = $(patsubst tests/%.c,$(BUILD)/%,$(sort $(wildcard tests/test_*.c)))
+
+all: $(LIB) $(MODULE) $(BUILD)/hearsay.pc
+
+vpath %.lex $(addprefix libcore/,$(ROOMS))
+$(BUILD)/gen/lex_%.c: %.lex $(BUILD)/tool_lexgen
+	@mkdir -p $(@D)
+	$(BUILD)/tool_lexgen $< > $@.tmp && mv $@.tmp $@
+$(BUILD)/gen/%.o: $(BUILD)/gen/%.c
+	$(CC) $(NEEDS) $(CFLAGS) -c $< -o $@
+$(BUILD)/libcore/model/model.o: libcore/model/model.S $(MODEL)
+	@mkdir -p $(@D)
+	$(CC) -DHS_MODEL_FILE='"$(MODEL)"' -c $< -o $@
+$(BUILD)/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(NEEDS) $(CFLAGS) -c $< -o $@
+$(LIB): $(OBJ)
+	@rm -f $@
+	ar rcs $@ $(OBJ)
+$(BUILD)/tool_lexgen: $(patsubst %.c,$(BUILD)/%.o,libcore/base/tool_lexgen.c libcore/base/arena.c libcore/base/hash.c)
+	$(CC) $(CFLAGS) $^ -o $@
+$(BUILD)/tool_modelpack: $(patsubst %.c,$(BUILD)/%.o,libcore/base/tool_modelpack.c libcore/base/model.c libcore/base/article.c libcore/base/arena.c libcore/base/hash.c)
+	$(CC) $(CFLAGS) $^ -o $@
+# Trainers and other programs of a room link the library.
+.SECONDEXPANSION:
+$(BUILD)/tool_% $(BUILD)/train_%: $$(patsubst %.c,$(BUILD)/%.o,$$(wildcard libcore/*/$$(@F).c)) $(LIB)
+	$(CC) $(CFLAGS) $^ $(LIBS) -o $@
+$(MODULE): $(patsubst %.c,$(BUILD)/%.o,$(sort $(wildcard lua/*.c))) $(LIB)
+	@mkdir -p $(@D)
+	$(CC) $(LIBFLAG) $(CFLAGS) $^ $(LIBS) -o $@
+$(BUILD)/hearsay.pc: Makefile
+	@mkdir -p $(@D)
+	@printf '%s\n' 'prefix=$(PREFIX)' 'libdir=$${prefix}/lib' 'includedir=$${prefix}/include' '' 'Name: hearsay' \
+	  'Description: How several outlets tell one story, with the evidence' 'Version: $(VERSION)' \
+	  'Requires.private: libutf8proc sqlite3 jansson libxml-2.0 zlib' 'Libs: -L$${libdir} -lhearsay' \
+	  'Libs.private: -lm -pthread' 'Cflags: -I$${includedir}' > $@
+$(BUILD)/test_%: $(BUILD)/tests/test_%.o $(LIB)
+	$(CC) $(CFLAGS) $^ $(LIBS) $(shell pkg-config --libs check) -o $@
+
+tools: $(TOOLS)
+units: $(CHECKS)
+	@for t in $(CHECKS); do $$t || exit 1; done
+
+clean:
+	rm -rf $(BUILD)
+
+.PHONY: all tools units clean
+.SECONDARY:
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

@@ -1,0 +1,163 @@
+/*
+ * Arenas: a chain of blocks, newest first, each twice as large as the last up to 1 MB. A request that does not fit
+ * opens a new block; a request larger than a quarter of a block gets one of its own behind the newest, so the room
+ * left in the newest is not lost. Built with -DHS_ARENA_MALLOC every request is its own block and the sanitizers see
+ * every overrun.
+ *
+ * Example: hs_arena_alloc(a, 24) twice returns p and p + 32: requests are rounded up to 16 bytes.
+ */
+#include "base/base.h"
+#include <stdlib.h>
+
+enum { FIRST_BLOCK = 16 * 1024, LARGEST_BLOCK = 1024 * 1024, ALIGN = 16 };
+
+typedef struct block {
+  struct block *older;
+  size_t used, cap;
+  _Alignas(16) unsigned char bytes[];
+} block;
+
+struct hs_arena {
+  block *newest;
+  jmp_buf *guard;
+  size_t next_cap, size, fail_at;
+};
+
+hs_arena *hs_arena_new(void) {
+  hs_arena *a = calloc(1, sizeof *a);
+  if (a) a->next_cap = FIRST_BLOCK;
+  return a;
+}
+
+static void free_blocks(block *b) {
+  while (b) {
+    block *older = b->older;
+    free(b);
+    b = older;
+  }
+}
+
+void hs_arena_free(hs_arena *a) {
+  if (!a) return;
+  free_blocks(a->newest);
+  free(a);
+}
+
+void hs_arena_reset(hs_arena *a) {
+  block *keep = a->newest;
+  if (!keep) return;
+#ifdef HS_ARENA_MALLOC
+  free_blocks(keep);
+  a->newest = NULL;
+  a->size = 0;
+#else
+  free_blocks(keep->older);
+  keep->older = NULL;
+  keep->used = 0;
+  a->size = keep->cap;
+#endif
+}
+
+jmp_buf *hs_arena_guard(hs_arena *a, jmp_buf *guard) {
+  jmp_buf *before = a->guard;
+  a->guard = guard;
+  return before;
+}
+
+void hs_arena_fail_at(hs_arena *a, size_t n) { a->fail_at = n; }
+size_t hs_arena_size(const hs_arena *a) { return a->size; }
+
+static void *no_memory(hs_arena *a) {
+  if (a->guard) longjmp(*a->guard, 1);
+  return NULL;
+}
+
+static block *block_new(hs_arena *a, size_t cap) {
+  if (cap > SIZE_MAX - sizeof(block)) return NULL;
+  block *b = malloc(sizeof *b + cap);
+  if (!b) return NULL;
+  b->used = 0;
+  b->cap = cap;
+  a->size += cap;
+  return b;
+}
+
+void *hs_arena_alloc(hs_arena *a, size_t n) {
+  if (n > SIZE_MAX / 2) return no_memory(a);
+  size_t want = (n + ALIGN - 1) & ~(size_t)(ALIGN - 1);
+  if (want == 0) want = ALIGN;
+  if (a->fail_at && --a->fail_at == 0) return no_memory(a);
+  block *top = a->newest;
+#ifndef HS_ARENA_MALLOC
+  if (top && top->cap - top->used >= want) {
+    void *p = top->bytes + top->used;
+    top->used += want;
+    return p;
+  }
+  if (want <= a->next_cap / 4) {
+    block *b = block_new(a, a->next_cap);
+    if (!b) return no_memory(a);
+    if (a->next_cap < LARGEST_BLOCK) a->next_cap *= 2;
+    b->older = top;
+    b->used = want;
+    a->newest = b;
+    return b->bytes;
+  }
+#else
+  want = n ? n : 1;
+#endif
+  block *own = block_new(a, want);
+  if (!own) return no_memory(a);
+  own->used = want;
+  if (top) {
+    own->older = top->older;
+    top->older = own;
+  } else {
+    own->older = NULL;
+    a->newest = own;
+  }
+  return own->bytes;
+}
+
+void *hs_arena_zero(hs_arena *a, size_t n, size_t size) {
+  if (size && n > SIZE_MAX / 2 / size) return no_memory(a);
+  void *p = hs_arena_alloc(a, n * size);
+  if (p) memset(p, 0, n * size);
+  return p;
+}
+
+void *hs_arena_grow(hs_arena *a, void *old, size_t n_old, size_t n_new) {
+  if (!old) return hs_arena_alloc(a, n_new);
+  if (n_new <= n_old) return old;
+#ifndef HS_ARENA_MALLOC
+  block *top = a->newest;
+  size_t had = (n_old + ALIGN - 1) & ~(size_t)(ALIGN - 1);
+  if (had == 0) had = ALIGN;
+  if (top && n_new < SIZE_MAX / 2 && (unsigned char *)old + had == top->bytes + top->used) {
+    size_t want = (n_new + ALIGN - 1) & ~(size_t)(ALIGN - 1);
+    if (want - had <= top->cap - top->used) {
+      top->used += want - had;
+      return old;
+    }
+  }
+#endif
+  void *p = hs_arena_alloc(a, n_new);
+  if (p && n_old) memcpy(p, old, n_old);
+  return p;
+}
+
+char *hs_arena_strn(hs_arena *a, const char *s, size_t n) {
+  char *p = hs_arena_alloc(a, n + 1);
+  if (p) {
+    if (n) memcpy(p, s, n);
+    p[n] = 0;
+  }
+  return p;
+}
+
+void hs_vec_more(hs_arena *a, void **row, uint32_t *cap, size_t size) {
+  uint32_t more = *cap ? (*cap > UINT32_MAX / 2 ? UINT32_MAX : *cap * 2) : 8;
+  void *p = hs_arena_grow(a, *row, (size_t)*cap * size, (size_t)more * size);
+  *row = p;
+  *cap = more;
+}

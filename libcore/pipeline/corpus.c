@@ -1,0 +1,161 @@
+/*
+ * Corpora: what hearsay.h promises of them. Articles are annotated alone (annotate.c); then everything that crosses
+ * articles is made anew in the `linked` arena:
+ *
+ *     entities -> event alignment -> dates of undated articles -> alignment again with the dates -> relations
+ *
+ * Dates come between the two alignments because a shared event tells the date of an article that has none.
+ */
+#include "compare/compare.h"
+#include "entity/entity.h"
+#include "pipeline/pipeline.h"
+#include "read/read.h"
+#include "store/store.h"
+#include "time/time.h"
+#include <stdlib.h>
+
+hs_code hs_corpus_new(const hs_options *options, hs_corpus **out, hs_err *err) {
+  *out = NULL;
+  hs_corpus *c = calloc(1, sizeof *c);
+  if (c) c->arena = hs_arena_new();
+  if (c) c->linked = hs_arena_new();
+  if (!c || !c->arena || !c->linked) {
+    hs_corpus_free(c);
+    return hs_fail(err, HS_NOMEM, NULL, 0, -1, "out of memory");
+  }
+  if (options) c->options = *options;
+  *out = c;
+  return HS_OK;
+}
+
+void hs_corpus_free(hs_corpus *c) {
+  if (!c) return;
+  for (uint32_t i = 0; i < c->articles.n; i++) hs_article_free(c->articles.row[i]);
+  hs_arena_free(c->arena);
+  hs_arena_free(c->linked);
+  free(c);
+}
+
+/* ---- reading */
+
+static hs_code take_article(void *self, hs_article *a) {
+  hs_corpus *c = self;
+  a->number = c->articles.n;
+  *hs_vec_push(c->arena, &c->articles) = a;
+  return HS_OK;
+}
+
+static hs_code take_problem(void *self, const hs_err *problem) {
+  hs_corpus *c = self;
+  *hs_vec_push(c->arena, &c->problems) = *problem;
+  return HS_OK;
+}
+
+hs_code hs_corpus_add_path(hs_corpus *c, const char *path, hs_err *err) {
+  if (strcmp(path, "-") != 0 && hs_store_probe(path)) return hs_store_load(c, path, err);
+  hs_sink sink = {c, take_article, take_problem};
+  return hs_read_path(path, c->options.input, &sink, err);
+}
+
+hs_code hs_corpus_add_text(hs_corpus *c, const hs_meta *meta, const char *text, size_t n, hs_err *err) {
+  hs_article *a;
+  hs_code code = hs_read_text(meta, text, n, &a, err);
+  return code == HS_OK ? take_article(c, a) : code;
+}
+
+hs_code hs_corpus_open(const char *path, const hs_options *options, hs_corpus **out, hs_err *err) {
+  hs_code code = hs_corpus_new(options, out, err);
+  if (code == HS_OK) code = hs_corpus_add_path(*out, path, err);
+  if (code == HS_OK && !(options && options->raw)) code = hs_corpus_annotate(*out, err);
+  if (code != HS_OK) {
+    hs_corpus_free(*out);
+    *out = NULL;
+  }
+  return code;
+}
+
+/* ---- annotating */
+
+static void date_articles(hs_corpus *c) {
+  for (uint32_t i = 0; i < c->articles.n; i++) {
+    hs_article *a = c->articles.row[i];
+    hs_time_resolve(a);
+    hs_event_date(a);
+    hs_claim_date(a);
+  }
+}
+
+/* Times that date one event in two articles: the first dated event of an account against each later one. */
+static uint32_t same_days(const hs_corpus *c, hs_arena *scratch, hs_same_day **out) {
+  HS_VEC(hs_same_day) links = {0};
+  for (uint32_t i = 0; i < c->accounts.n; i++) {
+    hs_range r = c->accounts.row[i].events;
+    uint32_t first = HS_NONE;
+    for (uint32_t j = r.beg; j < r.end; j++) {
+      hs_ref e = c->account_events.row[j];
+      uint32_t timex = c->articles.row[e.article]->events.row[e.row].timex;
+      if (timex == HS_NONE) continue;
+      if (first == HS_NONE) first = j;
+      hs_ref f = c->account_events.row[first];
+      if (f.article == e.article) continue;
+      *hs_vec_push(scratch, &links) =
+          (hs_same_day){f.article, c->articles.row[f.article]->events.row[f.row].timex, e.article, timex};
+    }
+  }
+  *out = links.row;
+  return links.n;
+}
+
+static void link_all(hs_corpus *c, hs_arena *scratch) {
+  hs_arena_reset(c->linked);
+  c->strings = hs_strtab_new(c->linked);
+  hs_entity_link(c, scratch);
+  hs_arena_reset(scratch);
+  hs_compare_align(c, scratch);
+  hs_same_day *links;
+  uint32_t n_links = same_days(c, scratch, &links);
+  hs_time_infer(c, links, n_links, scratch);
+  hs_arena_reset(scratch);
+  date_articles(c);
+  hs_compare_align(c, scratch);
+  hs_arena_reset(scratch);
+  hs_compare_relate(c, scratch);
+}
+
+hs_code hs_corpus_annotate(hs_corpus *c, hs_err *err) {
+  hs_arena *scratch = hs_arena_new(), *model_arena = hs_arena_new();
+  hs_code code = scratch && model_arena ? HS_OK : HS_NOMEM;
+  hs_models models;
+  if (code == HS_OK) code = hs_models_open(model_arena, &models, err);
+  for (; code == HS_OK && c->n_annotated < c->articles.n; c->n_annotated++)
+    code = hs_annotate_article(&models, c->articles.row[c->n_annotated], scratch, err);
+  if (code == HS_OK) link_all(c, scratch);
+  hs_arena_free(scratch);
+  hs_arena_free(model_arena);
+  return code;
+}
+
+hs_code hs_corpus_save(const hs_corpus *c, const char *path, hs_err *err) { return hs_store_save(c, path, err); }
+
+/* ---- looking */
+
+uint32_t hs_corpus_n_articles(const hs_corpus *c) { return c->articles.n; }
+const hs_article *hs_corpus_article(const hs_corpus *c, uint32_t i) { return i < c->articles.n ? c->articles.row[i] : NULL; }
+const char *hs_corpus_str(const hs_corpus *c, hs_str s) { return c->strings ? hs_strtab_get(c->strings, s) : NULL; }
+
+#define TABLE(T, name)                                                                                                 \
+  const T *hs_corpus_##name(const hs_corpus *c, uint32_t *n) {                                                         \
+    *n = c->name.n;                                                                                                    \
+    return c->name.row;                                                                                                \
+  }
+TABLE(hs_err, problems)
+TABLE(hs_entity, entities)
+TABLE(hs_alias, aliases)
+TABLE(hs_ref, entity_mentions)
+TABLE(hs_account, accounts)
+TABLE(hs_ref, account_events)
+TABLE(hs_ref, account_claims)
+TABLE(hs_part, parts)
+TABLE(hs_relation, relations)
+TABLE(hs_quote_group, quote_groups)
+TABLE(hs_ref, group_quotes)

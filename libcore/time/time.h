@@ -1,0 +1,31 @@
+/**
+ * Time expressions, and the day an article was published.
+ *
+ * Finding and resolving are two steps: hs_time_find() reads the expressions once; hs_time_resolve() turns them into
+ * intervals with what is known of the article's date, and may run again when more is known.
+ */
+#ifndef HS_TIME_H
+#define HS_TIME_H
+
+#include "base/corpus.h"
+#include "syntax/ud.h"
+
+typedef enum hs_anchor { HS_ANCHOR_NONE, HS_ANCHOR_PUBLISHED, HS_ANCHOR_QUOTE, HS_ANCHOR_TIME, HS_N_ANCHORS } hs_anchor;
+const char *hs_anchor_name(uint8_t v);
+
+/** Fill the times, unresolved; set `published` from metadata, URL or dateline where they give it. */
+void hs_time_find(hs_article *a, hs_arena *scratch);
+
+/** Set value, edtf and days of every time from `published` and the times they hang on. */
+void hs_time_resolve(hs_article *a);
+
+/** Two times of two articles that tell the day of one event. */
+typedef struct hs_same_day { uint32_t article_a, timex_a, article_b, timex_b; } hs_same_day;
+
+/**
+ * Infer when the articles without a date were published, from weekday names with tense, explicit dates and what other
+ * articles say of the same events. Sets `published` (how = inferred, with the evidence in words); never changes a given one.
+ */
+void hs_time_infer(hs_corpus *c, const hs_same_day *links, uint32_t n_links, hs_arena *scratch);
+
+#endif
