@@ -54,7 +54,7 @@ $(BUILD)/tool_modelpack: $(patsubst %.c,$(BUILD)/%.o,libcore/base/tool_modelpack
 	$(CC) $(CFLAGS) $^ -o $@
 # Trainers and other programs of a room link the library.
 .SECONDEXPANSION:
-$(BUILD)/tool_% $(BUILD)/train_%: $$(patsubst %.c,$(BUILD)/%.o,$$(wildcard libcore/*/$$(@F).c)) $(LIB)
+$(BUILD)/tool_% $(BUILD)/train_%: $$(addprefix $(BUILD)/,$$(addsuffix .o,$$(basename $$(wildcard libcore/*/$$(@F).c)))) $(LIB)
 	$(CC) $(CFLAGS) $^ $(LIBS) -o $@
 $(MODULE): $(patsubst %.c,$(BUILD)/%.o,$(sort $(wildcard lua/*.c))) $(LIB)
 	@mkdir -p $(@D)
