@@ -65,7 +65,9 @@ $(BUILD)/hearsay.pc: Makefile
 	  'Description: How several outlets tell one story, with the evidence' 'Version: $(VERSION)' \
 	  'Requires.private: libutf8proc sqlite3 jansson libxml-2.0 zlib' 'Libs: -L$${libdir} -lhearsay' \
 	  'Libs.private: -lm -pthread' 'Cflags: -I$${includedir}' > $@
-$(BUILD)/test_%: $(BUILD)/tests/test_%.o $(LIB)
+# What the suites share: tests/*.c that is no suite.
+TESTLIB = $(patsubst %.c,$(BUILD)/%.o,$(filter-out tests/test_%,$(wildcard tests/*.c)))
+$(BUILD)/test_%: $(BUILD)/tests/test_%.o $(TESTLIB) $(LIB)
 	$(CC) $(CFLAGS) $^ $(LIBS) $(shell pkg-config --libs check) -o $@
 
 tools: $(TOOLS)
