@@ -15,6 +15,7 @@ struct hs_corpus {
   HS_VEC(hs_article *) articles;
   HS_VEC(hs_err) problems;
   uint32_t n_annotated;         /* articles [0, n_annotated) went through the article rooms */
+  uint32_t n_linked;            /* articles that the tables below speak of */
 
   hs_arena *linked;
   hs_strtab *strings;           /* in `linked` */
