@@ -12,8 +12,9 @@ VERSION = 0.1
 
 # What the code needs, whatever CFLAGS says.
 WARN   = -Wall -Wextra -Wpedantic -Wshadow -Wconversion
-LUA_INCDIR ?= $(shell pkg-config --variable=includedir lua5.4 2>/dev/null)
-INCS   = -Ilibcore $(addprefix -I,$(LUA_INCDIR) $(UTF8PROC_INCDIR)) $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
+LUA_INCDIR ?=
+PKG_CFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
+INCS   = -Ilibcore $(addprefix -I,$(LUA_INCDIR) $(UTF8PROC_INCDIR)) $(PKG_CFLAGS)
 NEEDS  = -std=c11 -D_POSIX_C_SOURCE=200809L -fPIC -fno-math-errno -fvisibility=hidden -pthread $(WARN) -MMD -MP $(INCS) $(ARENAFLAG)
 LIBS   = $(addprefix -L,$(UTF8PROC_LIBDIR)) -lutf8proc -lsqlite3 -ljansson -lxml2 -lz -lm -pthread
 ifeq ($(ARENA),malloc)
@@ -70,6 +71,27 @@ TESTLIB = $(patsubst %.c,$(BUILD)/%.o,$(filter-out tests/test_%,$(wildcard tests
 $(BUILD)/test_%: $(BUILD)/tests/test_%.o $(TESTLIB) $(LIB)
 	$(CC) $(CFLAGS) $^ $(LIBS) $(shell pkg-config --libs check) -o $@
 
+# Installs what is missing (Debian) or names it.
+deps:
+	@CC="$(CC)" LUA="$(LUA)" .ci/deps
+
+# A second make: the compiler's flags can be asked for only when the packages are there.
+demo: deps
+	@$(MAKE) -s all
+	@eval "$$($(MAKE) -s env)"; for s in who_spoke compare; do printf '\n\033[1m%s\033[0m\n' "scripts/$$s.lua corpus"; $(LUA) scripts/$$s.lua corpus || exit 1; done
+
+check: deps
+	@$(MAKE) -s all units lua-check rock-check
+	@$(MAKE) -s asan
+
+asan:
+	@$(MAKE) -s BUILD=$(BUILD)/asan ARENA=malloc CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all' units
+
+bench: $(BUILD)/bench
+	$(BUILD)/bench corpus
+$(BUILD)/bench: $(BUILD)/tests/bench/bench.o $(LIB)
+	$(CC) $(CFLAGS) $^ $(LIBS) -o $@
+
 tools: $(TOOLS)
 units: $(CHECKS)
 	@for t in $(CHECKS); do $$t || exit 1; done
@@ -77,6 +99,6 @@ units: $(CHECKS)
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all tools units clean
+.PHONY: all deps demo check asan bench tools units clean
 .SECONDARY:
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

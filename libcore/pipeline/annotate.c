@@ -16,27 +16,17 @@ hs_code hs_models_open(hs_arena *arena, hs_models *out, hs_err *err) {
   return code;
 }
 
-static void through_the_rooms(const hs_models *models, hs_article *a, hs_arena *scratch) {
-  hs_text_split(a, scratch);
-  hs_arena_reset(scratch);
-  hs_syntax_parse(models->syntax, a, scratch);
-  hs_arena_reset(scratch);
-  hs_name_find(models->namer, a, scratch);
-  hs_arena_reset(scratch);
-  hs_time_find(a, scratch);
-  hs_arena_reset(scratch);
-  hs_time_resolve(a);
-  hs_entity_resolve(a, scratch);
-  hs_arena_reset(scratch);
-  hs_quote_find(a, scratch);
-  hs_arena_reset(scratch);
-  hs_event_find(a, scratch);
-  hs_arena_reset(scratch);
-  hs_event_date(a);
-  hs_claim_make(a, scratch);
-  hs_arena_reset(scratch);
-  hs_claim_date(a);
-}
+static void text(const hs_models *m, hs_article *a, hs_arena *scratch) { (void)m, hs_text_split(a, scratch); }
+static void syntax(const hs_models *m, hs_article *a, hs_arena *scratch) { hs_syntax_parse(m->syntax, a, scratch); }
+static void name(const hs_models *m, hs_article *a, hs_arena *scratch) { hs_name_find(m->namer, a, scratch); }
+static void find_times(const hs_models *m, hs_article *a, hs_arena *scratch) { (void)m, hs_time_find(a, scratch), hs_time_resolve(a); }
+static void entity(const hs_models *m, hs_article *a, hs_arena *scratch) { (void)m, hs_entity_resolve(a, scratch); }
+static void quote(const hs_models *m, hs_article *a, hs_arena *scratch) { (void)m, hs_quote_find(a, scratch); }
+static void event(const hs_models *m, hs_article *a, hs_arena *scratch) { (void)m, hs_event_find(a, scratch), hs_event_date(a); }
+static void claim(const hs_models *m, hs_article *a, hs_arena *scratch) { (void)m, hs_claim_make(a, scratch), hs_claim_date(a); }
+
+const hs_stage hs_stages[HS_N_STAGES] = {{"text", text},     {"syntax", syntax}, {"name", name},   {"time", find_times},
+                                         {"entity", entity}, {"quote", quote},   {"event", event}, {"claim", claim}};
 
 static void clear_tables(hs_article *a) {
   hs_article bare = {.number = a->number, .id = a->id, .path = a->path, .outlet = a->outlet, .url = a->url,
@@ -56,7 +46,10 @@ hs_code hs_annotate_article(const hs_models *models, hs_article *a, hs_arena *sc
   }
   hs_arena_guard(a->arena, &guard);
   hs_arena_guard(scratch, &guard);
-  through_the_rooms(models, a, scratch);
+  for (int i = 0; i < HS_N_STAGES; i++) {
+    hs_stages[i].run(models, a, scratch);
+    hs_arena_reset(scratch);
+  }
   hs_arena_guard(a->arena, NULL);
   hs_arena_guard(scratch, NULL);
   return HS_OK;

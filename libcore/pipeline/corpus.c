@@ -40,14 +40,29 @@ void hs_corpus_free(hs_corpus *c) {
 
 static hs_code take_article(void *self, hs_article *a) {
   hs_corpus *c = self;
+  jmp_buf guard;
+  if (setjmp(guard)) {
+    hs_arena_guard(c->arena, NULL);
+    hs_article_free(a);
+    return HS_NOMEM;
+  }
+  hs_arena_guard(c->arena, &guard);
   a->number = c->articles.n;
   *hs_vec_push(c->arena, &c->articles) = a;
+  hs_arena_guard(c->arena, NULL);
   return HS_OK;
 }
 
 static hs_code take_problem(void *self, const hs_err *problem) {
   hs_corpus *c = self;
+  jmp_buf guard;
+  if (setjmp(guard)) {
+    hs_arena_guard(c->arena, NULL);
+    return HS_NOMEM;
+  }
+  hs_arena_guard(c->arena, &guard);
   *hs_vec_push(c->arena, &c->problems) = *problem;
+  hs_arena_guard(c->arena, NULL);
   return HS_OK;
 }
 
@@ -60,7 +75,8 @@ hs_code hs_corpus_add_path(hs_corpus *c, const char *path, hs_err *err) {
 hs_code hs_corpus_add_text(hs_corpus *c, const hs_meta *meta, const char *text, size_t n, hs_err *err) {
   hs_article *a;
   hs_code code = hs_read_text(meta, text, n, &a, err);
-  return code == HS_OK ? take_article(c, a) : code;
+  if (code != HS_OK) return code;
+  return take_article(c, a) == HS_OK ? HS_OK : hs_fail(err, HS_NOMEM, NULL, 0, -1, "out of memory");
 }
 
 hs_code hs_corpus_open(const char *path, const hs_options *options, hs_corpus **out, hs_err *err) {
@@ -75,6 +91,25 @@ hs_code hs_corpus_open(const char *path, const hs_options *options, hs_corpus **
 }
 
 /* ---- annotating */
+
+static void set_guards(hs_corpus *c, hs_arena *scratch, jmp_buf *guard) {
+  hs_arena_guard(c->linked, guard);
+  hs_arena_guard(scratch, guard);
+  for (uint32_t i = 0; i < c->articles.n; i++) hs_arena_guard(c->articles.row[i]->arena, guard);
+}
+
+/* After a failure half way: no table points into what is gone. */
+static void clear_links(hs_corpus *c) {
+  hs_corpus kept = {.options = c->options, .arena = c->arena, .articles = {c->articles.row, c->articles.n, c->articles.cap},
+                    .problems = {c->problems.row, c->problems.n, c->problems.cap}, .n_annotated = c->n_annotated, .linked = c->linked};
+  *c = kept;
+  for (uint32_t i = 0; i < c->articles.n; i++) {
+    hs_article *a = c->articles.row[i];
+    for (uint32_t k = 0; k < a->mentions.n; k++) a->mentions.row[k].entity = HS_NONE;
+    for (uint32_t k = 0; k < a->clusters.n; k++) a->clusters.row[k].entity = HS_NONE;
+    for (uint32_t k = 0; k < a->events.n; k++) a->events.row[k].account = HS_NONE;
+  }
+}
 
 static void date_articles(hs_corpus *c) {
   for (uint32_t i = 0; i < c->articles.n; i++) {
@@ -122,16 +157,27 @@ static void link_all(hs_corpus *c, hs_arena *scratch) {
   hs_compare_relate(c, scratch);
 }
 
+static hs_code link_guarded(hs_corpus *c, hs_arena *scratch, hs_err *err) {
+  if (c->strings && c->n_linked == c->articles.n) return HS_OK;
+  jmp_buf guard;
+  bool failed = setjmp(guard) != 0;
+  if (!failed) {
+    set_guards(c, scratch, &guard);
+    link_all(c, scratch);
+    c->n_linked = c->articles.n;
+  }
+  set_guards(c, scratch, NULL);
+  if (failed) clear_links(c);
+  return failed ? hs_fail(err, HS_NOMEM, NULL, 0, -1, "out of memory while comparing articles") : HS_OK;
+}
+
 hs_code hs_corpus_annotate(hs_corpus *c, hs_err *err) {
-  hs_arena *scratch = hs_arena_new(), *model_arena = hs_arena_new();
-  hs_code code = scratch && model_arena ? HS_OK : HS_NOMEM;
-  hs_models models;
-  if (code == HS_OK) code = hs_models_open(model_arena, &models, err);
-  for (; code == HS_OK && c->n_annotated < c->articles.n; c->n_annotated++)
-    code = hs_annotate_article(&models, c->articles.row[c->n_annotated], scratch, err);
-  if (code == HS_OK) link_all(c, scratch);
+  hs_code code = hs_annotate_articles(c, err);
+  if (code != HS_OK) return code;
+  hs_arena *scratch = hs_arena_new();
+  if (!scratch) return hs_fail(err, HS_NOMEM, NULL, 0, -1, "out of memory");
+  code = link_guarded(c, scratch, err);
   hs_arena_free(scratch);
-  hs_arena_free(model_arena);
   return code;
 }
 

@@ -11,7 +11,22 @@ typedef struct hs_models { const hs_syntax *syntax; const hs_namer *namer; } hs_
 
 hs_code hs_models_open(hs_arena *arena, hs_models *out, hs_err *err);
 
+/** The rooms that an article goes through, in their order; benchmarks time them one by one. */
+typedef struct hs_stage {
+  const char *name;
+  void (*run)(const hs_models *models, hs_article *a, hs_arena *scratch);
+} hs_stage;
+enum { HS_N_STAGES = 8 };
+extern const hs_stage hs_stages[HS_N_STAGES];
+
 /** Take one article through the rooms from text to claim. @return HS_OK or HS_NOMEM (the article then has no tables) */
 hs_code hs_annotate_article(const hs_models *models, hs_article *a, hs_arena *scratch, hs_err *err);
+
+/**
+ * Annotate the articles that are new since the last call, on the threads that the corpus's options ask for. Each article
+ * is worked on by one thread alone and lies in an arena of its own, so the result is the same for every number of threads.
+ * @return HS_OK or HS_NOMEM: then the articles before the first that failed are annotated, and a later call goes on there
+ */
+hs_code hs_annotate_articles(hs_corpus *c, hs_err *err);
 
 #endif
