@@ -99,7 +99,8 @@ int main(int argc, char **argv) {
     }
     *eq = 0;
     uint64_t n = 0;
-    put(&all, argv[i], eq[1] ? slurp(eq + 1, &n) : NULL, n);
+    unsigned char *bytes = eq[1] ? slurp(eq + 1, &n) : NULL;
+    put(&all, argv[i], bytes, n);
   }
   uint32_t kept = 0;
   for (uint32_t i = 0; i < all.n; i++)
