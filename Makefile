@@ -92,6 +92,19 @@ bench: $(BUILD)/bench
 $(BUILD)/bench: $(BUILD)/tests/bench/bench.o $(LIB)
 	$(CC) $(CFLAGS) $^ $(LIBS) -o $@
 
+# Trains the model again from annotated data. Sections that no trainer writes are kept.
+model: $(BUILD)/tool_modelpack $(BUILD)/train_syntax
+	@rm -rf $(BUILD)/model && mkdir -p $(BUILD)/model
+	$(BUILD)/train_syntax $(DATA) $(BUILD)/model
+	$(BUILD)/tool_modelpack $(BUILD)/new.model $(MODEL) $$(cd $(BUILD)/model && for f in *; do echo $$f=$(BUILD)/model/$$f; done)
+	mv $(BUILD)/new.model $(MODEL)
+
+# Accuracy on data that no trainer has seen; tests/eval/README.md has the figures.
+SCORE ?= $(DATA)/../eval/score.py
+eval: $(BUILD)/tool_conllu
+	@for t in ewt gum; do for mode in raw gold; do $(BUILD)/tool_conllu $$mode $(DATA)/treebank/$$t-dev.conllu > $(BUILD)/$$t.$$mode && \
+	  echo "$$t-dev, $$mode: $$(python3 $(SCORE) ud $(DATA)/treebank/$$t-dev.conllu $(BUILD)/$$t.$$mode | tail -1)"; done; done
+
 tools: $(TOOLS)
 units: $(CHECKS)
 	@for t in $(CHECKS); do $$t || exit 1; done
@@ -99,6 +112,6 @@ units: $(CHECKS)
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all deps demo check asan bench tools units clean
+.PHONY: all deps demo check asan bench model eval tools units clean
 .SECONDARY:
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
