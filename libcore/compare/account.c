@@ -1,0 +1,296 @@
+/*
+ * Accounts: one row for every event over all articles. Groups of tellings that name at least one entity become
+ * accounts, those of most articles first, then of most tellings, then in text order.
+ *
+ * Certainty of the whole is that of the best-founded telling: pretended if any article saw through it, asserted if
+ * anybody asserts it, denied only if all deny. Days: where the intervals of most tellings meet (those of denials and
+ * plans count only if there is nothing else). Participants are counted by article and role; in a hoax, an actor named
+ * by tellings that do not know of it is the one posed as.
+ *
+ *   A: "Ann Lee rang Bo Roe on Monday"; B: "a prankster posing as Ann Lee called Bo Roe", in the week of that Monday
+ *   -> pretended, on Monday; agent a prankster (1), posing_as Ann Lee (2), recipient Bo Roe (2)
+ */
+#include "compare/account.h"
+#include <stdlib.h>
+
+typedef struct folk { uint32_t who; uint8_t role; uint32_t n, last_article, order; hs_ref seen; } folk;
+typedef struct builder {
+  hs_alignment *al;
+  hs_view *v;
+  hs_corpus *c;
+  uint32_t *members, *beg;     /* tellings by group; group g's are members[beg[g] .. beg[g + 1]) */
+  uint32_t n_groups;
+  HS_VEC(hs_part) parts;
+} builder;
+
+/* ---- groups */
+
+static bool has_entity(const hs_view *v, const hs_telling *t) {
+  for (uint32_t p = t->players.beg; p < t->players.end; p++)
+    if (v->players.row[p].who < v->c->entities.n) return true;
+  return false;
+}
+
+typedef struct rank { uint32_t group, n_articles, n, first; } rank;
+
+static int rank_order(const void *pa, const void *pb) {
+  const rank *a = pa, *b = pb;
+  if (a->n_articles != b->n_articles) return a->n_articles > b->n_articles ? -1 : 1;
+  if (a->n != b->n) return a->n > b->n ? -1 : 1;
+  return a->first < b->first ? -1 : a->first > b->first;
+}
+
+/* Fill `members` and `beg` with the groups worth an account, best first. */
+static void order_groups(builder *b) {
+  hs_view *v = b->v;
+  hs_arena *s = b->al->scratch;
+  uint32_t n = v->n, *group = hs_arena_alloc(s, (n + 1) * sizeof *group), n_ranks = 0;
+  uint32_t *last = hs_arena_alloc(s, (n + 1) * sizeof *last);
+  bool *worth = HS_NEW_N(s, bool, n + 1);
+  rank *ranks = HS_NEW_N(s, rank, n + 1);
+  memset(group, 0xff, (n + 1) * sizeof *group);
+  for (uint32_t i = 0; i < n; i++) worth[hs_align_find(b->al, i)] |= has_entity(v, &v->row[i]);
+  for (uint32_t i = 0; i < n; i++) {
+    uint32_t root = hs_align_find(b->al, i), article = v->row[i].ref.article;
+    if (!worth[root]) continue;
+    if (group[root] == HS_NONE) {
+      group[root] = n_ranks;
+      last[n_ranks] = HS_NONE;
+      ranks[n_ranks++] = (rank){root, 0, 0, i};
+    }
+    rank *r = &ranks[group[root]];
+    r->n++;
+    if (last[group[root]] != article) r->n_articles++;
+    last[group[root]] = article;
+  }
+  if (n_ranks) qsort(ranks, n_ranks, sizeof *ranks, rank_order);
+  b->n_groups = n_ranks;
+  b->beg = HS_NEW_N(s, uint32_t, n_ranks + 1);
+  b->members = HS_NEW_N(s, uint32_t, n + 1);
+  for (uint32_t g = 0; g < n_ranks; g++) {
+    b->beg[g + 1] = b->beg[g] + ranks[g].n;
+    group[ranks[g].group] = g;
+  }
+  uint32_t *fill = HS_NEW_N(s, uint32_t, n_ranks + 1);
+  for (uint32_t i = 0; i < n; i++) {
+    uint32_t g = group[hs_align_find(b->al, i)];
+    if (g != HS_NONE) b->members[b->beg[g] + fill[g]++] = i;
+  }
+}
+
+/* ---- certainty and days */
+
+hs_certainty hs_telling_certainty(const hs_view *v, const hs_telling *t) {
+  if (t->mode == HS_MODE_DENIED) return HS_DENIED;
+  if (t->mode == HS_MODE_HOAX) return HS_PRETENDED;
+  uint8_t said = t->claim == HS_NONE ? t->certainty : v->c->articles.row[t->ref.article]->claims.row[t->claim].certainty;
+  return (hs_certainty)(said == HS_ASSERTED ? t->certainty : said);
+}
+
+static hs_certainty certainty_of(const hs_view *v, const uint32_t *members, uint32_t n) {
+  static const unsigned char strength[HS_N_CERTAINTIES] = {
+      [HS_PRETENDED] = 8, [HS_ASSERTED] = 7, [HS_PROBABLE] = 6, [HS_PLANNED] = 5,
+      [HS_POSSIBLE] = 4,  [HS_CONDITIONAL] = 3, [HS_ASKED] = 2, [HS_DENIED] = 1};
+  hs_certainty best = HS_DENIED;
+  for (uint32_t i = 0; i < n; i++) {
+    hs_certainty mine = hs_telling_certainty(v, &v->row[members[i]]);
+    if (strength[mine] > strength[best]) best = mine;
+  }
+  return best;
+}
+
+typedef struct bound { int64_t at; int step; } bound;
+
+static int bound_order(const void *pa, const void *pb) {
+  const bound *a = pa, *b = pb;
+  if (a->at != b->at) return a->at < b->at ? -1 : 1;
+  return a->step > b->step ? -1 : a->step < b->step;   /* a start before an end on the same day */
+}
+
+/* Where most intervals meet; of several such stretches the first. */
+static hs_days meet(hs_arena *scratch, const hs_days *days, uint32_t n) {
+  bound *bounds = HS_NEW_N(scratch, bound, 2 * (size_t)n + 1);
+  for (uint32_t i = 0; i < n; i++) {
+    bounds[2 * i] = (bound){days[i].from, 1};
+    bounds[2 * i + 1] = (bound){days[i].to, -1};
+  }
+  if (n) qsort(bounds, 2 * (size_t)n, sizeof *bounds, bound_order);
+  int open = 0, best = 0;
+  hs_days out = HS_DAYS_UNKNOWN;
+  for (uint32_t i = 0; i < 2 * n; i++) {
+    open += bounds[i].step;
+    if (open > best) {
+      best = open;
+      out.from = (hs_day)bounds[i].at;
+      out.to = (hs_day)bounds[i + 1].at;   /* the next bound is an end, or a later pass finds a better stretch */
+    }
+  }
+  return out;
+}
+
+static hs_days days_of(builder *b, const uint32_t *members, uint32_t n) {
+  hs_days *days = HS_NEW_N(b->al->scratch, hs_days, n + 1);
+  for (int pass = 0; pass < 2; pass++) {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < n; i++) {
+      const hs_telling *t = &b->v->row[members[i]];
+      bool done = t->mode == HS_MODE_REAL || t->mode == HS_MODE_HOAX;
+      bool dated = t->days.from != HS_DAY_MIN || t->days.to != HS_DAY_MAX;
+      if (dated && (done || pass)) days[kept++] = t->days;
+    }
+    if (kept) return meet(b->al->scratch, days, kept);
+  }
+  return HS_DAYS_UNKNOWN;
+}
+
+/* ---- participants */
+
+/* The most article-named first inside a role; then the earliest. */
+static int folk_order(const void *pa, const void *pb) {
+  const folk *a = pa, *b = pb;
+  if (a->role != b->role) return a->role < b->role ? -1 : 1;
+  if (a->n != b->n) return a->n > b->n ? -1 : 1;
+  return a->order < b->order ? -1 : a->order > b->order;
+}
+
+static bool is_behind(const builder *b, const uint32_t *members, uint32_t n, uint32_t who) {
+  for (uint32_t i = 0; i < n && i < 256; i++) {
+    const hs_telling *t = &b->v->row[members[i]];
+    for (uint32_t p = t->players.beg; p < t->players.end; p++)
+      if (b->v->players.row[p].in == HS_IN_BEHIND && b->v->players.row[p].who == who) return true;
+  }
+  return false;
+}
+
+/* Clusters that are no entities are one participant where they bear one name. */
+static uint64_t folk_key(builder *b, const hs_player *p, uint8_t role, hs_ref ref) {
+  if (p->who < b->c->entities.n) return (uint64_t)role << 32 | p->who;
+  const char *name = hs_view_name(b->v, p->who, ref);
+  return hs_hash(name ? name : "", name ? strlen(name) : 0, 100u + role) | (uint64_t)1 << 63;
+}
+
+static void add_parts(builder *b, hs_account *acc, const uint32_t *members, uint32_t n) {
+  hs_arena *s = b->al->scratch;
+  HS_VEC(folk) all = {0};
+  hs_map at;
+  hs_map_init(&at, s);
+  for (uint32_t i = 0; i < n; i++) {
+    const hs_telling *t = &b->v->row[members[i]];
+    for (uint32_t p = t->players.beg; p < t->players.end; p++) {
+      const hs_player *q = &b->v->players.row[p];
+      uint8_t role = q->role;
+      bool apparent = acc->certainty == HS_PRETENDED && role == HS_AGENT && t->mode != HS_MODE_HOAX;
+      if (apparent && !is_behind(b, members, n, q->who)) role = HS_POSED_AS;
+      uint32_t *row = hs_map_at(&at, folk_key(b, q, role, t->ref), all.n);
+      if (*row == all.n) *hs_vec_push(s, &all) = (folk){q->who, role, 0, HS_NONE, all.n, t->ref};
+      folk *f = &all.row[*row];
+      if (f->last_article != t->ref.article) f->n++;
+      f->last_article = t->ref.article;
+    }
+  }
+  if (all.n) qsort(all.row, all.n, sizeof *all.row, folk_order);
+  acc->parts.beg = b->parts.n;
+  for (uint32_t i = 0; i < all.n; i++) {
+    const folk *f = &all.row[i];
+    hs_str name = hs_intern_z(b->c->strings, hs_view_name(b->v, f->who, f->seen));
+    *hs_vec_push(b->c->linked, &b->parts) = (hs_part){f->who < b->c->entities.n ? f->who : HS_NONE, name, f->role, f->n};
+  }
+  acc->parts.end = b->parts.n;
+}
+
+/* ---- rows */
+
+/* The word most tellings have in a column of the view (type, channel); ties to the first; 0 if none has one. */
+static hs_str usual(const builder *b, const uint32_t *members, uint32_t n, bool channel) {
+  hs_map count;
+  hs_map_init(&count, b->al->scratch);
+  hs_str best = 0;
+  uint32_t best_count = 0;
+  for (uint32_t i = 0; i < n; i++) {
+    const hs_telling *t = &b->v->row[members[i]];
+    hs_str word = channel ? t->channel : t->type;
+    if (word) ++*hs_map_at(&count, word, 0);
+  }
+  for (uint32_t i = 0; i < n; i++) {
+    const hs_telling *t = &b->v->row[members[i]];
+    hs_str word = channel ? t->channel : t->type;
+    uint32_t mine = word ? hs_map_get(&count, word) : 0;
+    if (mine > best_count) best = word, best_count = mine;
+  }
+  return best ? hs_intern_z(b->c->strings, hs_strtab_get(b->v->words, best)) : 0;
+}
+
+static void add_account(builder *b, uint32_t g, hs_account *acc) {
+  const uint32_t *members = b->members + b->beg[g];
+  uint32_t n = b->beg[g + 1] - b->beg[g];
+  char when[40];
+  acc->type = usual(b, members, n, false);
+  if (!acc->type) acc->type = hs_intern_z(b->c->strings, "other");
+  acc->channel = usual(b, members, n, true);
+  acc->certainty = (uint8_t)certainty_of(b->v, members, n);
+  acc->days = days_of(b, members, n);
+  hs_days_iso(acc->days, when);
+  acc->when = *when ? hs_intern_z(b->c->strings, when) : 0;
+  acc->events = (hs_range){b->beg[g], b->beg[g + 1]};
+  add_parts(b, acc, members, n);
+  acc->title = hs_account_title(b->v, acc, members, n, b->parts.row + acc->parts.beg);
+  hs_map outlets;
+  hs_map_init(&outlets, b->al->scratch);
+  for (uint32_t i = 0; i < n; i++) {
+    hs_ref ref = b->v->row[members[i]].ref;
+    hs_article *a = b->c->articles.row[ref.article];
+    const char *outlet = hs_article_str(a, a->outlet);
+    a->events.row[ref.row].account = g;
+    b->c->account_events.row[b->beg[g] + i] = ref;
+    if (i && b->v->row[members[i - 1]].ref.article == ref.article) continue;
+    acc->n_articles++;
+    hs_map_at(&outlets, outlet ? hs_hash(outlet, strlen(outlet), 1) : hs_mix(2, ref.article), 0);
+  }
+  acc->n_outlets = outlets.n;
+}
+
+/* Claims go to the account of their event, in article and claim order. */
+static void add_claims(builder *b, hs_account *acc) {
+  hs_corpus *c = b->c;
+  uint32_t *n = HS_NEW_N(b->al->scratch, uint32_t, b->n_groups + 1);
+  for (int pass = 0; pass < 2; pass++) {
+    for (uint32_t i = 0; i < c->articles.n; i++) {
+      const hs_article *a = c->articles.row[i];
+      for (uint32_t k = 0; k < a->claims.n; k++) {
+        uint32_t e = a->claims.row[k].event, g = e < a->events.n ? a->events.row[e].account : HS_NONE;
+        if (g == HS_NONE) continue;
+        if (pass) c->account_claims.row[acc[g].claims.beg + n[g]] = (hs_ref){i, k};
+        n[g]++;
+      }
+    }
+    if (pass) break;
+    uint32_t sum = 0;
+    for (uint32_t g = 0; g < b->n_groups; g++) {
+      acc[g].claims = (hs_range){sum, sum + n[g]};
+      sum += n[g];
+      n[g] = 0;
+    }
+    c->account_claims.n = sum;
+    c->account_claims.row = HS_NEW_N(c->linked, hs_ref, sum + 1);
+  }
+}
+
+void hs_account_build(hs_alignment *al) {
+  builder b = {.al = al, .v = al->v, .c = al->v->c};
+  hs_corpus *c = b.c;
+  for (uint32_t i = 0; i < c->articles.n; i++)
+    for (uint32_t e = 0; e < c->articles.row[i]->events.n; e++) c->articles.row[i]->events.row[e].account = HS_NONE;
+  order_groups(&b);
+  hs_account *acc = HS_NEW_N(c->linked, hs_account, b.n_groups + 1);
+  c->account_events.n = b.beg[b.n_groups];
+  c->account_events.row = HS_NEW_N(c->linked, hs_ref, c->account_events.n + 1);
+  for (uint32_t g = 0; g < b.n_groups; g++) add_account(&b, g, &acc[g]);
+  add_claims(&b, acc);
+  for (uint32_t g = 0; g < b.n_groups; g++) {
+    const hs_ref *claims = c->account_claims.row + acc[g].claims.beg;
+    acc[g].n_independent = hs_count_independent(c, claims, acc[g].claims.end - acc[g].claims.beg, al->scratch);
+  }
+  c->accounts.row = acc;
+  c->accounts.n = b.n_groups;
+  hs_table_take(&c->parts, &b.parts);
+}

@@ -1,0 +1,184 @@
+/*
+ * Event alignment: which tellings, inside one article and over all, are of one event.
+ *
+ * First the deeds (calls, meetings, arrests): blocking (block.c), scores (align_score.c), clustering with constraints
+ * (cluster.c). Then the statements, which are alike when one speaker, or one who speaks for him, says the same thing:
+ * by now it is known which statements are about one event. Last, groups become accounts (account.c).
+ *
+ * Before any pair is scored, some are set apart as two events: in one sentence, a deed and a comparable one under it
+ * ("rang after the hoax call", "called to apologise for the hoax call"), save for appositions, copulas and plain
+ * infinitives ("phoned to talk"); and an event brought in as another one ("a second call", "posted again") against the
+ * ones just before it.
+ *
+ *   "The mayor denied that she had met Bo Roe."  said[deny] = {met}: the denial is a statement about the meeting
+ */
+#include "compare/align.h"
+#include <stdlib.h>
+
+enum { CLIMB = 40, CLAUSE_CLIMB = 12, LOOK_BACK = 3, SCAN_BACK = 64, CHILD_REACH = 40 };
+
+static uint64_t trigger_key(uint32_t article, uint32_t tok) { return (uint64_t)article << 32 | tok; }
+
+static uint32_t telling_at(const hs_alignment *al, uint32_t article, uint32_t tok) {
+  return hs_map_get(&al->at_trigger, trigger_key(article, tok));
+}
+
+static const hs_article *article_of(const hs_alignment *al, uint32_t i) { return al->v->c->articles.row[al->v->row[i].ref.article]; }
+
+static const hs_event *event_of(const hs_alignment *al, uint32_t i) {
+  return &article_of(al, i)->events.row[al->v->row[i].ref.row];
+}
+
+static bool alike(const hs_telling *a, const hs_telling *b) {
+  return (a->type && a->type == b->type) || hs_deed_alike(&a->deed, &b->deed);
+}
+
+/* ---- pairs that are two events */
+
+static bool has_child(const hs_article *a, uint32_t tok, hs_deprel rel) {
+  hs_range s = a->sentences.row[a->tokens.sentence[tok]].toks;
+  uint32_t beg = tok - s.beg > CHILD_REACH ? tok - CHILD_REACH : s.beg, end = s.end - tok > CHILD_REACH ? tok + CHILD_REACH : s.end;
+  for (uint32_t t = beg; t < end; t++)
+    if (a->tokens.head[t] == tok && hs_deprel_main(a->tokens.deprel[t]) == rel) return true;
+  return false;
+}
+
+/* Does the way from `low` up to `high` keep them one event? `step` is the last token before `high`. */
+static bool same_by_syntax(const hs_article *a, uint32_t low, uint32_t step) {
+  uint8_t rel = a->tokens.deprel[step];
+  hs_deprel main_rel = hs_deprel_main(rel);
+  if (main_rel == HS_D_APPOS || main_rel == HS_D_CONJ || main_rel == HS_D_PARATAXIS || main_rel == HS_D_LIST) return true;
+  if (main_rel == HS_D_ACL && has_child(a, low, HS_D_COP)) return true;
+  return low == step && (main_rel == HS_D_XCOMP || main_rel == HS_D_ADVCL) && !has_child(a, low, HS_D_NSUBJ);
+}
+
+static void put_apart(hs_alignment *al, uint32_t i, uint32_t j) {
+  *hs_vec_push(al->scratch, &al->apart) = i < j ? (uint64_t)i << 32 | j : (uint64_t)j << 32 | i;
+}
+
+static void set_apart_in_sentence(hs_alignment *al, uint32_t i) {
+  const hs_article *a = article_of(al, i);
+  const hs_telling *t = &al->v->row[i];
+  uint32_t low = event_of(al, i)->trigger, step = low;
+  for (int n = 0; n < CLIMB; n++) {
+    uint32_t up = a->tokens.head[step];
+    if (up == HS_NONE || up == step || up >= a->tokens.n) return;
+    uint32_t other = telling_at(al, t->ref.article, up);
+    bool compare = other != HS_NONE && other != i && al->v->row[other].says == t->says && alike(t, &al->v->row[other]);
+    if (compare && !same_by_syntax(a, low, step)) put_apart(al, i, other);
+    step = up;
+  }
+}
+
+/* "Another call" is not the last few before it. */
+static void set_apart_new(hs_alignment *al, uint32_t i) {
+  const hs_telling *t = &al->v->row[i];
+  if (t->intro != HS_INTRO_NEW) return;
+  int found = 0;
+  for (uint32_t j = i, n = 0; j-- > al->v->first[t->ref.article] && n < SCAN_BACK && found < LOOK_BACK; n++) {
+    if (!alike(t, &al->v->row[j]) || al->v->row[j].says != t->says) continue;
+    put_apart(al, j, i);
+    found++;
+  }
+}
+
+static int key_order(const void *pa, const void *pb) {
+  uint64_t a = *(const uint64_t *)pa, b = *(const uint64_t *)pb;
+  return a < b ? -1 : a > b;
+}
+
+static void sort_apart(hs_alignment *al) {
+  uint32_t kept = 0;
+  if (al->apart.n) qsort(al->apart.row, al->apart.n, sizeof *al->apart.row, key_order);
+  for (uint32_t i = 0; i < al->apart.n; i++)
+    if (!kept || al->apart.row[kept - 1] != al->apart.row[i]) al->apart.row[kept++] = al->apart.row[i];
+  al->apart.n = kept;
+}
+
+/* ---- statements and what they are about */
+
+static void add_said(hs_alignment *al, uint32_t statement, uint32_t event) {
+  if (statement == HS_NONE || statement == event || !al->v->row[statement].says || al->v->row[event].says) return;
+  uint32_t *s = al->said[statement];
+  int n = 0;
+  while (n < HS_SAID_MAX && s[n] != HS_NONE && s[n] != event) n++;
+  if (n < HS_SAID_MAX) s[n] = event;
+}
+
+/* An event is about to be said by the quote around it, or by the statement that its clause hangs on. */
+static void find_statement(hs_alignment *al, uint32_t i) {
+  const hs_article *a = article_of(al, i);
+  const hs_event *e = event_of(al, i);
+  uint32_t article = al->v->row[i].ref.article;
+  for (uint32_t q = e->quote, n = 0; q < a->quotes.n && n < 4; q = a->quotes.row[q].outer, n++)
+    if (a->quotes.row[q].cue != HS_NONE) add_said(al, telling_at(al, article, a->quotes.row[q].cue), i);
+  uint32_t tok = e->trigger;
+  for (int n = 0; n < CLAUSE_CLIMB; n++) {
+    uint32_t up = a->tokens.head[tok];
+    if (up == HS_NONE || up == tok || up >= a->tokens.n) return;
+    uint32_t other = telling_at(al, article, up);
+    if (other != HS_NONE && al->v->row[other].says) {
+      /* Under the statement's own subject or a clause beside it nothing is said. */
+      hs_deprel rel = hs_deprel_main(a->tokens.deprel[tok]);
+      if (rel != HS_D_NSUBJ && rel != HS_D_ADVCL && rel != HS_D_CONJ && rel != HS_D_PARATAXIS) add_said(al, other, i);
+      return;
+    }
+    tok = up;
+  }
+}
+
+static uint32_t speaker_of(const hs_view *v, const hs_telling *t) {
+  for (uint32_t p = t->players.beg; p < t->players.end; p++)
+    if (v->players.row[p].in == HS_IN_ACTOR) return v->players.row[p].who;
+  return HS_NONE;
+}
+
+static void find_runs(hs_alignment *al) {
+  hs_map last;
+  hs_map_init(&last, al->scratch);
+  for (uint32_t i = 0; i < al->v->n; i++) {
+    const hs_telling *t = &al->v->row[i];
+    uint32_t who = t->says ? speaker_of(al->v, t) : HS_NONE;
+    if (who == HS_NONE) continue;
+    uint32_t *before = hs_map_at(&last, trigger_key(t->ref.article, who), i);
+    if (*before != i) al->before[i] = *before;
+    *before = i;
+  }
+}
+
+/* ---- the whole */
+
+hs_alignment *hs_alignment_new(hs_view *v, hs_arena *scratch) {
+  hs_alignment *al = HS_NEW(scratch, hs_alignment);
+  al->v = v;
+  al->scratch = scratch;
+  al->parent = HS_NEW_N(scratch, uint32_t, v->n + 1);
+  al->before = HS_NEW_N(scratch, uint32_t, v->n + 1);
+  al->said = hs_arena_alloc(scratch, ((size_t)v->n + 1) * sizeof *al->said);
+  memset(al->before, 0xff, ((size_t)v->n + 1) * sizeof *al->before);
+  memset(al->said, 0xff, ((size_t)v->n + 1) * sizeof *al->said);
+  hs_map_init(&al->at_trigger, scratch);
+  for (uint32_t i = 0; i < v->n; i++) {
+    al->parent[i] = i;
+    hs_map_at(&al->at_trigger, trigger_key(v->row[i].ref.article, event_of(al, i)->trigger), i);
+  }
+  for (uint32_t i = 0; i < v->n; i++) {
+    set_apart_in_sentence(al, i);
+    set_apart_new(al, i);
+    if (!v->row[i].says) find_statement(al, i);
+  }
+  sort_apart(al);
+  find_runs(al);
+  return al;
+}
+
+void hs_compare_align(hs_corpus *c, hs_arena *scratch) {
+  hs_view *v = hs_view_new(c, scratch);
+  hs_alignment *al = hs_alignment_new(v, scratch);
+  for (int says = 0; says < 2; says++) {
+    hs_pairs pairs = {0};
+    hs_align_block(al, says, &pairs);
+    hs_align_cluster(al, &pairs);
+  }
+  hs_account_build(al);
+}

@@ -1,0 +1,57 @@
+/** Private: the steps of event alignment. See align.c for the way they go together. */
+#ifndef HS_COMPARE_ALIGN_H
+#define HS_COMPARE_ALIGN_H
+
+#include "compare/view.h"
+
+enum { HS_SAID_MAX = 6 };
+
+/** What alignment knows beside the view. Tellings are named by their row in the view. */
+typedef struct hs_alignment {
+  hs_view *v;
+  hs_arena *scratch;
+  hs_map at_trigger;               /* article << 32 | token -> telling */
+  uint32_t *parent;                /* union-find over tellings */
+  uint32_t *before;                /* of a statement: the one before it by the same speaker in the article, else HS_NONE */
+  uint32_t (*said)[HS_SAID_MAX];   /* of a statement: tellings inside its content, HS_NONE at the end */
+  HS_VEC(uint64_t) apart;          /* pairs (lower << 32 | higher) that are two events, sorted */
+} hs_alignment;
+
+/** Readable evidence for a pair; each is multiplied with its weight and summed to a log-odds score. */
+typedef enum hs_feature {
+  HS_F_BIAS, HS_F_LEMMA, HS_F_KIND, HS_F_SYNONYM, HS_F_TYPE, HS_F_CHANNEL, HS_F_ACTOR, HS_F_ACTOR_SPEAKS_FOR, HS_F_ACTOR_CLASH,
+  HS_F_OBJECT, HS_F_OBJECT_CLASH, HS_F_POSED, HS_F_OTHER_SHARED, HS_F_PLACE_CLASH, HS_F_DAY, HS_F_SPAN_OF_DAYS, HS_F_DAY_CLASH,
+  HS_F_CONTENT, HS_F_STORY, HS_F_SAME_ARTICLE, HS_F_DEFINITE, HS_F_HOAX_OR_REAL, HS_F_PLANNED_OR_REAL, HS_F_OPEN,
+  HS_F_PUBLISHED_APART, HS_F_SAID_SHARED, HS_F_RUN, HS_F_NOBODY,
+  HS_N_FEATURES
+} hs_feature;
+const char *hs_feature_name(int f);
+
+/** Set up what is known before any pair is looked at: triggers, contents of statements, pairs that are two events. */
+hs_alignment *hs_alignment_new(hs_view *v, hs_arena *scratch);
+
+/** Could both be tellings of one event at all: alike in deed or type, channels that fit, days that meet? */
+bool hs_align_comparable(const hs_alignment *al, uint32_t i, uint32_t j);
+void hs_align_features(const hs_alignment *al, uint32_t i, uint32_t j, float out[HS_N_FEATURES]);
+/** Log-odds that two tellings are of one event; far below 0 if not comparable. Symmetric. */
+float hs_align_score(const hs_alignment *al, uint32_t i, uint32_t j);
+bool hs_channels_fit(const hs_view *v, hs_str a, hs_str b);
+bool hs_align_apart(const hs_alignment *al, uint32_t i, uint32_t j);
+
+typedef struct hs_pairs { uint64_t *row; uint32_t n, cap; } hs_pairs;
+
+/** Pairs worth a score, by blocking keys: sorted, each once, lower telling << 32 | higher. */
+void hs_align_block(const hs_alignment *al, bool says, hs_pairs *out);
+
+/** Score pairs and join tellings, best first, as far as the groups stay free of contradiction. Updates `parent`. */
+void hs_align_cluster(hs_alignment *al, const hs_pairs *pairs);
+
+uint32_t hs_align_find(const hs_alignment *al, uint32_t i);
+
+/** Aligned tellings as rows of the corpus: accounts, their events, claims and participants. */
+void hs_account_build(hs_alignment *al);
+
+/** How many of `n` articles (ascending) stand on their own for these claims: see independence.c. */
+uint32_t hs_count_independent(const hs_corpus *c, const hs_ref *claims, uint32_t n, hs_arena *scratch);
+
+#endif

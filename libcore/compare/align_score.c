@@ -1,0 +1,225 @@
+/*
+ * How likely two tellings are of one event: a sum of weighted evidence (log-odds), with a few hard conditions before it.
+ *
+ * Hard conditions: the deeds are of one kind, synonyms, or of one type; both are statements or neither is; channels
+ * fit; the days told do not exclude each other by more than a day (three for what is seldom done twice). Then evidence
+ * for (same lemma, same actor, same object, same days, words in common) and against (another actor, another place,
+ * a hoax here and the real thing there). Weights of statements differ: who says it and what is said decide.
+ *
+ *   "Prank callers posing as Ann Lee rang Bo Roe" / "Ann Lee called Bo Roe on Monday":
+ *   kind 1.2 + type 0.8 + channel 0.6 + actor (posed) 1.6 + object 1.4 - hoax-or-real 0.6 - bias 3.0 = 2.0: one event
+ *
+ * Scores are symmetric. Nothing here looks at groups; cluster.c does.
+ */
+#include "compare/align.h"
+#include <stdlib.h>
+
+typedef struct weight { const char *name; float deed, statement; } weight;
+
+static const weight WEIGHTS[HS_N_FEATURES] = {
+    [HS_F_BIAS] = {"bias", -3.0f, -3.6f},
+    [HS_F_LEMMA] = {"same lemma", 1.6f, 0.4f},
+    [HS_F_KIND] = {"same kind of deed", 1.2f, 0.4f},
+    [HS_F_SYNONYM] = {"synonyms", 0.7f, 0.1f},
+    [HS_F_TYPE] = {"same type", 0.8f, 0},
+    [HS_F_CHANNEL] = {"same channel", 0.6f, 0.8f},
+    [HS_F_ACTOR] = {"same actor", 1.6f, 1.5f},
+    [HS_F_ACTOR_SPEAKS_FOR] = {"one actor speaks for the other", 0.8f, 1.2f},
+    [HS_F_ACTOR_CLASH] = {"different actors", -2.5f, -4.0f},
+    [HS_F_OBJECT] = {"same object", 1.4f, 1.0f},
+    [HS_F_OBJECT_CLASH] = {"different objects", -2.0f, -1.0f},
+    [HS_F_POSED] = {"actor of one poses in the other", 0.4f, 0},
+    [HS_F_OTHER_SHARED] = {"shared topic or place", 0.5f, 0.4f},
+    [HS_F_PLACE_CLASH] = {"different places", -0.8f, -0.4f},
+    [HS_F_DAY] = {"same day", 1.6f, 1.0f},
+    [HS_F_SPAN_OF_DAYS] = {"days that meet", 0.5f, 0.3f},
+    [HS_F_DAY_CLASH] = {"days a little apart", -1.5f, -2.0f},
+    [HS_F_CONTENT] = {"words in common", 2.5f, 4.5f},
+    [HS_F_STORY] = {"one story", 1.0f, 0.8f},
+    [HS_F_SAME_ARTICLE] = {"same article", 0.3f, -0.4f},
+    [HS_F_DEFINITE] = {"definite, after its like", 1.8f, 0.3f},
+    [HS_F_HOAX_OR_REAL] = {"hoax here, real there", -0.6f, 0},
+    [HS_F_PLANNED_OR_REAL] = {"planned here, done there", -1.2f, -1.0f},
+    [HS_F_OPEN] = {"one is uncertain", -0.3f, -0.2f},
+    [HS_F_PUBLISHED_APART] = {"articles weeks apart", -1.2f, -1.5f},
+    [HS_F_SAID_SHARED] = {"about the same event", 0, 1.6f},
+    [HS_F_RUN] = {"next word of the same speaker", 0, 2.6f},
+    [HS_F_NOBODY] = {"no participant in common", -1.6f, -1.0f},
+};
+
+const char *hs_feature_name(int f) { return f >= 0 && f < HS_N_FEATURES ? WEIGHTS[f].name : NULL; }
+
+/* ---- hard conditions */
+
+bool hs_channels_fit(const hs_view *v, hs_str a, hs_str b) {
+  if (!a || !b || a == b) return true;
+  const char *others = hs_lex_get(&hs_lex_channel_fit, hs_strtab_get(v->words, a), 0), *name = hs_strtab_get(v->words, b);
+  size_t n = strlen(name);
+  for (const char *p = others; p && (p = strstr(p, name)); p += n)
+    if ((p == others || p[-1] == ' ') && (p[n] == 0 || p[n] == ' ')) return true;
+  return false;
+}
+
+/* Days between two intervals; 0 if they meet or one is open. */
+static int64_t days_between(hs_days a, hs_days b) {
+  int64_t gap = a.from > b.to ? (int64_t)a.from - b.to : b.from > a.to ? (int64_t)b.from - a.to : 0;
+  return gap;
+}
+
+bool hs_align_comparable(const hs_alignment *al, uint32_t i, uint32_t j) {
+  const hs_telling *a = &al->v->row[i], *b = &al->v->row[j];
+  if (a->says != b->says) return false;
+  if (!(a->type && a->type == b->type) && !hs_deed_alike(&a->deed, &b->deed)) return false;
+  if (a->type && b->type && a->type != b->type && a->deed.kind != b->deed.kind) return false;
+  if (!hs_channels_fit(al->v, a->channel, b->channel)) return false;
+  return days_between(a->days, b->days) <= (a->once && b->once ? 3 : 1);
+}
+
+bool hs_align_apart(const hs_alignment *al, uint32_t i, uint32_t j) {
+  uint64_t key = i < j ? (uint64_t)i << 32 | j : (uint64_t)j << 32 | i;
+  uint32_t lo = 0, hi = al->apart.n;
+  while (lo < hi) {
+    uint32_t mid = lo + (hi - lo) / 2;
+    if (al->apart.row[mid] < key) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo < al->apart.n && al->apart.row[lo] == key;
+}
+
+/* ---- participants */
+
+typedef struct overlap { uint32_t shared, spoken_for, only_a, only_b; } overlap;
+
+static bool in_side(const hs_player *p, bool actors, bool objects) {
+  return (actors && p->in == HS_IN_ACTOR) || (objects && p->in == HS_IN_OBJECT);
+}
+
+/* Participants of the named sides that both have, and the named ones that only one has. */
+static overlap compare_sides(const hs_view *v, const hs_telling *a, const hs_telling *b, bool actors, bool objects) {
+  overlap o = {0};
+  for (int turn = 0; turn < 2; turn++) {
+    const hs_telling *x = turn ? b : a, *y = turn ? a : b;
+    for (uint32_t i = x->players.beg; i < x->players.end; i++) {
+      const hs_player *p = &v->players.row[i];
+      bool same = false, spoken = false;
+      if (!in_side(p, actors, objects)) continue;
+      for (uint32_t j = y->players.beg; j < y->players.end; j++) {
+        const hs_player *q = &v->players.row[j];
+        if (!in_side(q, actors, objects)) continue;
+        same |= p->who == q->who;
+        spoken |= hs_view_speaks_for(v, p->who, q->who);
+      }
+      if (turn == 0) o.shared += same, o.spoken_for += !same && spoken;
+      if (!same && !spoken && p->named) *(turn ? &o.only_b : &o.only_a) += 1;
+    }
+  }
+  return o;
+}
+
+static bool shares(const hs_view *v, const hs_telling *a, hs_place_in in_a, const hs_telling *b, hs_place_in in_b) {
+  for (uint32_t i = a->players.beg; i < a->players.end; i++)
+    for (uint32_t j = b->players.beg; j < b->players.end; j++)
+      if (v->players.row[i].in == in_a && v->players.row[j].in == in_b && v->players.row[i].who == v->players.row[j].who) return true;
+  return false;
+}
+
+static bool both_named_at(const hs_view *v, const hs_telling *a, const hs_telling *b, hs_place_in in) {
+  bool in_a = false, in_b = false;
+  for (uint32_t i = a->players.beg; i < a->players.end; i++) in_a |= v->players.row[i].in == in && v->players.row[i].named;
+  for (uint32_t j = b->players.beg; j < b->players.end; j++) in_b |= v->players.row[j].in == in && v->players.row[j].named;
+  return in_a && in_b;
+}
+
+static void side_features(const hs_view *v, const hs_telling *a, const hs_telling *b, float *f) {
+  if (a->mutual || b->mutual) {
+    overlap o = compare_sides(v, a, b, true, true);
+    f[HS_F_ACTOR] = o.shared >= 1;
+    f[HS_F_OBJECT] = o.shared >= 2;
+    f[HS_F_ACTOR_SPEAKS_FOR] = !o.shared && o.spoken_for;
+    f[HS_F_ACTOR_CLASH] = !o.shared && !o.spoken_for && o.only_a && o.only_b;
+    f[HS_F_OBJECT_CLASH] = (o.shared || o.spoken_for) && o.only_a && o.only_b;
+  } else {
+    overlap o = compare_sides(v, a, b, true, false);
+    bool behind = shares(v, a, HS_IN_BEHIND, b, HS_IN_BEHIND) || shares(v, a, HS_IN_ACTOR, b, HS_IN_BEHIND) || shares(v, a, HS_IN_BEHIND, b, HS_IN_ACTOR);
+    f[HS_F_ACTOR] = o.shared || behind;
+    f[HS_F_ACTOR_SPEAKS_FOR] = !o.shared && !behind && o.spoken_for;
+    f[HS_F_ACTOR_CLASH] = !o.shared && !behind && !o.spoken_for && o.only_a && o.only_b;
+    o = compare_sides(v, a, b, false, true);
+    f[HS_F_OBJECT] = o.shared > 0;
+    f[HS_F_OBJECT_CLASH] = !o.shared && !o.spoken_for && o.only_a && o.only_b;
+  }
+  f[HS_F_POSED] = (a->mode == HS_MODE_HOAX) != (b->mode == HS_MODE_HOAX) && shares(v, a, HS_IN_ACTOR, b, HS_IN_ACTOR);
+  bool topic = shares(v, a, HS_IN_TOPIC, b, HS_IN_TOPIC), place = shares(v, a, HS_IN_PLACE, b, HS_IN_PLACE);
+  bool crossed = shares(v, a, HS_IN_TOPIC, b, HS_IN_OBJECT) || shares(v, a, HS_IN_OBJECT, b, HS_IN_TOPIC);
+  f[HS_F_OTHER_SHARED] = (float)(topic + place + (crossed && f[HS_F_OBJECT] <= 0));
+  f[HS_F_PLACE_CLASH] = !place && both_named_at(v, a, b, HS_IN_PLACE);
+  f[HS_F_NOBODY] = f[HS_F_ACTOR] + f[HS_F_OBJECT] + f[HS_F_ACTOR_SPEAKS_FOR] + f[HS_F_OTHER_SHARED] <= 0;
+}
+
+/* ---- the rest of the evidence */
+
+static int64_t width(hs_days d) { return d.from == HS_DAY_MIN || d.to == HS_DAY_MAX ? INT32_MAX : (int64_t)d.to - d.from; }
+
+static void time_features(const hs_corpus *c, const hs_telling *a, const hs_telling *b, float *f) {
+  int64_t wide = width(a->days) > width(b->days) ? width(a->days) : width(b->days), gap = days_between(a->days, b->days);
+  f[HS_F_DAY_CLASH] = gap > 0;
+  f[HS_F_DAY] = gap == 0 && wide <= 2;
+  f[HS_F_SPAN_OF_DAYS] = gap == 0 && wide > 2 && wide <= 31;
+  const hs_published *p = &c->articles.row[a->ref.article]->published, *q = &c->articles.row[b->ref.article]->published;
+  int64_t apart = p->how != HS_UNKNOWN && q->how != HS_UNKNOWN ? days_between(p->days, q->days) : 0;
+  bool dated = f[HS_F_DAY] > 0 || f[HS_F_SPAN_OF_DAYS] > 0;
+  f[HS_F_PUBLISHED_APART] = dated || apart < 14 ? 0 : apart >= 60 ? 2 : 1;
+}
+
+static void mode_features(const hs_telling *a, const hs_telling *b, float *f) {
+  uint8_t lo = a->mode < b->mode ? a->mode : b->mode, hi = a->mode < b->mode ? b->mode : a->mode;
+  bool same_article = a->ref.article == b->ref.article;
+  if (lo == HS_MODE_REAL && hi == HS_MODE_HOAX) f[HS_F_HOAX_OR_REAL] = same_article ? 2 : 1;
+  if (lo <= HS_MODE_HOAX && hi == HS_MODE_PLANNED) f[HS_F_PLANNED_OR_REAL] = 1;
+  if (lo != hi && (lo == HS_MODE_OPEN || hi == HS_MODE_OPEN)) f[HS_F_OPEN] = 1;
+}
+
+/* Do two statements hold tellings of one event inside? */
+static bool said_shared(const hs_alignment *al, uint32_t i, uint32_t j) {
+  for (int m = 0; m < HS_SAID_MAX && al->said[i][m] != HS_NONE; m++)
+    for (int n = 0; n < HS_SAID_MAX && al->said[j][n] != HS_NONE; n++)
+      if (hs_align_find(al, al->said[i][m]) == hs_align_find(al, al->said[j][n])) return true;
+  return false;
+}
+
+void hs_align_features(const hs_alignment *al, uint32_t i, uint32_t j, float f[HS_N_FEATURES]) {
+  hs_view *v = al->v;
+  if (i > j) {
+    uint32_t swap = i;
+    i = j;
+    j = swap;
+  }
+  const hs_telling *a = &v->row[i], *b = &v->row[j];
+  bool same_article = a->ref.article == b->ref.article;
+  int alike = hs_deed_alike(&a->deed, &b->deed);
+  memset(f, 0, HS_N_FEATURES * sizeof *f);
+  f[HS_F_BIAS] = 1;
+  f[HS_F_LEMMA] = a->lemma && a->lemma == b->lemma;
+  f[HS_F_KIND] = alike == 2 && f[HS_F_LEMMA] <= 0;
+  f[HS_F_SYNONYM] = alike == 1;
+  f[HS_F_TYPE] = a->type && a->type == b->type;
+  f[HS_F_CHANNEL] = a->channel && a->channel == b->channel;
+  side_features(v, a, b, f);
+  time_features(v->c, a, b, f);
+  mode_features(a, b, f);
+  f[HS_F_CONTENT] = hs_view_content(v, a, b);
+  f[HS_F_STORY] = same_article ? 0 : hs_view_story(v, a->ref.article, b->ref.article);
+  f[HS_F_SAME_ARTICLE] = same_article;
+  f[HS_F_DEFINITE] = same_article && b->intro == HS_INTRO_DEFINITE && alike == 2;
+  f[HS_F_RUN] = a->says && al->before[j] == i;
+  f[HS_F_SAID_SHARED] = a->says && said_shared(al, i, j);
+}
+
+float hs_align_score(const hs_alignment *al, uint32_t i, uint32_t j) {
+  if (!hs_align_comparable(al, i, j) || hs_align_apart(al, i, j)) return -100;
+  float f[HS_N_FEATURES], sum = 0;
+  hs_align_features(al, i, j, f);
+  bool says = al->v->row[i].says;
+  for (int k = 0; k < HS_N_FEATURES; k++) sum += f[k] * (says ? WEIGHTS[k].statement : WEIGHTS[k].deed);
+  return sum;
+}

@@ -1,0 +1,226 @@
+/*
+ * Greedy clustering with constraints. Pairs are scored; those above zero are taken best first, and the groups of both
+ * are joined if the whole stays free of contradiction:
+ *
+ *     - no member of one is known to be another event than a member of the other ("rang after the hoax call")
+ *     - all days told leave at most a day between them (three for deeds seldom done twice)
+ *     - channels fit
+ *     - what is planned joins what is done only where both have the same narrow days
+ *     - where the groups name different actors or sides and the pair itself does not, the pair pays for it
+ *
+ * A group keeps a summary, so a test costs a few comparisons, and the smaller group is always the one walked over. Ties
+ * go to the earlier pair, so the result depends on the tellings alone.
+ *
+ *   "the call" (no names) may join the hoax call or the real one; whichever pair scores best decides, and from then on
+ *   the group's names and days keep the other call out.
+ *
+ * Limit: 16 names a side are remembered.
+ */
+#include "compare/align.h"
+#include <stdlib.h>
+
+enum { NAMES = 16, NARROW = 7 };
+
+typedef struct names { uint32_t who[NAMES]; uint32_t n; } names;
+
+typedef struct group {
+  hs_day last_from, first_to;      /* latest start and earliest end of the days told */
+  uint8_t modes;                   /* bits of hs_mode */
+  bool mutual, once;
+  hs_str channel;                  /* the most telling one */
+  names actors, behind, objects;
+  uint32_t size;
+} group;
+
+typedef struct clustering {
+  hs_alignment *al;
+  group *groups;
+  uint32_t *next;                  /* members of a group in a ring */
+  uint32_t *apart_beg;             /* of each telling, its partners in `apart_with` */
+  uint32_t *apart_with;
+} clustering;
+
+typedef struct edge { uint32_t a, b; float score; } edge;
+
+uint32_t hs_align_find(const hs_alignment *al, uint32_t i) {
+  uint32_t *parent = al->parent;
+  while (parent[i] != i) i = parent[i] = parent[parent[i]];
+  return i;
+}
+
+/* ---- summaries */
+
+static bool has_name(const names *s, uint32_t who) {
+  for (uint32_t i = 0; i < s->n; i++)
+    if (s->who[i] == who) return true;
+  return false;
+}
+
+static void add_name(names *s, uint32_t who) {
+  if (s->n < NAMES && !has_name(s, who)) s->who[s->n++] = who;
+}
+
+static void add_names(names *s, const names *more) {
+  for (uint32_t i = 0; i < more->n; i++) add_name(s, more->who[i]);
+}
+
+static group group_of(const hs_view *v, uint32_t i) {
+  const hs_telling *t = &v->row[i];
+  group g = {.last_from = t->days.from, .first_to = t->days.to, .modes = (uint8_t)(1u << t->mode), .mutual = t->mutual,
+             .once = t->once, .channel = t->channel, .size = 1};
+  for (uint32_t p = t->players.beg; p < t->players.end; p++) {
+    const hs_player *q = &v->players.row[p];
+    if (!q->named && q->in != HS_IN_BEHIND) continue;
+    if (q->in == HS_IN_ACTOR) add_name(&g.actors, q->who);
+    if (q->in == HS_IN_BEHIND) add_name(&g.behind, q->who);
+    if (q->in == HS_IN_OBJECT) add_name(&g.objects, q->who);
+  }
+  return g;
+}
+
+static void absorb(group *g, const group *h) {
+  if (h->last_from > g->last_from) g->last_from = h->last_from;
+  if (h->first_to < g->first_to) g->first_to = h->first_to;
+  g->modes |= h->modes;
+  g->mutual |= h->mutual;
+  g->once &= h->once;
+  if (!g->channel) g->channel = h->channel;
+  add_names(&g->actors, &h->actors);
+  add_names(&g->behind, &h->behind);
+  add_names(&g->objects, &h->objects);
+  g->size += h->size;
+}
+
+/* ---- contradiction between groups */
+
+static int64_t gap_of(const group *g, const group *h) {
+  int64_t from = g->last_from > h->last_from ? g->last_from : h->last_from;
+  int64_t to = g->first_to < h->first_to ? g->first_to : h->first_to;
+  return from - to;
+}
+
+static bool narrow(const group *g) {
+  return g->last_from != HS_DAY_MIN && g->first_to != HS_DAY_MAX && (int64_t)g->first_to - g->last_from <= NARROW;
+}
+
+static bool plans_fit(const group *g, const group *h) {
+  unsigned done = 1u << HS_MODE_REAL | 1u << HS_MODE_HOAX, planned = 1u << HS_MODE_PLANNED;
+  bool crossed = ((g->modes & done) && (h->modes & planned)) || ((h->modes & done) && (g->modes & planned));
+  bool both = (g->modes & done) && (g->modes & planned);
+  return !crossed || both || (narrow(g) && narrow(h) && gap_of(g, h) <= 0);
+}
+
+static bool known_by(const hs_view *v, uint32_t who, const names *s) {
+  for (uint32_t i = 0; i < s->n; i++)
+    if (s->who[i] == who || hs_view_speaks_for(v, s->who[i], who)) return true;
+  return false;
+}
+
+static uint32_t unknown_to(const hs_view *v, const names *s, const names *t) {
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < s->n; i++) n += !known_by(v, s->who[i], t);
+  return n;
+}
+
+static bool disjoint(const hs_view *v, const names *s, const names *t) {
+  return s->n && t->n && unknown_to(v, s, t) == s->n && unknown_to(v, t, s) == t->n;
+}
+
+static bool behind_other(const hs_view *v, const group *g, const group *h) {
+  return (g->behind.n && unknown_to(v, &g->behind, &h->actors) < g->behind.n) ||
+         (h->behind.n && unknown_to(v, &h->behind, &g->actors) < h->behind.n);
+}
+
+/* What the pair has to pay for names that its groups disagree in and it does not. */
+static float clash_of(const hs_view *v, const group *g, const group *h, const float *f) {
+  float pay = 0;
+  if (g->mutual || h->mutual) {
+    names s = g->actors, t = h->actors;
+    add_names(&s, &g->objects);
+    add_names(&t, &h->objects);
+    bool clash = s.n && t.n && unknown_to(v, &s, &t) && unknown_to(v, &t, &s);
+    return clash && f[HS_F_OBJECT_CLASH] + f[HS_F_ACTOR_CLASH] <= 0 ? 2.0f : 0;
+  }
+  if (f[HS_F_ACTOR_CLASH] <= 0 && disjoint(v, &g->actors, &h->actors) && !behind_other(v, g, h)) pay += 2.5f;
+  if (f[HS_F_OBJECT_CLASH] <= 0 && disjoint(v, &g->objects, &h->objects)) pay += 2.0f;
+  return pay;
+}
+
+/* Is a member of the smaller group known to be another event than a member of the other? */
+static bool apart(const clustering *c, uint32_t small, uint32_t large) {
+  uint32_t i = small;
+  do {
+    for (uint32_t k = c->apart_beg[i]; k < c->apart_beg[i + 1]; k++)
+      if (hs_align_find(c->al, c->apart_with[k]) == large) return true;
+    i = c->next[i];
+  } while (i != small);
+  return false;
+}
+
+static bool may_join(const clustering *c, uint32_t small, uint32_t large, const edge *e) {
+  const group *g = &c->groups[small], *h = &c->groups[large];
+  if (gap_of(g, h) > (g->once && h->once ? 3 : 1)) return false;
+  if (!hs_channels_fit(c->al->v, g->channel, h->channel) || !plans_fit(g, h)) return false;
+  float f[HS_N_FEATURES];
+  hs_align_features(c->al, e->a, e->b, f);
+  return e->score - clash_of(c->al->v, g, h, f) > 0 && !apart(c, small, large);
+}
+
+/* ---- the run */
+
+static void file_apart(clustering *c) {
+  uint32_t n = c->al->v->n, m = c->al->apart.n;
+  c->apart_beg = HS_NEW_N(c->al->scratch, uint32_t, n + 2);
+  c->apart_with = HS_NEW_N(c->al->scratch, uint32_t, 2 * (size_t)m + 1);
+  for (uint32_t i = 0; i < m; i++) {
+    uint64_t p = c->al->apart.row[i];
+    c->apart_beg[(p >> 32) + 2]++;
+    c->apart_beg[(uint32_t)p + 2]++;
+  }
+  for (uint32_t i = 1; i < n + 2; i++) c->apart_beg[i] += c->apart_beg[i - 1];
+  for (uint32_t i = 0; i < m; i++) {
+    uint32_t a = (uint32_t)(c->al->apart.row[i] >> 32), b = (uint32_t)c->al->apart.row[i];
+    c->apart_with[c->apart_beg[a + 1]++] = b;
+    c->apart_with[c->apart_beg[b + 1]++] = a;
+  }
+}
+
+static int edge_order(const void *pa, const void *pb) {
+  const edge *a = pa, *b = pb;
+  if (a->score > b->score || a->score < b->score) return a->score > b->score ? -1 : 1;
+  if (a->a != b->a) return a->a < b->a ? -1 : 1;
+  return a->b < b->b ? -1 : a->b > b->b;
+}
+
+static void join(clustering *c, uint32_t small, uint32_t large) {
+  absorb(&c->groups[large], &c->groups[small]);
+  c->al->parent[small] = large;
+  uint32_t next = c->next[small];
+  c->next[small] = c->next[large];
+  c->next[large] = next;
+}
+
+void hs_align_cluster(hs_alignment *al, const hs_pairs *pairs) {
+  uint32_t n = al->v->n;
+  clustering c = {.al = al, .groups = HS_NEW_N(al->scratch, group, n + 1), .next = HS_NEW_N(al->scratch, uint32_t, n + 1)};
+  HS_VEC(edge) edges = {0};
+  for (uint32_t i = 0; i < n; i++) {
+    c.groups[i] = group_of(al->v, i);
+    c.next[i] = i;
+  }
+  file_apart(&c);
+  for (uint32_t i = 0; i < pairs->n; i++) {
+    edge e = {(uint32_t)(pairs->row[i] >> 32), (uint32_t)pairs->row[i], 0};
+    e.score = hs_align_score(al, e.a, e.b);
+    if (e.score > 0) *hs_vec_push(al->scratch, &edges) = e;
+  }
+  if (edges.n) qsort(edges.row, edges.n, sizeof *edges.row, edge_order);
+  for (uint32_t i = 0; i < edges.n; i++) {
+    uint32_t a = hs_align_find(al, edges.row[i].a), b = hs_align_find(al, edges.row[i].b);
+    if (a == b) continue;
+    /* The group with fewer members is the small one; of equals the later. */
+    bool swap = c.groups[a].size > c.groups[b].size || (c.groups[a].size == c.groups[b].size && a < b);
+    uint32_t small = swap ? b : a, large = swap ? a : b;
+    if (may_join(&c, small, large, &edges.row[i])) join(&c, small, large);
+  }
+}

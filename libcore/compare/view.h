@@ -1,0 +1,83 @@
+/**
+ * Events of all articles as rows that compare over articles: words and participants numbered once for the corpus.
+ * Lives in a scratch arena for the length of one call; everything here is private to the room.
+ */
+#ifndef HS_COMPARE_VIEW_H
+#define HS_COMPARE_VIEW_H
+
+#include "compare/compare.h"
+#include "syntax/ud.h"
+
+extern const hs_lex hs_lex_deed, hs_lex_deed_noun, hs_lex_deed_verb, hs_lex_deed_kind, hs_lex_intro, hs_lex_speaks_for, hs_lex_channel_fit, hs_lex_verb_frame;
+
+/** How an event is put before the reader, coarser than certainty: what decides whether two tellings can be one event. */
+typedef enum hs_mode { HS_MODE_REAL, HS_MODE_HOAX, HS_MODE_PLANNED, HS_MODE_DENIED, HS_MODE_OPEN, HS_N_MODES } hs_mode;
+
+/** Where a participant stands. The apparent actor of a hoax is its ACTOR, the one behind it BEHIND. */
+typedef enum hs_place_in { HS_IN_ACTOR, HS_IN_BEHIND, HS_IN_OBJECT, HS_IN_TOPIC, HS_IN_PLACE, HS_N_IN } hs_place_in;
+
+/** How the trigger is introduced: "the call", "a call", "another call". */
+typedef enum hs_intro { HS_INTRO_NONE, HS_INTRO_DEFINITE, HS_INTRO_INDEFINITE, HS_INTRO_NEW } hs_intro;
+
+/** `who` is a row of the corpus's entities, or n_entities + a number for a cluster that no entity stands for. */
+typedef struct hs_player { uint32_t who; uint8_t in, role; bool named; uint32_t mention; } hs_player;
+
+/** A content word of a clause: its number in the view, weight filled when all are counted. */
+typedef struct hs_weighed { uint32_t word; float weight; } hs_weighed;
+
+/** What a lemma stands for: the kind of deed (itself where no list knows it) and its synonym sets. */
+typedef struct hs_deed { hs_str kind; uint16_t sets[3]; } hs_deed;
+
+typedef struct hs_telling {
+  hs_ref ref;              /* article, row of its events */
+  hs_str type, channel;    /* numbers of view->words; 0 for "other" and none */
+  hs_str lemma;
+  hs_deed deed;
+  uint8_t mode, certainty, intro;
+  bool says;               /* a one-way statement: aligned by speaker and content, after the deeds */
+  bool mutual;             /* agent and object may swap: meeting, conversation */
+  bool once;               /* seldom done twice by the same within days: death, election */
+  hs_days days;            /* clipped by the article's date for what is told as past */
+  hs_range players;        /* view->players, by place, then who */
+  hs_range words;          /* view->content, by word */
+  uint32_t claim;          /* best claim of it in its article, HS_NONE if none */
+  float norm;              /* length of the vector of its words */
+} hs_telling;
+
+typedef struct hs_view {
+  hs_corpus *c;
+  hs_arena *scratch;
+  hs_strtab *words;
+  uint32_t n;              /* tellings */
+  hs_telling *row;
+  uint32_t *first;         /* of each article, its first telling; n_articles + 1 long */
+  uint32_t *first_cluster; /* of each article, the `who` of its first cluster */
+  HS_VEC(hs_player) players;
+  HS_VEC(hs_weighed) content;
+  hs_map speaks_for;       /* pairs of `who` one of which speaks for the other */
+  hs_map stories;          /* likeness of two articles, thousandths, filled on demand */
+  hs_weighed **story;      /* of each article, its heaviest words, by word; n_story long */
+  uint32_t *n_story;
+} hs_view;
+
+/** Read all articles of a corpus. */
+hs_view *hs_view_new(hs_corpus *c, hs_arena *scratch);
+
+/** The kind of deed of a lemma. */
+hs_deed hs_deed_of(hs_strtab *words, const char *lemma);
+/** 2: one kind of deed; 1: synonyms; 0: neither. */
+int hs_deed_alike(const hs_deed *a, const hs_deed *b);
+
+/** Does one speak or act for the other (a spokesman and the body that his title names)? */
+bool hs_view_speaks_for(const hs_view *v, uint32_t who_a, uint32_t who_b);
+
+/** How much two articles have in common, 0..1, by their heaviest words; 1 for the same. */
+float hs_view_story(hs_view *v, uint32_t article_a, uint32_t article_b);
+
+/** Cosine of the content words of two tellings, 0..1. */
+float hs_view_content(const hs_view *v, const hs_telling *a, const hs_telling *b);
+
+/** The name of a participant. */
+const char *hs_view_name(const hs_view *v, uint32_t who, hs_ref event);
+
+#endif
