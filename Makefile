@@ -109,6 +109,31 @@ tools: $(TOOLS)
 units: $(CHECKS)
 	@for t in $(CHECKS); do $$t || exit 1; done
 
+.PHONY: env repl docs lua-check rock-check install
+# `eval "$$(make -s env)"`: a shell in which Lua finds the built module, wherever it goes.
+env:
+	@echo 'export LUA_PATH="$(CURDIR)/lua/?.lua;$(CURDIR)/lua/?/init.lua;;" LUA_CPATH="$(abspath $(BUILD))/?.so;;"'
+CORPUS ?= corpus
+repl: all
+	@eval "$$($(MAKE) -s env)"; CORPUS="$(CORPUS)" exec $(LUA) -i -l hearsay.repl
+docs: all
+	@mkdir -p $(BUILD)/docs
+	@eval "$$($(MAKE) -s env)"; $(LUA) -e 'io.write(require("hearsay.docs"))' > $(BUILD)/docs/lua.md && echo $(BUILD)/docs/lua.md
+lua-check: all
+	@eval "$$($(MAKE) -s env)"; LUA="$(LUA)" $(LUA) tests/lua/run.lua
+rock-check:
+	@tests/rock.sh
+
+# Scripts are installed as hearsay-who-spoke and so on.
+LUA_SHARE = $(DESTDIR)$(PREFIX)/share/lua/5.4/hearsay
+install: all
+	install -Dm644 -t $(DESTDIR)$(PREFIX)/include libcore/hearsay.h
+	install -Dm644 -t $(DESTDIR)$(PREFIX)/lib $(LIB)
+	install -Dm644 -t $(DESTDIR)$(PREFIX)/lib/pkgconfig $(BUILD)/hearsay.pc
+	install -Dm755 -t $(DESTDIR)$(PREFIX)/lib/lua/5.4/hearsay $(MODULE)
+	install -Dm644 -t $(LUA_SHARE) lua/hearsay/*.lua
+	for s in scripts/*.lua; do install -Dm755 $$s $(DESTDIR)$(PREFIX)/bin/hearsay-$$(basename $$s .lua | tr _ -) || exit 1; done
+
 clean:
 	rm -rf $(BUILD)
 

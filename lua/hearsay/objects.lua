@@ -1,0 +1,291 @@
+--- What the C part leaves to say of objects: methods, how they print, why they are there. Fields are in C (fields.c).
+local core = require "hearsay.core"
+local query = require "hearsay.query"
+local text = require "hearsay.text"
+
+local objects = { classes = {} }
+for _, class in ipairs(core.classes) do
+  class.methods, class.docs = {}, {}
+  objects.classes[class.name] = class
+end
+
+local WIDTH = 96            -- of what tostring() gives, to fit a terminal line
+
+local function each(list)
+  local i = 0
+  return function() i = i + 1; return list[i] end
+end
+
+-- The iterator of the corpus with one option set, for who:quotes(), article:events(), ...
+local function narrowed(plural, key)
+  return function(self, options)
+    local o = {}
+    for k, v in pairs(options or {}) do o[k] = v end
+    o[key] = self
+    local iterator = query.iterate(core.box(self), plural, o)   -- no tail call: an error names the caller's line
+    return iterator
+  end
+end
+
+local function listed(what)
+  return function(self) return each(core.list(self, what)) end
+end
+
+-- The entities that fill a role, in text order.
+local function filling(what, role)
+  return function(self)
+    local list = {}
+    for _, row in ipairs(core.list(self, what)) do
+      if row.role == role and row.entity then list[#list + 1] = row.entity end
+    end
+    return each(list)
+  end
+end
+
+---------------------------------------------------------------------------------------- printing
+
+local function source(article) return article.outlet or article.id or "?" end
+
+local function is_value(v) return v ~= nil and v ~= "" end
+
+-- Joins what is there.
+local function join(separator, ...)
+  local parts = {}
+  for i = 1, select("#", ...) do
+    local v = select(i, ...)
+    if is_value(v) then parts[#parts + 1] = tostring(v) end
+  end
+  return table.concat(parts, separator)
+end
+
+-- `Name("words", more)`, the words cut so that the whole fits a line.
+local function with_words(name, words, ...)
+  local more = join(", ", ...)
+  local room = math.max(20, WIDTH - #name - text.width(more) - 6)
+  return ("%s(%s)"):format(name, join(", ", words and '"' .. text.shorten(words, room) .. '"', more))
+end
+
+local function first_names(self, what)
+  local by = {}
+  for _, row in ipairs(core.list(self, what)) do
+    if not by[row.role] then by[row.role] = row.name end
+  end
+  return by
+end
+
+-- "A call B": the agent, the verb and whoever it was done to.
+local function who_did(by, verb)
+  local to = by.recipient or by.patient
+  return text.shorten(join(" ", by.agent, by.posed_as and "as " .. by.posed_as, verb, to), 60)
+end
+
+local print_as = {}
+function print_as.article(a) return with_words("Article", a.title, a.id, a.outlet, a.published) end
+function print_as.sentence(s) return text.shorten(s.text or "", WIDTH) end
+function print_as.token(t) return t.text or "" end
+function print_as.mention(m) return text.shorten(m.text or "", WIDTH) end
+function print_as.filler(f) return text.shorten(f.name or "", WIDTH) end
+function print_as.part(p) return text.shorten(p.name or "", WIDTH) end
+function print_as.entity(e) return e.name or "?" end
+function print_as.link(l)
+  local name = l.name or (l.kind == "outlet" and source(l.article)) or "?"
+  return l.kind == "anonymous" and name .. " (unnamed)" or name
+end
+function print_as.time(t) return t.edtf or t.value or (t.text and text.shorten(t.text, WIDTH)) or "?" end
+function print_as.quote(q)
+  return with_words("Quote", q.text, q.speaker or q.speaker_text, join(" ", source(q.article), q.said))
+end
+function print_as.event(e)
+  local certainty = e.certainty ~= "asserted" and e.certainty or nil
+  return ("Event(%s)"):format(join(", ", who_did(first_names(e, "fillers"), e.lemma), e.channel, certainty,
+    e.negated and "negated" or nil, e.time, source(e.article)))
+end
+function print_as.property(p)
+  return ("Property(%s)"):format(text.shorten(join(" ", p.subject or p.mention, p.negated and "not" or nil, p.key, "=", p.value), WIDTH - 12))
+end
+function print_as.claim(k) return with_words("Claim", k.text, k:chain(), k.certainty, k.said) end
+function print_as.note(n) return ("Note(%s, %s)"):format(text.shorten(join(": ", n.kind, n.message), 60), source(n.article)) end
+function print_as.account(a)
+  local title = a.title or who_did(first_names(a, "parts"), a.type or "event")
+  return ("Account(%s)"):format(join(", ", text.shorten(title, 60), a.channel, a.certainty ~= "asserted" and a.certainty or nil, a.time))
+end
+function print_as.relation(r)
+  return ("Relation(%s%s: %s / %s)"):format(r.kind, r.slot and " in " .. r.slot or "",
+    text.shorten(join(" ", source(r.a.article), r.a.text), 34), text.shorten(join(" ", source(r.b.article), r.b.text), 34))
+end
+function print_as.quote_group(g)
+  local first = core.list(g, "quotes")[1]
+  return with_words("QuoteGroup", first and first.text, first and first.speaker, g.n_outlets .. " outlets")
+end
+function print_as.problem(p) return text.line(p.message or "problem") end
+
+local function printer(class)
+  local show, title = print_as[class.name], class.name:gsub("^%l", string.upper):gsub("_(%l)", string.upper)
+  return function(self)
+    return core.usable(self) and show(self) or title .. "(of a closed or renewed corpus)"
+  end
+end
+
+---------------------------------------------------------------------------------------- why
+
+local function why_time(t)
+  return join("; ", t.text and ('from "%s"'):format(text.shorten(t.text, 40)), t.rule and "rule " .. t.rule,
+    t.anchor and "counted from the " .. t.anchor, t.how, t.reason)
+end
+
+-- One line a kind of evidence: its name and what there is to say. `get` reads a field, nil where the class has none.
+local REASONS = {
+  { "rule", function(get) return get "rule" and join(", ", get "rule", get "score" and ("score %.2f"):format(get "score")) end },
+  { "reason", function(get) return get "reason" end },
+  { "words", function(get) return get "first" and ('"%s"'):format(text.shorten(get "text", 60)) end },
+  { "place", function(get) return get "first" and ("%s, bytes %d to %d"):format(get "article", get "first", get "last") end },
+  { "certainty", function(get) return get "certainty" end },
+  { "sources", function(get, self) return core.kind(self) == "claim" and self:chain() or get "claim" and get "claim":chain() end },
+  { "time", function(get) return get "time" and join(" ", get "time", why_time(get "time")) end },
+  { "said", function(get) return get "said" and join(" ", get "said", why_time(get "said")) end },
+  { "published", function(get) return get "published" and join(" ", get "published", why_time(get "published")) end },
+}
+
+local function why(class)
+  local has = {}
+  for _, f in ipairs(class.fields) do has[f.name] = true end
+  return function(self)
+    local lines = { tostring(self) }
+    for _, reason in ipairs(REASONS) do
+      local said = reason[2](function(name) return has[name] and self[name] or nil end, self)
+      if is_value(said) then lines[#lines + 1] = ("  %-9s %s"):format(reason[1], said) end
+    end
+    return table.concat(lines, "\n")
+  end
+end
+
+---------------------------------------------------------------------------------------- plain tables
+
+local SHORT = { entity = true, time = true, article = true, token = true, sentence = true, mention = true, filler = true }
+
+local function plain(value, depth)
+  local kind = core.kind(value)
+  if not kind then return value end
+  if kind == "article" and depth > 0 then return value.id end
+  if kind == "sentence" and depth > 0 then return value.text end
+  if depth > 0 and (SHORT[kind] or depth > 1) then return tostring(value) end
+  local t = {}
+  for key, v in pairs(value) do
+    t[key] = plain(v, depth + 1)
+  end
+  return t
+end
+
+---------------------------------------------------------------------------------------- methods
+
+-- def(class, name, doc, function)
+local function def(names, method, doc, f)
+  for name in names:gmatch "%S+" do
+    local class = objects.classes[name]
+    class.methods[method] = f
+    class.docs[#class.docs + 1] = { name = method, doc = doc }
+  end
+end
+
+for plural in pairs(query.kinds) do
+  local spec = query.kinds[plural]
+  if not spec.crosses and plural ~= "articles" then
+    def("article", plural, "iterator over the article's " .. plural .. "; options as corpus:" .. plural .. "{}", narrowed(plural, "article"))
+  end
+end
+def("sentence quote event claim property filler mention time", "tokens", "iterator over the tokens inside", listed "tokens")
+def("sentence quote event claim property filler", "mentions", "iterator over the mentions that begin inside", listed "mentions")
+def("sentence quote event claim property filler", "times", "iterator over the time expressions that begin inside", listed "times")
+
+def("entity", "aliases", "list of the names it goes by, most frequent first", function(self) return core.list(self, "aliases") end)
+def("entity", "mentions", "iterator over its mentions", listed "mentions")
+def("entity", "properties", "iterator over what is said of it; options as corpus:properties{}", narrowed("properties", "subject"))
+def("entity", "quotes", "iterator over what it said; options as corpus:quotes{}", narrowed("quotes", "speaker"))
+def("entity", "events", "iterator over the events it takes part in; options as corpus:events{}", narrowed("events", "participant"))
+def("entity", "accounts", "iterator over the accounts it takes part in; options as corpus:accounts{}", narrowed("accounts", "participant"))
+def("entity", "articles", "iterator over the articles that mention it", function(self)
+  local seen, list = {}, {}
+  for _, m in ipairs(core.list(self, "mentions")) do
+    if not seen[m.article] then seen[m.article], list[#list + 1] = true, m.article end
+  end
+  return each(list)
+end)
+
+def("event", "fillers", "iterator over all participants, places, times and topics, each with its `role`", listed "fillers")
+def("event", "agents", "iterator over the entities that did it", filling("fillers", "agent"))
+def("event", "patients", "iterator over the entities it was done to", filling("fillers", "patient"))
+def("event", "recipients", "iterator over the entities spoken to", filling("fillers", "recipient"))
+
+def("account", "events", "iterator over its events, article then text order", listed "events")
+def("account", "claims", "iterator over its claims, article then text order", listed "claims")
+def("account", "parts", "iterator over its participants, each with `role`, `name`, `n`", listed "parts")
+def("account", "agents", "iterator over the entities that did it", filling("parts", "agent"))
+def("account", "patients", "iterator over the entities it was done to", filling("parts", "patient"))
+def("account", "recipients", "iterator over the entities spoken to", filling("parts", "recipient"))
+
+def("claim", "links", "iterator over the chain of sources, outlet first", listed "links")
+def("claim", "chain", "the chain of sources in a line: \"outlet < agency < spokesman\"", function(self)
+  local names = {}
+  for _, link in ipairs(core.list(self, "links")) do names[#names + 1] = tostring(link) end
+  return table.concat(names, " < ")
+end)
+
+def("quote", "diff", "what changed to get another quote's words: \"we [-won-] {+lost+} today\"", function(self, other)
+  if core.kind(other) ~= "quote" then error("diff takes another quote, not a " .. (core.kind(other) or type(other)), 2) end
+  return text.diff(self.text or "", other.text or "")
+end)
+
+def("quote_group", "quotes", "iterator over its quotes, article then text order", listed "quotes")
+def("quote_group", "pairs", "iterator over the pairs of its quotes: for a, b in group:pairs()", function(self)
+  local list, i, j = core.list(self, "quotes"), 1, 1
+  return function()
+    j = j + 1
+    if j > #list then i, j = i + 1, i + 2 end
+    if list[j] then return list[i], list[j] end
+  end
+end)
+
+def("time", "overlaps", "may two times be the same?", function(self, other)
+  if core.kind(other) ~= "time" then error("overlaps takes another time, not a " .. (core.kind(other) or type(other)), 2) end
+  if not (self.from or self.to) or not (other.from or other.to) then return false end
+  return (not self.to or not other.from or other.from <= self.to) and (not other.to or not self.from or self.from <= other.to)
+end)
+
+-- Two times are equal if they mean the same days, wherever they stand; one is less if it is over before the other begins.
+local function same_time(a, b)
+  if rawequal(a, b) then return true end
+  if core.kind(a) ~= "time" or core.kind(b) ~= "time" then return false end
+  return a.value ~= nil and a.from == b.from and a.to == b.to and (a.from ~= nil or a.value == b.value)
+end
+local function earlier(a, b)
+  if core.kind(a) ~= "time" or core.kind(b) ~= "time" then error("a time compares with a time", 2) end
+  return a.to ~= nil and b.from ~= nil and a.to < b.from
+end
+
+for name, class in pairs(objects.classes) do
+  def(name, "why", "what it was decided by, in lines: rule, score, words, place, sources", why(class))
+  def(name, "totable", "a plain table of its fields; what they refer to as text", function(self) return plain(self, 0) end)
+end
+
+-- Into the tables that __index reads; last, the answer to a misspelt name.
+for name, class in pairs(objects.classes) do
+  local known = {}
+  for _, f in ipairs(class.fields) do known[#known + 1] = f.name end
+  for method, f in pairs(class.methods) do
+    class.names[method] = f
+    known[#known + 1] = method
+  end
+  table.sort(known)
+  table.sort(class.docs, function(a, b) return a.name < b.name end)
+  setmetatable(class.names, { __index = function(_, key)
+    error(("%s has no field '%s'%s"):format(name, tostring(key), text.suggest(key, known)), 3)
+  end })
+  class.metatable.__tostring = printer(class)
+  class.metatable.__name = name
+end
+local time = objects.classes.time.metatable
+time.__eq, time.__lt = same_time, earlier
+for _, class in pairs(objects.classes) do class.metatable.__metatable = "hearsay " .. class.name end
+
+objects.each = each
+return objects

@@ -1,0 +1,54 @@
+#!/usr/bin/env lua5.4
+-- One quote, many wordings: the same words in several outlets side by side, and what changed on the way.
+local cli = require "hearsay.cli"
+
+local args = cli.parse(arg, {
+  name = "quotes.lua",
+  about = "Quotes that several outlets carry, side by side; with --all every quote.",
+  options = {
+    { "speaker", "NAME", "only what this person or organization said" },
+    { "about", "NAME", "only quotes that mention this person, organization or place" },
+    { "min_outlets", "N", "in at least N outlets (default 2)" },
+    { "all", false, "every quote, one a row" },
+  },
+})
+local corpus <close> = cli.open(args)
+cli.check_entity(corpus, args.speaker)
+cli.check_entity(corpus, args.about)
+
+local function wording(q)
+  local w = cli.evidence(q)
+  w.outlet, w.kind, w.manner = q.article.outlet or cli.null, q.kind, q.manner or cli.null
+  w.speaker = q.speaker and q.speaker.name or q.speaker_text or cli.null
+  w.addressee = q.addressee and q.addressee.name or q.addressee_text or cli.null
+  w.said = cli.when(q.said)
+  return w
+end
+
+local filter = { speaker = args.speaker, about = args.about }
+local rows, whole, number = {}, {}, 0
+if args.all then
+  for q in cli.iterate(args, corpus, "quotes", filter) do rows[#rows + 1] = wording(q) end
+  whole = rows
+else
+  filter.min_outlets = tonumber(args.min_outlets or 2) or cli.fail("quotes.lua: --min-outlets needs a number", 2)
+  for g in cli.iterate(args, corpus, "quote_groups", filter) do
+    local group, first = { wordings = {}, outlets = g.n_outlets }, nil
+    number = number + 1
+    for q in g:quotes() do
+      local w = wording(q)
+      first = first or q
+      w.group, w.change = number, q ~= first and first:diff(q) or cli.null
+      group.wordings[#group.wordings + 1] = w
+      rows[#rows + 1] = w
+    end
+    group.speaker = group.wordings[1].speaker
+    whole[number] = group
+  end
+end
+
+cli.print(args, rows, {
+  { "group", function(w) return w.group end }, { "article", "article" }, { "outlet", "outlet" }, { "speaker", "speaker" },
+  { "said", function(w) return w.said.value end },
+  { "words", function(w) return args.format == "table" and w.change ~= cli.null and w.change or w.text end },
+}, whole)

@@ -1,0 +1,67 @@
+#!/usr/bin/env lua5.4
+-- What happened when, as all articles together tell it; what has no date comes last, if asked for.
+local cli = require "hearsay.cli"
+
+local args = cli.parse(arg, {
+  name = "timeline.lua",
+  about = "Events of all articles in the order of their dates.",
+  options = {
+    { "about", "NAME", "only what this person, organization or place takes part in" },
+    { "type", "TYPE", "only communicate, meet, travel, ..." },
+    { "from", "DATE", "not before: 2015, 2015-09 or 2015-09-14" },
+    { "to", "DATE", "not after" },
+    { "undated", false, "with the undated, at the end" },
+  },
+})
+local corpus <close> = cli.open(args)
+cli.check_entity(corpus, args.about)
+
+local function names(participants, ...)
+  local list, seen = {}, {}
+  for _, role in ipairs { ... } do
+    for _, p in ipairs(participants) do
+      if p.role == role and p.entity and not seen[p.name] then seen[p.name] = true; list[#list + 1] = p.name end
+    end
+  end
+  return list
+end
+
+local function row(item, what, participants, claims)
+  local articles, evidence, seen = {}, {}, {}
+  for _, claim in ipairs(claims) do
+    if not seen[claim.article] then
+      seen[claim.article] = true
+      articles[#articles + 1] = claim.article.id
+      evidence[#evidence + 1] = cli.evidence(claim)
+    end
+  end
+  return { when = cli.when(item.time), type = item.type or cli.null, what = what, certainty = item.certainty,
+           agents = names(participants, "agent"), others = names(participants, "recipient", "patient"),
+           articles = articles, evidence = evidence, time = item.time }
+end
+
+local list = require "hearsay".list
+local filter = { participant = args.about, type = args.type, from = args.from, to = args.to, undated = args.undated or false }
+local rows = {}
+for a in cli.iterate(args, corpus, "accounts", filter) do
+  rows[#rows + 1] = row(a, a.title or a.type or "event", list(a:parts()), list(a:claims()))
+end
+for e in cli.iterate(args, corpus, "events", filter) do
+  if not e.account then rows[#rows + 1] = row(e, e.lemma, list(e:fillers()), { e.claim }) end
+end
+
+-- By first day, then last day; what was found first stays first.
+local FAR = "9999"
+for i, r in ipairs(rows) do r.place, r.first, r.last = i, r.time and r.time.from or FAR, r.time and r.time.to or FAR end
+table.sort(rows, function(a, b)
+  if a.first ~= b.first then return a.first < b.first end
+  if a.last ~= b.last then return a.last < b.last end
+  return a.place < b.place
+end)
+for _, r in ipairs(rows) do r.place, r.first, r.last, r.time = nil, nil, nil, nil end
+
+cli.print(args, rows, {
+  { "when", function(r) return r.when.value end }, { "what", "what" }, { "who", "agents" }, { "whom", "others" },
+  { "certainty", "certainty" }, { "articles", "articles" },
+  { "words", function(r) return r.evidence[1] and r.evidence[1].text end },
+})
