@@ -1,0 +1,19 @@
+# Words with a slash inside that are one token.
+a/c
+b/c
+b/t
+b/w
+c/o
+d/c
+f/x
+h/o
+i/c
+i/o
+i/s
+l/c
+n/a
+r/t
+s/he
+w/e
+w/o
+w/out

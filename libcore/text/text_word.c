@@ -1,0 +1,312 @@
+/*
+ * Words: from a letter or digit to where the word ends, then cut into syntactic words.
+ *
+ * A word runs over letters, digits and combining marks, and over these marks when both neighbours allow it:
+ *   .  digits (3.5), acronyms (U.S., a.m.), abbreviations (Ph.D); behind the word if an abbreviation or initial keeps it
+ *   ,:/  digits (1,000 10:30 12/05/2015), / in listed words (w/o)
+ *   '  letters (O'Hara, don't)     -  listed prefixes (co-owner), numbers of three groups, telephone numbers
+ *   &  short capitals (AT&T)       _ *  letters (b_c, d*mn)       $  behind a currency's letters (US$)
+ * Whether a stop belongs to the word is asked of abbreviations.lex and of what comes behind it (hs_look_ahead).
+ *
+ * Then clitics are cut off behind their apostrophe (couldn't've: could n't 've), listed contractions at their listed
+ * places (cannot: can not) and units behind numbers (10km: 10 km). Clitics and contractions make multiword tokens,
+ * units do not, as in UD English. Limits: misspelt "its" for "it's" stays one word.
+ */
+#include "text/text_room.h"
+
+enum { MAX_FOLD = 24, MAX_CUTS = 4, MAX_GROUPS = 6, MAX_AHEAD = 64 };
+
+/** A word while it grows. */
+typedef struct word {
+  uint32_t beg, end;
+  uint32_t segment;     /* where the part behind the last inner dot begins */
+  bool acronym;         /* all parts before were single letters */
+  bool numeric;         /* digits and , . : / only */
+  bool dotted, ends;
+} word;
+
+/* ---- looking around */
+
+static int class_of(const hs_scan *c, uint32_t at) {
+  uint32_t n;
+  return hs_class_at(c->s, at, c->chunk_end, &n);
+}
+static bool wordy(int class) { return class == HS_CP_LETTER || class == HS_CP_DIGIT || class == HS_CP_MARK; }
+static bool digit_at(const hs_scan *c, uint32_t at) { return at < c->chunk_end && c->s[at] >= '0' && c->s[at] <= '9'; }
+static bool upper_at(const hs_scan *c, uint32_t at) { return at < c->chunk_end && c->s[at] >= 'A' && c->s[at] <= 'Z'; }
+
+static uint32_t letters_from(const hs_scan *c, uint32_t at, uint32_t max) {
+  uint32_t end = at, n;
+  while (end - at < max && hs_class_at(c->s, end, c->chunk_end, &n) == HS_CP_LETTER) end += n;
+  return end;
+}
+
+/* Row of the folded bytes, or HS_NONE. */
+static uint32_t find_folded(const hs_lex *lex, const char *s, size_t n) {
+  char key[4 * MAX_FOLD + 4];
+  size_t len = n <= MAX_FOLD ? hs_text_fold(s, n, key, sizeof key) : 0;
+  return len ? hs_lex_find(lex, key, len) : HS_NONE;
+}
+
+hs_ahead hs_look_ahead(const char *s, uint32_t at, uint32_t end) {
+  hs_ahead out = {HS_AHEAD_NONE, false};
+  bool blank = false;
+  int32_t cp = 0;
+  uint32_t n = 0, stop = end - at > MAX_AHEAD ? at + MAX_AHEAD : end;
+  for (; at < stop; at += n) {
+    n = hs_utf8_next(s, at, end, &cp, NULL);
+    int class = hs_cp_class(cp);
+    if (class == HS_CP_BLANK) blank = true;
+    else if (wordy(class)) break;
+    else if (!blank && (cp == ',' || cp == ';' || cp == ':' || cp == '-' || cp == '/')) return (hs_ahead){HS_AHEAD_LOWER, false};
+    else if (blank && cp != '"' && cp != '\'' && cp != '(' && cp != '[' && cp != 0x201C && cp != 0x2018)
+      return (hs_ahead){HS_AHEAD_OTHER, false};
+  }
+  if (at >= end) return out;
+  if (at >= stop) return (hs_ahead){HS_AHEAD_OTHER, false};
+  out.kind = hs_cp_is_upper(cp) ? HS_AHEAD_UPPER : hs_cp_is_lower(cp) ? HS_AHEAD_LOWER
+             : hs_cp_class(cp) == HS_CP_DIGIT ? HS_AHEAD_DIGIT : HS_AHEAD_OTHER;
+  uint32_t w = at;
+  while (w < end && w - at < MAX_FOLD && wordy(hs_class_at(s, w, end, &n))) w += n;
+  out.opener = out.kind == HS_AHEAD_UPPER && w - at < MAX_FOLD && find_folded(&hs_lex_openers, s + at, w - at) != HS_NONE;
+  return out;
+}
+
+/* ---- the stop behind a word */
+
+/* One letter and a stop: an initial ("J. Doe") unless the sentence plainly ends ("plan B. The ..."). */
+static bool initial_keeps_dot(const hs_scan *c, const word *w, hs_ahead ahead) {
+  int32_t cp;
+  hs_utf8_next(c->s, w->beg, c->chunk_end, &cp, NULL);
+  if (!hs_cp_is_upper(cp)) return false;
+  if (w->end + 1 < c->chunk_end) return true;
+  return ahead.kind == HS_AHEAD_UPPER && !ahead.opener;
+}
+
+static void keep_dot(const hs_scan *c, word *w) {
+  hs_ahead ahead = hs_look_ahead(c->s, w->end + 1, c->end);
+  uint32_t n;
+  hs_class_at(c->s, w->segment, c->chunk_end, &n);
+  bool over = ahead.kind == HS_AHEAD_NONE || ahead.opener, single = w->end - w->segment == n;
+  if (w->end + 1 < c->chunk_end && c->s[w->end + 1] == '.') return;
+  uint32_t row = find_folded(&hs_lex_abbreviations, c->s + w->beg, w->end - w->beg);
+  if (row == HS_NONE) {
+    if (single && w->acronym && w->segment > w->beg) w->dotted = true, w->ends = over;
+    else if (single && w->segment == w->beg) w->dotted = initial_keeps_dot(c, w, ahead);
+    return;
+  }
+  bool capital = upper_at(c, w->beg);
+  switch (*hs_lex_cell(&hs_lex_abbreviations, row, 0)) {
+    case 't': w->dotted = ahead.kind != HS_AHEAD_NONE; break;
+    case 'n': w->dotted = ahead.kind == HS_AHEAD_DIGIT || (capital && ahead.kind == HS_AHEAD_LOWER); break;
+    case 'c': w->dotted = capital && !over; break;
+    case 's': w->dotted = !over && ahead.kind != HS_AHEAD_UPPER; break;
+    default: w->dotted = true; w->ends = over; break;
+  }
+}
+
+/* ---- marks inside a word: each answers whether the word goes on behind the mark at `w->end` */
+
+static bool dot_inside(const hs_scan *c, word *w) {
+  uint32_t next = w->end + 1, n;
+  if (digit_at(c, w->end - 1) && digit_at(c, next)) return true;
+  if (class_of(c, next) != HS_CP_LETTER) return false;
+  uint32_t tail = letters_from(c, next, MAX_FOLD);
+  hs_class_at(c->s, w->segment, c->chunk_end, &n);
+  bool single = w->end - w->segment == n;
+  hs_class_at(c->s, next, c->chunk_end, &n);
+  if (w->acronym && single && tail - next == n && !wordy(class_of(c, tail))) {
+    w->segment = next;
+    return true;
+  }
+  if (tail - w->beg > 8 || find_folded(&hs_lex_abbreviations, c->s + w->beg, tail - w->beg) == HS_NONE) return false;
+  w->acronym = false;
+  w->segment = next;
+  return true;
+}
+
+static bool slash_inside(const hs_scan *c, const word *w) {
+  uint32_t next = w->end + 1;
+  if (w->numeric && digit_at(c, next)) return true;
+  uint32_t tail = letters_from(c, next, 4);
+  return w->end - w->beg <= 2 && !wordy(class_of(c, tail)) && find_folded(&hs_lex_slashed, c->s + w->beg, tail - w->beg) != HS_NONE;
+}
+
+static bool hyphen_inside(const hs_scan *c, const word *w, uint32_t n) {
+  uint32_t next = w->end + n;
+  if (!wordy(class_of(c, next))) return false;
+  uint32_t row = find_folded(&hs_lex_affixes, c->s + w->beg, w->end - w->beg);
+  if (row != HS_NONE && *hs_lex_cell(&hs_lex_affixes, row, 0) == 'p') return true;
+  uint32_t tail = letters_from(c, next, 8);
+  row = wordy(class_of(c, tail)) ? HS_NONE : find_folded(&hs_lex_affixes, c->s + next, tail - next);
+  return row != HS_NONE && *hs_lex_cell(&hs_lex_affixes, row, 0) == 's';
+}
+
+static bool ampersand_inside(const hs_scan *c, const word *w) {
+  uint32_t tail = letters_from(c, w->end + 1, 5);
+  if (w->end - w->beg > 4 || tail == w->end + 1 || tail - w->end > 4 || wordy(class_of(c, tail))) return false;
+  bool up = upper_at(c, w->beg);
+  for (uint32_t i = w->beg; i < tail; i++)
+    if (i != w->end && upper_at(c, i) != up) return false;
+  return up || tail - w->beg == 3;
+}
+
+static bool goes_on(const hs_scan *c, word *w, int32_t cp, uint32_t n) {
+  uint32_t next = w->end + n;
+  bool digits = digit_at(c, w->end - 1) && digit_at(c, next);
+  if (hs_cp_is_apostrophe(cp)) return class_of(c, next) == HS_CP_LETTER;
+  switch (cp) {
+    case '.': return dot_inside(c, w);
+    case ',': case ':': return w->numeric && digits;
+    case '/': return slash_inside(c, w);
+    case '-': case 0x2010: case 0x2011: return hyphen_inside(c, w, n);
+    case '&': return ampersand_inside(c, w);
+    case '_': return true;
+    case '*': return w->end > w->beg && class_of(c, next) == HS_CP_LETTER && class_of(c, w->end - 1) == HS_CP_LETTER;
+    default: return false;
+  }
+}
+
+/* Digits in groups joined by hyphens: a date or telephone number, but no range of two years. @return its end, or `at` */
+static uint32_t grouped_digits(const hs_scan *c, uint32_t at) {
+  uint32_t i = at, groups = 0, length[MAX_GROUPS];
+  while (groups < MAX_GROUPS) {
+    uint32_t g = i;
+    while (digit_at(c, i) && i - g <= 12) i++;
+    if (i == g) return at;
+    length[groups++] = i - g;
+    if (i >= c->chunk_end || c->s[i] != '-') break;
+    i++;
+  }
+  if (wordy(class_of(c, i)) || (i < c->chunk_end && c->s[i] == '-')) return at;
+  bool telephone = groups == 2 && ((length[0] == 3 && length[1] == 4) || (length[0] == 1 && length[1] == 4));
+  return groups > 2 || telephone ? i : at;
+}
+
+static void grow(const hs_scan *c, word *w) {
+  uint32_t n;
+  int32_t cp;
+  while (w->end < c->chunk_end) {
+    n = hs_utf8_next(c->s, w->end, c->chunk_end, &cp, NULL);
+    int class = hs_cp_class(cp);
+    if (class == HS_CP_LETTER) w->numeric = false;
+    else if (!wordy(class) && (w->end == w->beg || !goes_on(c, w, cp, n))) break;
+    w->end += n;
+  }
+  if (w->end >= c->chunk_end) return;
+  if (c->s[w->end] == '.' && !wordy(class_of(c, w->end + 1))) keep_dot(c, w);
+  if (w->dotted) w->end++;
+  bool currency = c->s[w->end < c->chunk_end ? w->end : w->beg] == '$' && w->end - w->beg <= 2 && upper_at(c, w->beg) && upper_at(c, w->end - 1);
+  if (currency && !w->dotted) w->end++;
+}
+
+/* ---- cutting */
+
+/* Bytes of the clitic that [beg, end) ends with: n't, 's, 'm, 'd, 're, 've, 'll; 0 for none. */
+static uint32_t clitic(const char *s, uint32_t beg, uint32_t end) {
+  static const char *const after[] = {"s", "m", "d", "re", "ve", "ll", "t"};
+  for (size_t i = 0; i < sizeof after / sizeof *after; i++) {
+    uint32_t n = (uint32_t)strlen(after[i]), at = end - n;
+    if (end - beg < n + 2) continue;
+    bool same = true;
+    for (uint32_t k = 0; k < n; k++) same &= (s[at + k] | 32) == after[i][k];
+    if (!same) continue;
+    uint32_t wide = at - beg >= 3 && memcmp(s + at - 3, "\xE2\x80\x99", 3) == 0 ? 3 : 1;
+    if (wide == 1 && s[at - 1] != '\'' && s[at - 1] != '`') continue;
+    at -= wide;
+    if (*after[i] == 't') {
+      if (at <= beg || (s[at - 1] | 32) != 'n') continue;
+      at--;
+    }
+    return at > beg ? end - at : 0;
+  }
+  return 0;
+}
+
+/* "1990's", "80's": a decade, one word. */
+static bool is_decade(const char *s, uint32_t beg, uint32_t end) {
+  uint32_t n = 0;
+  while (beg + n < end && s[beg + n] >= '0' && s[beg + n] <= '9') n++;
+  return (n == 2 || n == 4) && s[beg + n - 1] == '0' && beg + n < end && (s[end - 1] | 32) == 's' && end - beg - n <= 4;
+}
+
+static uint32_t clitic_cuts(const hs_scan *c, const word *w, uint32_t *cut) {
+  uint32_t found[MAX_CUTS], n = 0, end = w->end;
+  if (is_decade(c->s, w->beg, w->end)) return 0;
+  for (uint32_t k; n < MAX_CUTS - 1 && (k = clitic(c->s, w->beg, end)) > 0;) found[n++] = end -= k;
+  for (uint32_t i = 0; i < n; i++) cut[i] = found[n - 1 - i];
+  return n;
+}
+
+static uint32_t listed_cuts(const hs_scan *c, const word *w, uint32_t *cut) {
+  char key[64];
+  size_t n = w->end - w->beg;
+  if (n < 2 || n > 9) return 0;
+  memcpy(key, c->s + w->beg, n);
+  bool all_upper = true;
+  for (size_t i = 0; i < n; i++) {
+    all_upper &= key[i] >= 'A' && key[i] <= 'Z';
+    if (key[i] >= 'A' && key[i] <= 'Z') key[i] = (char)(key[i] | 32);
+  }
+  uint32_t row = hs_lex_find(&hs_lex_contractions, key, n), k = 0;
+  if (row == HS_NONE || (all_upper && n < 4)) return 0;
+  for (const char *p = hs_lex_cell(&hs_lex_contractions, row, 0); *p && k < MAX_CUTS; p += *p == ',') {
+    uint32_t offset = 0;
+    while (*p >= '0' && *p <= '9') offset = offset * 10 + (uint32_t)(*p++ - '0');
+    cut[k++] = w->beg + offset;
+  }
+  return k;
+}
+
+/* Where the unit of "10km" begins; 0 if there is none. */
+static uint32_t unit_cut(const hs_scan *c, const word *w) {
+  uint32_t at = w->beg;
+  while (at < w->end && w->end - at < 32 && (digit_at(c, at) || ((c->s[at] == '.' || c->s[at] == ',' || c->s[at] == ':') && digit_at(c, at + 1)))) at++;
+  if (at == w->beg || at == w->end) return 0;
+  return find_folded(&hs_lex_units, c->s + at, w->end - (w->dotted && w->ends ? 0 : w->dotted) - at) != HS_NONE ? at : 0;
+}
+
+static void emit_cut(hs_scan *c, const word *w, const uint32_t *cut, uint32_t n, bool multiword) {
+  uint32_t beg = w->beg;
+  for (uint32_t i = 0; i <= n; i++) {
+    uint32_t end = i < n ? cut[i] : w->end;
+    hs_piece *p = hs_scan_emit(c, beg, end, HS_PIECE_WORD);
+    if (i == 0 && n && multiword) p->mwt = (uint8_t)(n + 1);
+    if (i == n && w->dotted) p->flags |= HS_PIECE_DOTTED, p->ends = w->ends;
+    beg = end;
+  }
+}
+
+/* The apostrophe of a plural's genitive ("the workers' union") or of a dropped g ("singin'"): 0, or its bytes. */
+static uint32_t trailing_apostrophe(const hs_scan *c, const word *w) {
+  int32_t cp;
+  if (w->end >= c->chunk_end || w->dotted || c->open_single) return 0;
+  uint32_t n = hs_utf8_next(c->s, w->end, c->chunk_end, &cp, NULL);
+  if ((cp != '\'' && cp != 0x2019) || wordy(class_of(c, w->end + n))) return 0;
+  return w->end + n < c->chunk_end && c->s[w->end + n] == c->s[w->end] ? 0 : n;
+}
+
+uint32_t hs_scan_word(hs_scan *c, uint32_t at) {
+  word w = {.beg = at, .end = at, .segment = at, .acronym = true, .numeric = true};
+  uint32_t cut[MAX_CUTS], n_cuts = 0, n;
+  int32_t first;
+  n = hs_utf8_next(c->s, at, c->chunk_end, &first, NULL);
+  if (!wordy(hs_cp_class(first))) w.end += n;   /* a leading mark that belongs to the word */
+  uint32_t grouped = digit_at(c, w.end) ? grouped_digits(c, w.end) : w.end;
+  if (grouped > w.end) w.end = grouped;
+  else grow(c, &w);
+  bool multiword = true;
+  n_cuts = clitic_cuts(c, &w, cut);
+  if (!n_cuts) n_cuts = listed_cuts(c, &w, cut);
+  if (!n_cuts && digit_at(c, w.beg) && (cut[0] = unit_cut(c, &w)) > 0) n_cuts = 1, multiword = false;
+  uint32_t tail = n_cuts ? 0 : trailing_apostrophe(c, &w);
+  char last = (char)(c->s[w.end - 1] | 32);
+  if (tail && (last == 's' || last == 'z' || last == 'x')) {
+    cut[n_cuts++] = w.end;
+    w.end += tail;
+  } else if (tail && w.end - w.beg > 3 && last == 'n' && (c->s[w.end - 2] | 32) == 'i') {
+    w.end += tail;
+  }
+  emit_cut(c, &w, cut, n_cuts, multiword);
+  return w.end;
+}
