@@ -1,3 +1,234 @@
-#include "time/time.h"
-void hs_time_find(hs_article *a, hs_arena *scratch) { (void)a; (void)scratch; }
-void hs_time_resolve(hs_article *a) { (void)a; }
+/*
+ * Finding: one pass over the sentences, left to right, the longest expression at each place. An expression found is
+ * given its tense (time_tense.c), its bound ("since", "until" in front), and the row it hangs on, then packed into a
+ * row; what it means is worked out by hs_time_resolve(), as often as asked.
+ *
+ * "Two days later", "that night", "the following year" hang on the time told before: the nearest earlier row that has
+ * a place in the calendar, at most HS_REACH sentences back. "One day after the vote" hangs on the last dated sentence
+ * that has the word "vote" (noun or verb) where there is one.
+ *
+ * Example: "The vote was on May 3. Two days later ...": row 1 has ref 0 and becomes May 5.
+ * Limits: a story that jumps back in time leads "the next day" astray; scores say how far a reference was fetched.
+ */
+#include "time/time_form.h"
+#include "read/read.h"
+
+enum { HS_REACH = 8 };
+
+static const char *const anchor_names[HS_N_ANCHORS] = {"none", "published", "quote", "time"};
+const char *hs_anchor_name(uint8_t v) { return v < HS_N_ANCHORS ? anchor_names[v] : NULL; }
+
+typedef HS_VEC(hs_timex) timex_vec;
+
+typedef struct finder {
+  hs_article *a;
+  hs_arena *scratch;
+  timex_vec rows;
+} finder;
+
+/* ---- what kind of expression it is */
+
+static uint8_t type_of(const hs_form *f) {
+  switch (f->op) {
+  case OP_DURATION: return HS_DURATION;
+  case OP_SET: return HS_SET;
+  case OP_CLOCK: return HS_TIME;
+  case OP_SHIFT:
+  case OP_SPAN: return f->unit <= U_HOUR ? HS_TIME : HS_DATE;
+  default: return f->part || f->clock >= 0 ? HS_TIME : HS_DATE;
+  }
+}
+
+/* Does it need another day to say which one it is? */
+static bool is_deictic(const hs_form *f) {
+  switch (f->op) {
+  case OP_POINT:
+  case OP_SEASON:
+  case OP_QUARTER:
+  case OP_HOLIDAY: return f->a.year == HS_NO_YEAR;
+  case OP_RANGE: return f->a.year == HS_NO_YEAR || f->b.year == HS_NO_YEAR;
+  case OP_NTH: return f->a.year == HS_NO_YEAR;
+  case OP_UNIT:
+  case OP_SPAN: return true;
+  case OP_SHIFT: return f->a.year == HS_NO_YEAR;
+  case OP_CLOCK: return true;
+  default: return false;
+  }
+}
+
+static bool hangs_on_time(const hs_form *f) {
+  if (f->op == OP_SHIFT && !hs_point_empty(f->a)) return false;
+  return f->rel == R_FOLLOWING || f->rel == R_SAME || f->rel == R_THAT || f->rel == R_BEFORE || f->op == OP_CLOCK ||
+         (f->op == OP_POINT && (f->a.rel == R_FOLLOWING || f->a.rel == R_THAT || f->a.rel == R_SAME || f->a.rel == R_BEFORE));
+}
+
+static bool needs_tense(const hs_form *f) {
+  return is_deictic(f) && (f->op == OP_POINT || f->op == OP_SEASON || f->op == OP_HOLIDAY || f->op == OP_RANGE || f->op == OP_NTH || (f->op == OP_UNIT && f->unit == U_WEEKEND) || f->op == OP_SHIFT);
+}
+
+/* ---- what stands around it */
+
+static bool noun_follows(const hs_reader *r, uint32_t end) {
+  if (hs_link_is(r, end, W_POSS) || (hs_punct(r, end, '\'') && hs_glued(r, end))) return true;
+  if (end >= r->n || !hs_tagged(r->a, r->at[end].tok)) return false;
+  uint8_t u = r->a->tokens.upos[r->at[end].tok];
+  uint32_t head = r->a->tokens.head[r->at[end - 1].tok];
+  return (u == HS_U_NOUN || u == HS_U_PROPN || u == HS_U_ADJ) && head != HS_NONE && head >= r->at[end].tok;
+}
+
+static uint8_t bound_of(const hs_reader *r, uint32_t beg, uint32_t end, const hs_form *f) {
+  if (f->op == OP_DURATION || f->op == OP_SET || f->op == OP_VAGUE || f->op == OP_RANGE || f->op == OP_CLOCK || f->op == OP_SHIFT || f->op == OP_SPAN) return B_NONE;
+  while (beg && (hs_link_is(r, beg - 1, W_THE) || hs_is(r, beg - 1, C_APPROX))) beg--;
+  if (!beg || !hs_is(r, beg - 1, C_LINK) || noun_follows(r, end)) return B_NONE;
+  switch (hs_val(r, beg - 1, C_LINK)) {
+  case W_SINCE: return B_SINCE;
+  case W_UNTIL: return B_UNTIL;
+  case W_BEFORE: return B_BEFORE;
+  case W_AFTER: return B_AFTER;
+  default: return B_NONE;
+  }
+}
+
+/* "almost", "more than" in front belong to amounts; returns where the expression begins with them */
+static uint32_t read_approx(const hs_reader *r, uint32_t beg, hs_form *f) {
+  bool amount = f->op == OP_DURATION || f->op == OP_SHIFT || f->op == OP_CLOCK || f->op == OP_YEARS || (f->op == OP_POINT && f->a.year != HS_NO_YEAR);
+  if (!amount || !beg) return beg;
+  if (hs_is(r, beg - 1, C_APPROX)) return f->approx = (uint8_t)hs_val(r, beg - 1, C_APPROX), beg - 1;
+  bool than = beg >= 2 && hs_link_is(r, beg - 1, W_THAN);
+  if (than && (hs_link_is(r, beg - 2, W_MORE) || hs_word(r, beg - 2, "longer"))) return f->approx = X_MORE, beg - 2;
+  if (than && (hs_link_is(r, beg - 2, W_LESS) || hs_word(r, beg - 2, "fewer"))) return f->approx = X_LESS, beg - 2;
+  if (beg >= 2 && hs_word(r, beg - 1, "least") && hs_link_is(r, beg - 2, W_AT)) return f->approx = X_MORE, beg - 2;
+  if (hs_link_is(r, beg - 1, W_OVER)) return f->approx = X_MORE, beg;
+  return beg;
+}
+
+/* "in two weeks" under a past verb says how long it took */
+static void settle_in_amount(hs_form *f) {
+  if (f->op != OP_SHIFT || f->rule == NULL || strcmp(f->rule, "in-amount") != 0) return;
+  if (f->tense == TENSE_PAST || f->tense == TENSE_PRESENT) f->op = OP_DURATION, f->extra = 0, f->rule = "duration";
+}
+
+/* ---- what it hangs on */
+
+static bool has_place(const hs_timex *t) {
+  hs_form f = hs_form_unpack(t->part);
+  return (t->type == HS_DATE || t->type == HS_TIME) && !t->vague && f.op != OP_SPAN && f.op != OP_CLOCK && f.op != OP_YEARS;
+}
+
+static bool same_lemma(const hs_article *a, uint32_t sentence, hs_str lemma) {
+  hs_range toks = a->sentences.row[sentence].toks;
+  for (uint32_t t = toks.beg; t < toks.end; t++)
+    if (a->tokens.lemma[t] == lemma) return true;
+  return false;
+}
+
+/* The noun of "after the vote": the first noun within four words behind the expression. */
+static hs_str event_word(const hs_reader *r, uint32_t end) {
+  for (uint32_t i = end; i < r->n && i < end + 5; i++) {
+    uint32_t tok = r->at[i].tok;
+    if (hs_tagged(r->a, tok) && r->a->tokens.upos[tok] == HS_U_NOUN) return r->a->tokens.lemma[tok];
+  }
+  return 0;
+}
+
+static uint32_t find_ref(const finder *s, const hs_form *f, uint32_t sentence, hs_str event, float *score) {
+  uint32_t near = HS_NONE;
+  for (uint32_t i = s->rows.n; i-- > 0;) {
+    const hs_timex *t = &s->rows.row[i];
+    uint32_t far = sentence - s->a->tokens.sentence[t->toks.beg];
+    if (far > HS_REACH) break;
+    if (!has_place(t) || hs_in_furniture(s->a, t->span)) continue;
+    if (f->op == OP_CLOCK && far > 1) break;
+    if (near == HS_NONE) near = i;
+    if (!event) break;
+    if (same_lemma(s->a, s->a->tokens.sentence[t->toks.beg], event)) return *score = 0.8f, i;
+  }
+  if (near != HS_NONE) *score = event ? 0.4f : 0.7f;
+  return near;
+}
+
+/* ---- flaws */
+
+static void check_date(finder *s, const hs_point *p, hs_span span) {
+  static const char *const months[] = {"", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
+  static const char *const days[] = {"", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+  if (!p->month || !p->mday) return;
+  int longest = p->year == HS_NO_YEAR ? hs_month_days(2000, p->month) : hs_month_days(p->year, p->month);
+  if (p->mday > longest) hs_note_add(s->a, "date", span, "there is no %s %d", months[p->month], p->mday);
+  else if (p->year != HS_NO_YEAR && p->weekday && hs_weekday(hs_day_from(p->year, p->month, p->mday)) + 1 != p->weekday)
+    hs_note_add(s->a, "date", span, "%04d-%02d-%02d was no %s", p->year, p->month, p->mday, days[p->weekday]);
+}
+
+/* ---- rows */
+
+static void emit(finder *s, const hs_reader *r, uint32_t beg, uint32_t end, hs_form *f, uint32_t sentence) {
+  hs_article *a = s->a;
+  uint32_t core = beg;
+  beg = read_approx(r, beg, f);
+  while (end > beg + 1 && r->at[end - 1].punct == ',') end--;
+  f->quoted = r->at[core].quoted && is_deictic(f);
+  f->bound = bound_of(r, beg, end, f);
+  if (needs_tense(f)) f->tense = hs_clause_tense(a, r->at[end - 1].tok, a->sentences.row[sentence].toks);
+  settle_in_amount(f);
+  hs_timex *t = hs_vec_push(s->scratch, &s->rows);
+  *t = (hs_timex){.toks = {r->at[beg].tok, r->at[end - 1].tok + 1},
+                  .span = {r->at[beg].span.beg, r->at[end - 1].span.end},
+                  .type = type_of(f),
+                  .approx = f->approx != X_NONE,
+                  .vague = f->op == OP_VAGUE,
+                  .ref = HS_NONE,
+                  .days = HS_DAYS_UNKNOWN,
+                  .rule = hs_art_intern(a, f->rule),
+                  .score = 0.9f};
+  s->rows.n--;                                  /* a row is no reference of its own */
+  if (hangs_on_time(f)) {
+    float score = 0.3f;
+    t->ref = find_ref(s, f, sentence, strcmp(f->rule, "counted-from-event") == 0 ? event_word(r, end) : 0, &score);
+    t->score = f->op == OP_CLOCK ? 0.8f : score;
+    t->anchor = t->ref == HS_NONE ? HS_ANCHOR_NONE : HS_ANCHOR_TIME;
+  } else if (is_deictic(f)) {
+    t->anchor = f->quoted ? HS_ANCHOR_QUOTE : HS_ANCHOR_PUBLISHED;
+    if (f->tense == TENSE_NONE && needs_tense(f)) t->score = 0.7f;
+  }
+  s->rows.n++;
+  if (strcmp(f->rule, "season-bare") == 0) t->score = 0.5f;
+  hs_form_pack(f, t->part);
+  check_date(s, &f->a, t->span);
+  if (f->op == OP_RANGE) check_date(s, &f->b, t->span);
+}
+
+static bool may_begin(const hs_atom *at) { return at->cls != C_NONE || at->digits || at->punct == '\'' || at->capital || at->punct == 'H'; }
+
+/* "all day", "bi-monthly": words outside the word list that can begin an expression are few */
+static bool begins(const hs_reader *r, uint32_t i) { return may_begin(&r->at[i]) || hs_word(r, i, "all") || hs_word(r, i, "once") || hs_word(r, i, "twice") || hs_word(r, i, "times"); }
+
+static void read_sentence(finder *s, hs_atomizer *z, uint32_t sentence) {
+  hs_reader r = hs_atomize(z, s->a->sentences.row[sentence].toks);
+  for (uint32_t i = 0; i < r.n;) {
+    hs_form f;
+    uint32_t end = begins(&r, i) ? hs_read_time(&r, i, &f) : 0;
+    if (end) emit(s, &r, i, end, &f, sentence);
+    i = end ? end : i + 1;
+  }
+}
+
+void hs_time_find(hs_article *a, hs_arena *scratch) {
+  finder s = {.a = a, .scratch = scratch};
+  hs_atomizer z;
+  hs_atomizer_init(&z, a, scratch);
+  for (uint32_t i = 0; i < a->sentences.n; i++) read_sentence(&s, &z, i);
+  a->times.row = hs_arena_alloc(a->arena, (s.rows.n + 1) * sizeof *a->times.row);
+  if (s.rows.n) memcpy(a->times.row, s.rows.row, s.rows.n * sizeof *s.rows.row);
+  a->times.n = s.rows.n;
+  hs_published_find(a);
+}
+
+uint32_t hs_time_at(const hs_article *a, uint32_t tok) {
+  uint32_t lo = 0, hi = a->times.n;
+  while (lo < hi) {
+    uint32_t mid = (lo + hi) / 2;
+    if (a->times.row[mid].toks.end <= tok) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo < a->times.n && a->times.row[lo].toks.beg <= tok ? lo : HS_NONE;
+}

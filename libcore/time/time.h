@@ -19,6 +19,9 @@ void hs_time_find(hs_article *a, hs_arena *scratch);
 /** Set value, edtf and days of every time from `published` and the times they hang on. */
 void hs_time_resolve(hs_article *a);
 
+/** The time whose tokens cover `tok`, or HS_NONE. */
+uint32_t hs_time_at(const hs_article *a, uint32_t tok);
+
 /** Two times of two articles that tell the day of one event. */
 typedef struct hs_same_day { uint32_t article_a, timex_a, article_b, timex_b; } hs_same_day;
 

@@ -1,0 +1,108 @@
+/*
+ * Grammar of clock times: "14:30", "3 p.m.", "8.30pm", "half past seven", "noon", "at 8 o'clock", with a time zone behind.
+ * Parts of a day ("morning") are read where a date or "this" stands beside them (time_read.c).
+ *
+ * Example: "3 p.m. ET" is minute 900. Limits: zones are skipped, not converted; days stay days of the article's own calendar.
+ */
+#include "time/time_form.h"
+
+/* am, pm, a.m., p.m., p, a; 0 none, 1 before noon, 2 after */
+static uint32_t read_ampm(const hs_reader *r, uint32_t i, int *half) {
+  *half = 0;
+  if (hs_word(r, i, "am") || hs_word(r, i, "pm")) return *half = hs_word(r, i, "am") ? 1 : 2, i + 1;
+  bool a = hs_word(r, i, "a"), p = hs_word(r, i, "p");
+  if (!a && !p) return 0;
+  if (hs_punct(r, i + 1, '.') && hs_glued(r, i + 1) && hs_word(r, i + 2, "m") && hs_glued(r, i + 2)) {
+    *half = a ? 1 : 2;
+    return hs_punct(r, i + 3, '.') && hs_glued(r, i + 3) ? i + 4 : i + 3;
+  }
+  if (hs_word(r, i + 1, "m") && !hs_glued(r, i + 1) && p) return *half = 2, i + 2;
+  if (hs_glued(r, i) && !hs_glued(r, i + 1)) return *half = a ? 1 : 2, i + 1;
+  return 0;
+}
+
+static uint32_t read_part_behind(const hs_reader *r, uint32_t i, int *half) {
+  uint32_t at = hs_link_is(r, i, W_IN) || hs_link_is(r, i, W_AT) ? i + 1 : i;
+  if (hs_link_is(r, at, W_THE)) at++;
+  if (at == i || !hs_is(r, at, C_PART)) return 0;
+  int part = hs_val(r, at, C_PART);
+  *half = part == T_MORNING ? 1 : part == T_AFTERNOON || part == T_EVENING || part == T_NIGHT ? 2 : 0;
+  return at + 1;
+}
+
+static int with_half(int minutes, int half) {
+  if (half == 2 && minutes < 720) return minutes + 720;
+  return half == 1 && minutes >= 720 ? minutes - 720 : minutes;
+}
+
+/* hour : minute, hour . minute, hour; `sure` says that nothing else looks like it */
+static uint32_t read_hour(const hs_reader *r, uint32_t i, int *minutes, bool *sure) {
+  *sure = false;
+  if (!hs_digits(r, i) || r->at[i].digits > 2 || r->at[i].number > 24) return 0;
+  if (i && (hs_punct(r, i - 1, '$') || hs_punct(r, i - 1, '.') || hs_punct(r, i - 1, ',') || hs_punct(r, i - 1, ':')) && r->at[i].glued) return 0;
+  *minutes = (int)r->at[i].number * 60;
+  bool colon = hs_punct(r, i + 1, ':'), dot = hs_punct(r, i + 1, '.');
+  if (!(colon || dot) || !hs_glued(r, i + 1) || !hs_digits(r, i + 2) || !hs_glued(r, i + 2) || r->at[i + 2].digits != 2 || r->at[i + 2].number > 59) return i + 1;
+  *minutes += (int)r->at[i + 2].number;
+  *sure = colon;
+  uint32_t end = i + 3;
+  if (hs_punct(r, end, ':') && hs_digits(r, end + 1) && r->at[end + 1].digits == 2) end += 2;
+  return end;
+}
+
+static uint32_t read_one(const hs_reader *r, uint32_t i, int *minutes, int *half, bool *sure) {
+  uint32_t end = read_hour(r, i, minutes, sure), next;
+  if (!end) return 0;
+  if ((next = read_ampm(r, end, half))) return *minutes <= 12 * 60 + 59 ? (*sure = true, next) : 0;
+  uint32_t o = hs_word(r, end, "o") && hs_punct(r, end + 1, '\'') ? end + 2 : end;
+  if (hs_is(r, o, C_CLOCK) || hs_word(r, o, "oclock")) return *sure = true, o + 1;
+  return end;
+}
+
+static uint32_t read_named_hour(const hs_reader *r, uint32_t i, int *minutes) {
+  if (hs_word(r, i, "noon") || hs_word(r, i, "midday")) return *minutes = 720, i + 1;
+  if (hs_word(r, i, "midnight")) return *minutes = 0, i + 1;
+  int32_t milli;
+  uint32_t end = hs_read_amount(r, i, &milli);
+  uint32_t o = end && hs_word(r, end, "o") && hs_punct(r, end + 1, '\'') ? end + 2 : 0;
+  if (o && hs_is(r, o, C_CLOCK) && milli >= 1000 && milli <= 12000) return *minutes = milli / 1000 * 60, o + 1;
+  bool past = hs_is(r, i + 1, C_REL) && hs_val(r, i + 1, C_REL) == R_PAST, half = hs_is(r, i, C_HALF) || hs_word(r, i, "quarter");
+  if (!half || !(past || hs_link_is(r, i + 1, W_TO))) return 0;
+  int32_t hour;
+  end = hs_read_amount(r, i + 2, &hour);
+  if (!end || hour < 1000 || hour > 12000 || hour % 1000) return 0;
+  *minutes = hour / 1000 * 60 + (hs_word(r, i, "quarter") ? 15 : 30) * (past ? 1 : -1);
+  return end;
+}
+
+uint32_t hs_read_clock(const hs_reader *r, uint32_t i, hs_form *f) {
+  int half = 0, half_end = 0, end_minutes;
+  bool sure = false, sure_end = false;
+  uint32_t next, end = read_named_hour(r, i, &f->clock);
+  if (end) sure = true;
+  else end = read_one(r, i, &f->clock, &half, &sure);
+  if (!end) return 0;
+  uint32_t joint = hs_punct(r, end, '-') || hs_link_is(r, end, W_TO) || hs_link_is(r, end, W_UNTIL) || (hs_link_is(r, end, W_AND) && i && hs_link_is(r, i - 1, W_BETWEEN)) ? end + 1 : 0;
+  if (joint && ((next = read_named_hour(r, joint, &end_minutes)) ? (sure_end = true) : (next = read_one(r, joint, &end_minutes, &half_end, &sure_end)) != 0) && sure_end) {
+    if (!half && half_end && f->clock <= end_minutes) half = half_end;
+    f->clock_end = with_half(end_minutes, half_end);
+    end = next;
+    sure = true;
+  }
+  if (!sure) {
+    bool at = i && (hs_link_is(r, i - 1, W_AT));
+    next = read_part_behind(r, end, &half);
+    if (!next && !(at && hs_punct(r, i + 1, '.') && end == i + 3)) return f->clock = -1, 0;
+  } else if (!half) {
+    next = read_part_behind(r, end, &half);
+  } else {
+    next = 0;
+  }
+  if (next) end = next;
+  f->clock = with_half(f->clock, half);
+  if (f->clock >= 1440) f->clock = 0;
+  if (hs_is(r, end, C_ZONE) && r->a->text[r->at[end].span.beg] < 'a') end++;
+  f->op = OP_CLOCK;
+  f->rule = "clock";
+  return end;
+}

@@ -1,0 +1,506 @@
+/*
+ * Grammar of calendar dates: everything that names its place in the calendar, from "14 September 2015" to "the 1990s".
+ *
+ *     point   = [weekday] (month day year? | day month year? | month year? | figures) | weekday [ordinal] | year
+ *     range   = [from | between] point (- | to | until | through | and) point
+ *     others  = season [year] | quarter [year] | decade | century | ordinal unit of point | holiday [year]
+ *
+ * A point that shares its month or year with its partner in a range takes it from there: in "14-17 September 2015"
+ * the 14 gets both. Whether a bare word ("May", "March", "2014") is a date at all is asked last, of what surrounds it.
+ *
+ * Example: "between May 3 and June" is a range from --05-03 to --06.
+ */
+#include "time/time_form.h"
+#include <stdlib.h>
+
+/* ---- pieces */
+
+static uint32_t skip_comma(const hs_reader *r, uint32_t i) { return hs_punct(r, i, ',') ? i + 1 : i; }
+
+static uint32_t read_month(const hs_reader *r, uint32_t i, int *month) {
+  if (!hs_is(r, i, C_MONTH)) return 0;
+  *month = hs_val(r, i, C_MONTH);
+  bool shortened = r->at[i].span.end - r->at[i].span.beg <= 4 && !hs_word(r, i, "june") && !hs_word(r, i, "july") && !hs_word(r, i, "may");
+  return shortened && hs_punct(r, i + 1, '.') && hs_glued(r, i + 1) ? i + 2 : i + 1;
+}
+
+static uint32_t read_weekday(const hs_reader *r, uint32_t i, int *weekday) {
+  if (!hs_is(r, i, C_WEEKDAY)) return 0;
+  *weekday = hs_val(r, i, C_WEEKDAY);
+  return hs_is(r, i, C_NAME) && hs_punct(r, i + 1, '.') && hs_glued(r, i + 1) ? i + 2 : i + 1;
+}
+
+/* Between the parts of "14/Sep/2015", "Sept. 14, 2015", "14th of September of 2015". */
+static uint32_t skip_joint(const hs_reader *r, uint32_t i) {
+  if ((hs_punct(r, i, '-') || hs_punct(r, i, '/') || hs_punct(r, i, '.')) && hs_glued(r, i) && hs_glued(r, i + 1)) return i + 1;
+  i = skip_comma(r, i);
+  return hs_link_is(r, i, W_OF) || hs_link_is(r, i, W_IN) ? i + 1 : i;
+}
+
+/* A year behind a month or day; "2,000 people" and "20 years" are none. */
+static uint32_t read_year_behind(const hs_reader *r, uint32_t i, int *year) {
+  uint32_t end = hs_read_year(r, skip_joint(r, i), year);
+  return end && !hs_is(r, end, C_UNIT) ? end : 0;
+}
+
+static bool split_figures(int a, int b, int c, int digits_a, int digits_c, char joint, hs_point *p) {
+  if (digits_a == 4) {
+    *p = (hs_point){a, b, c, 0, 0};
+    if (b > 12 && c <= 12) p->month = c, p->mday = b;
+  } else {
+    if (digits_c == 3 || digits_c == 1) return false;
+    *p = (hs_point){digits_c == 2 ? c + (c < 40 ? 2000 : 1900) : c, a, b, 0, 0};
+    if (joint == '.' || a > 12) p->month = b, p->mday = a;
+    if (p->month > 12 && p->mday <= 12) { int swap = p->month; p->month = p->mday; p->mday = swap; }
+  }
+  return p->month >= 1 && p->month <= 12 && p->mday >= 1 && p->mday <= 31 && p->year >= 1000;
+}
+
+/* 2015-09-14, 9/14/2015, 14.09.2015, 2015-09, 12-2015, 9/14 */
+static uint32_t read_figures(const hs_reader *r, uint32_t i, hs_point *p) {
+  char joint = i + 1 < r->n ? r->at[i + 1].punct : 0;
+  if (!hs_digits(r, i) || r->at[i].digits > 4 || !(joint == '-' || joint == '/' || joint == '.')) return 0;
+  if (!hs_glued(r, i + 1) || !hs_digits(r, i + 2) || !hs_glued(r, i + 2)) return 0;
+  int a = (int)r->at[i].number, b = (int)r->at[i + 2].number;
+  bool third = hs_punct(r, i + 3, joint) && hs_glued(r, i + 3) && hs_digits(r, i + 4) && hs_glued(r, i + 4);
+  if (third && r->at[i + 2].digits <= 2 && r->at[i + 4].digits <= 4)
+    return split_figures(a, b, (int)r->at[i + 4].number, r->at[i].digits, r->at[i + 4].digits, joint, p) ? i + 5 : 0;
+  if (third || joint == '.') return 0;
+  *p = HS_NO_POINT;
+  if (r->at[i].digits == 4 && r->at[i + 2].digits == 2 && b >= 1 && b <= 9 && a >= 1000) return p->year = a, p->month = b, i + 3;
+  if (r->at[i].digits <= 2 && r->at[i + 2].digits == 4 && a >= 1 && a <= 12 && b >= 1000 && b < 3000) return p->year = b, p->month = a, i + 3;
+  if (joint != '/' || r->at[i].digits > 2 || r->at[i + 2].digits > 2 || a < 1 || b < 1) return 0;
+  p->month = a <= 12 ? a : b;
+  p->mday = a <= 12 ? b : a;
+  return p->month <= 12 && p->mday <= 31 ? i + 3 : 0;
+}
+
+/* month [the] day [year], month [year] */
+static uint32_t read_month_first(const hs_reader *r, uint32_t i, hs_point *p) {
+  uint32_t end = read_month(r, i, &p->month), next;
+  if (!end) return 0;
+  uint32_t day = hs_link_is(r, end, W_THE) ? end + 1 : (hs_punct(r, end, '-') || hs_punct(r, end, '/')) && hs_glued(r, end) ? end + 1 : end;
+  bool ordinal;
+  if ((next = hs_read_year(r, skip_joint(r, end), &p->year)) && !hs_is(r, next, C_UNIT)) return next;
+  p->year = HS_NO_YEAR;
+  if (!(next = hs_read_mday(r, day, &p->mday, &ordinal)) || hs_is(r, next, C_UNIT) || hs_is(r, next, C_SCALE)) return p->mday = 0, end;
+  end = next;
+  return (next = read_year_behind(r, end, &p->year)) ? next : (p->year = HS_NO_YEAR, end);
+}
+
+/* [the] day [of] month [year]; "the 23rd day of September" */
+static uint32_t read_day_first(const hs_reader *r, uint32_t i, hs_point *p) {
+  bool ordinal;
+  uint32_t next, end = hs_read_mday(r, hs_link_is(r, i, W_THE) ? i + 1 : i, &p->mday, &ordinal);
+  if (!end) return 0;
+  if (ordinal && hs_word(r, end, "day")) end++;
+  bool joint = (hs_punct(r, end, '-') || hs_punct(r, end, '/')) && hs_glued(r, end);
+  end = read_month(r, joint || hs_link_is(r, end, W_OF) ? end + 1 : end, &p->month);
+  if (!end) return p->mday = 0, 0;
+  return (next = read_year_behind(r, end, &p->year)) ? next : (p->year = HS_NO_YEAR, end);
+}
+
+/* 2019-aug-1, 2020/23/Sep */
+static uint32_t read_year_first(const hs_reader *r, uint32_t i, hs_point *p) {
+  bool ordinal;
+  uint32_t end = hs_read_year(r, i, &p->year);
+  if (!end || !(hs_punct(r, end, '-') || hs_punct(r, end, '/')) || !hs_glued(r, end)) return p->year = HS_NO_YEAR, 0;
+  uint32_t month = read_month(r, end + 1, &p->month);
+  if (month) {
+    uint32_t day = hs_read_mday(r, month + 1, &p->mday, &ordinal);
+    return day && hs_glued(r, month) && hs_glued(r, month + 1) ? day : (p->mday = 0, month);
+  }
+  if (hs_digits(r, end + 1) && r->at[end + 1].number <= 31 && hs_glued(r, end + 2) && (month = read_month(r, end + 3, &p->month)))
+    return p->mday = (int)r->at[end + 1].number, month;
+  return *p = HS_NO_POINT, 0;
+}
+
+static uint32_t read_undated(const hs_reader *r, uint32_t i, hs_point *p) {
+  uint32_t end;
+  *p = HS_NO_POINT;
+  if ((end = read_figures(r, i, p))) return end;
+  *p = HS_NO_POINT;
+  if ((end = read_year_first(r, i, p))) return end;
+  if ((end = read_month_first(r, i, p))) return end;
+  return read_day_first(r, i, p);
+}
+
+/* Behind a weekday: "Friday the 13th", "Monday 21" */
+static uint32_t read_day_alone(const hs_reader *r, uint32_t i, int *mday) {
+  bool ordinal, the = hs_link_is(r, i, W_THE);
+  uint32_t end = hs_read_mday(r, the ? i + 1 : i, mday, &ordinal);
+  if (end && (ordinal || (!the && !hs_punct(r, end, ':') && !hs_punct(r, end, '-') && !hs_is(r, end, C_AMPM))) && !hs_is(r, end, C_UNIT)) return end;
+  return *mday = 0, 0;
+}
+
+static uint32_t read_era(const hs_reader *r, uint32_t i, hs_point *p) {
+  uint32_t number = hs_is(r, i, C_ERA) ? i + 1 : i, end = number + 1;
+  if (!hs_digits(r, number) || r->at[number].digits > 4) return 0;
+  bool bc = false;
+  if (number == i) {
+    if (!hs_is(r, end, C_ERA)) return 0;
+    bc = hs_word(r, end, "bc") || hs_word(r, end, "bce");
+    end++;
+  } else if (!hs_word(r, i, "ad") || !r->at[i].capital) return 0;
+  *p = HS_NO_POINT;
+  p->year = bc ? -(int)r->at[number].number : (int)r->at[number].number;
+  return end;
+}
+
+uint32_t hs_read_point(const hs_reader *r, uint32_t i, hs_point *p) {
+  *p = HS_NO_POINT;
+  uint32_t end, next;
+  int weekday;
+  if ((next = read_weekday(r, i, &weekday))) {
+    uint32_t date = skip_comma(r, next);
+    if (hs_punct(r, date, '(')) date++;
+    if (hs_link_is(r, date, W_ON)) date++;
+    end = read_undated(r, date, p);
+    if (end && hs_punct(r, date - 1, '(') && hs_punct(r, end, ')')) end++;
+    if (end && !p->month) end = 0;
+    if (!end) *p = HS_NO_POINT, end = read_day_alone(r, next, &p->mday);
+    p->weekday = weekday;
+    return end ? end : next;
+  }
+  if ((end = read_undated(r, i, p))) {
+    int behind;
+    if (p->mday && hs_punct(r, end, '(') && (next = read_weekday(r, end + 1, &behind)) && hs_punct(r, next, ')')) return p->weekday = behind, next + 1;
+    return end;
+  }
+  *p = HS_NO_POINT;
+  if ((end = read_era(r, i, p))) return end;
+  if (hs_word(r, i, "year") && hs_digits(r, i + 1)) return hs_read_year(r, i + 1, &p->year);
+  return (end = hs_read_year(r, i, &p->year)) ? end : (p->year = HS_NO_YEAR, 0);
+}
+
+/* ---- ranges */
+
+static uint32_t read_end_of_range(const hs_reader *r, uint32_t i, hs_point *p) {
+  *p = HS_NO_POINT;
+  if (hs_is(r, i, C_DEICTIC)) return p->rel = R_TODAY, p->rel = hs_val(r, i, C_DEICTIC) < 0 ? R_YESTERDAY : hs_val(r, i, C_DEICTIC) > 0 ? R_TOMORROW : R_TODAY, i + 1;
+  if (hs_link_is(r, i, W_NOW) || hs_word(r, i, "present")) return p->rel = R_TODAY, i + 1;
+  if (hs_is(r, i, C_REL) && (hs_is(r, i + 1, C_WEEKDAY) || hs_is(r, i + 1, C_MONTH))) {
+    uint32_t end = hs_read_point(r, i + 1, p);
+    p->rel = hs_val(r, i, C_REL);
+    return end;
+  }
+  uint32_t end = hs_read_point(r, hs_link_is(r, i, W_THE) && !hs_is(r, i + 1, C_ORDINAL) && !hs_digits(r, i + 1) ? i + 1 : i, p);
+  if (end) return end;
+  bool ordinal;
+  *p = HS_NO_POINT;
+  end = hs_read_mday(r, hs_link_is(r, i, W_THE) ? i + 1 : i, &p->mday, &ordinal);
+  return end && !hs_is(r, end, C_UNIT) && !hs_punct(r, end, ':') && !hs_is(r, end, C_AMPM) ? end : 0;
+}
+
+static uint32_t read_range_joint(const hs_reader *r, uint32_t i, bool between) {
+  if (hs_link_is(r, i, W_AND)) return between ? i + 1 : 0;
+  if (hs_punct(r, i, '-') || hs_punct(r, i, '~')) return i + 1;
+  return hs_link_is(r, i, W_TO) || hs_link_is(r, i, W_UNTIL) ? i + 1 : 0;
+}
+
+/* "2011-12": the second part completes itself from the first. */
+static bool share_year(const hs_reader *r, uint32_t left, uint32_t right, hs_point *a, hs_point *b) {
+  bool bare_a = a->year != HS_NO_YEAR && !a->month, bare_b = b->mday && !b->month && b->year == HS_NO_YEAR;
+  if (!bare_a || !bare_b) return false;
+  if (!hs_digits(r, right) || r->at[right].digits != 2 || !hs_digits(r, left) || b->mday != (a->year + 1) % 100) return false;
+  *b = (hs_point){a->year + 1, 0, 0, 0, 0};
+  return true;
+}
+
+/* Give each end what it shares with the other; false if the two do not make a range. */
+static bool share_parts(hs_point *a, hs_point *b) {
+  if (a->rel || b->rel) return true;
+  if (a->mday && !a->month && !a->weekday) {
+    if (!b->month || !b->mday) return false;
+    a->month = b->month;
+    if (a->mday > b->mday) a->month = b->month == 1 ? 12 : b->month - 1;
+  }
+  if (b->mday && !b->month && !b->weekday) {
+    if (!a->month || !a->mday || b->mday <= a->mday) return false;
+    b->month = a->month;
+  }
+  if (a->month && a->year == HS_NO_YEAR && b->month && b->year != HS_NO_YEAR) a->year = b->year - (a->month > b->month);
+  if (b->month && b->year == HS_NO_YEAR && a->month && a->year != HS_NO_YEAR) b->year = a->year + (a->month > b->month);
+  bool years = a->year != HS_NO_YEAR && b->year != HS_NO_YEAR;
+  if (years && (b->year < a->year || (b->year == a->year && !a->month && !b->month))) return false;
+  return (a->weekday && b->weekday) || (a->month && b->month) || years;
+}
+
+static uint32_t read_range(const hs_reader *r, uint32_t i, hs_form *f) {
+  bool between = hs_link_is(r, i, W_BETWEEN), from = hs_link_is(r, i, W_FROM);
+  uint32_t left = between || from ? i + 1 : i;
+  hs_point a, b;
+  uint32_t mid = read_end_of_range(r, left, &a);
+  if (!mid) return 0;
+  uint32_t right = read_range_joint(r, mid, between);
+  if (!right) return 0;
+  uint32_t end = read_end_of_range(r, right, &b);
+  if (!end) return 0;
+  bool spoken = !hs_punct(r, right - 1, '-') || between || from;
+  if (!share_year(r, left, right, &a, &b) && !share_parts(&a, &b)) return 0;
+  bool figures = a.year != HS_NO_YEAR && !a.month && b.year != HS_NO_YEAR && !b.month;
+  if (figures && !between && !from && hs_link_is(r, right - 1, W_TO) && (a.year < 1700 || b.year > 2100)) return 0;
+  if (!spoken && a.weekday && b.weekday && !hs_glued(r, right - 1)) return 0;
+  f->op = OP_RANGE;
+  f->a = a;
+  f->b = b;
+  f->rule = "range";
+  return end;
+}
+
+/* ---- seasons, quarters, decades, centuries, parts of months and years */
+
+static uint32_t read_container_year(const hs_reader *r, uint32_t i, hs_form *f) {
+  int year;
+  uint32_t end = read_year_behind(r, i, &year);
+  if (!end) return 0;
+  f->a.year = year;
+  if (hs_punct(r, end, '-') && hs_digits(r, end + 1) && (r->at[end + 1].digits == 2 || r->at[end + 1].digits == 4) && (int)(r->at[end + 1].number % 100) == (year + 1) % 100) end += 2;
+  return end;
+}
+
+static uint32_t read_season(const hs_reader *r, uint32_t i, hs_form *f) {
+  if (!hs_is(r, i, C_SEASON)) return 0;
+  f->a.month = hs_val(r, i, C_SEASON);
+  uint32_t end = read_container_year(r, i + 1, f);
+  bool bare = !end;
+  if (bare && hs_is(r, i, C_NAME)) return 0;
+  if (bare && (r->at[i].capital || hs_is(r, i, C_PLURAL)) && i) return 0;
+  f->op = OP_SEASON;
+  f->rule = bare ? "season-bare" : "season";
+  return bare ? i + 1 : end;
+}
+
+static uint32_t read_quarter(const hs_reader *r, uint32_t i, hs_form *f) {
+  uint32_t end, year = 0;
+  if (hs_read_year(r, i, &f->a.year)) {                      /* 2017 Q1, 2019-H2 */
+    year = hs_punct(r, i + 1, '-') ? i + 2 : i + 1;
+    if (!hs_is(r, year, C_QUARTER) && !hs_is(r, year, C_HALFYEAR)) return f->a.year = HS_NO_YEAR, 0;
+    f->a.month = r->at[year].val;
+    end = year + 1;
+  } else if (hs_is(r, i, C_QUARTER) || hs_is(r, i, C_HALFYEAR)) {
+    f->a.year = HS_NO_YEAR;
+    f->a.month = r->at[i].val;
+    year = i;
+    end = read_container_year(r, i + 1, f);
+    if (!end) end = i + 1;
+  } else {
+    f->a.year = HS_NO_YEAR;
+    return 0;
+  }
+  f->op = OP_QUARTER;
+  f->unit = hs_is(r, year, C_QUARTER) ? U_QUARTER : U_HALF;
+  f->rule = "quarter";
+  return end;
+}
+
+static uint32_t read_decade(const hs_reader *r, uint32_t i, hs_form *f) {
+  uint32_t number = hs_punct(r, i, '\'') && hs_glued(r, i + 1) ? i + 1 : i, end;
+  if (hs_is(r, i, C_DECADES)) {                              /* the sixties */
+    if (!i || !hs_link_is(r, i - 1, W_THE)) if (!i || !hs_is(r, i - 1, C_MOD)) return 0;
+    f->a.year = 1900 + hs_val(r, i, C_DECADES);
+    end = i + 1;
+  } else {
+    if (!hs_digits(r, number) || (r->at[number].digits != 4 && r->at[number].digits != 2) || r->at[number].number % 10) return 0;
+    end = hs_punct(r, number + 1, '\'') && hs_glued(r, number + 1) ? number + 2 : number + 1;
+    if (!hs_link_is(r, end, W_POSS) || !(hs_glued(r, end) || r->at[number].digits == 4)) return 0;
+    if (r->at[number].digits == 2 && number == i && (!i || hs_link_is(r, i - 1, W_HIS))) return 0;
+    f->a.year = (int)r->at[number].number;
+    if (r->at[number].digits == 2) f->a.year += f->a.year < 30 ? 2000 : 1900;
+    if (f->a.year < 1000 || f->a.year > 2990) return 0;
+    end++;
+  }
+  f->op = OP_YEARS;
+  f->count = f->a.year % 100 == 0 && f->a.year < 2000 ? 100 : 10;
+  f->rule = "decade";
+  return end;
+}
+
+static uint32_t read_century(const hs_reader *r, uint32_t i, hs_form *f) {
+  int n;
+  uint32_t end = hs_read_ordinal(r, i, &n);
+  if (!end || n > 40) return 0;
+  if (hs_punct(r, end, '-')) end++;
+  if (!hs_is(r, end, C_UNIT) || hs_val(r, end, C_UNIT) != U_CENTURY) return 0;
+  end++;
+  bool bc = hs_word(r, end, "bc") || hs_word(r, end, "bce");
+  if (hs_is(r, end, C_ERA)) end++;
+  f->op = OP_YEARS;
+  f->a.year = bc ? -n * 100 : (n - 1) * 100;
+  f->count = 100;
+  f->rule = "century";
+  return end;
+}
+
+/* "the first week of July", "the last quarter of 2014", "third quarter"; a container that moves is read in time_relative.c */
+static uint32_t read_nth(const hs_reader *r, uint32_t i, hs_form *f) {
+  int n;
+  uint32_t end = hs_is(r, i, C_REL) && hs_val(r, i, C_REL) == R_LAST ? (n = -1, i + 1) : hs_read_ordinal(r, i, &n);
+  if (!end) return 0;
+  if (hs_punct(r, end, '-')) end++;
+  int unit = hs_is(r, end, C_UNIT) ? hs_val(r, end, C_UNIT) : hs_is(r, end, C_HALF) ? U_HALF : -1;
+  int weekday = hs_is(r, end, C_WEEKDAY) ? hs_val(r, end, C_WEEKDAY) : 0;
+  if (unit < U_DAY && !weekday) return 0;
+  end++;
+  if (!hs_link_is(r, end, W_OF) && !hs_link_is(r, end, W_IN)) {
+    if ((unit != U_QUARTER && unit != U_HALF) || n < 1 || n > 4) return 0;
+    f->a.month = n;
+    uint32_t year = read_container_year(r, end, f);
+    if (unit == U_HALF && !year) return 0;
+    f->op = OP_QUARTER;
+    f->unit = (uint8_t)unit;
+    f->rule = "quarter";
+    return year ? year : end;
+  }
+  uint32_t of = hs_link_is(r, end + 1, W_THE) ? end + 2 : end + 1;
+  f->extra = -1;
+  if (hs_is(r, of, C_REL) && hs_is(r, of + 1, C_UNIT)) f->rel = (uint8_t)hs_val(r, of, C_REL), f->extra = hs_val(r, of + 1, C_UNIT), end = of + 2;
+  else if (hs_link_is(r, of - 1, W_THE) && hs_is(r, of, C_UNIT)) f->rel = R_THIS, f->extra = hs_val(r, of, C_UNIT), end = of + 1;
+  else end = hs_read_point(r, of, &f->a);
+  if (!end || f->a.mday) return 0;
+  f->op = OP_NTH;
+  f->count = n;
+  f->unit = (uint8_t)(weekday ? U_DAY : unit);
+  f->b.weekday = weekday;
+  f->rule = "nth";
+  return end;
+}
+
+static uint32_t find_holiday(const hs_reader *r, uint32_t i, uint32_t *row) {
+  char key[64];
+  size_t n = 0;
+  uint32_t best = 0;
+  if (i >= r->n || r->at[i].punct || r->at[i].digits) return 0;
+  for (uint32_t k = i, words = 0; k < r->n && words < hs_lex_holidays.max_words; k++) {
+    hs_span w = r->at[k].span;
+    if (r->at[k].punct == '\'' || r->at[k].punct == '.' || r->at[k].punct == '-') continue;
+    bool genitive = hs_link_is(r, k, W_POSS) && r->at[k].glued;
+    if (w.end - w.beg + n + 2 > sizeof key || r->at[k].punct) break;
+    if (n && !genitive) key[n++] = ' ';
+    for (uint32_t b = w.beg; b < w.end; b++) key[n++] = (char)(r->a->text[b] >= 'A' && r->a->text[b] <= 'Z' ? r->a->text[b] + 32 : r->a->text[b]);
+    if (!genitive) words++;
+    uint32_t found = hs_lex_find(&hs_lex_holidays, key, n);
+    if (found != HS_NONE) *row = found, best = k + 1;
+  }
+  return best;
+}
+
+static uint32_t read_holiday(const hs_reader *r, uint32_t i, hs_form *f) {
+  uint32_t row, end = find_holiday(r, i, &row);
+  if (!end || !r->at[i].capital) return 0;
+  const char *rule = hs_lex_cell(&hs_lex_holidays, row, 0);
+  int n[4];
+  for (uint32_t c = 0; c < 4; c++) n[c] = atoi(hs_lex_cell(&hs_lex_holidays, row, c + 1));
+  f->op = OP_HOLIDAY;
+  f->rule = "holiday";
+  f->a.month = n[0];
+  if (strcmp(rule, "fixed") == 0) f->unit = H_FIXED, f->a.mday = n[1];
+  else if (strcmp(rule, "nth") == 0) f->unit = H_NTH, f->count = n[1], f->a.weekday = n[2], f->extra = n[3];
+  else if (strcmp(rule, "easter") == 0) f->unit = H_EASTER, f->extra = n[1];
+  else f->unit = H_MOON;
+  uint32_t year = read_container_year(r, end, f);
+  return year ? year : end;
+}
+
+/* ---- is it a date at all? */
+
+static bool capital_word(const hs_reader *r, uint32_t i) { return i < r->n && r->at[i].capital && !r->at[i].cls; }
+
+static bool prepared(const hs_reader *r, uint32_t i) {
+  if (!i) return false;
+  if (hs_is(r, i - 1, C_REL) || hs_is(r, i - 1, C_MOD) || hs_is(r, i - 1, C_EVERY)) return true;
+  return hs_is(r, i - 1, C_LINK) && !hs_link_is(r, i - 1, W_THE) && !hs_link_is(r, i - 1, W_A) && !hs_link_is(r, i - 1, W_AND) &&
+         !hs_link_is(r, i - 1, W_POSS) && !hs_link_is(r, i - 1, W_HIS) && !hs_link_is(r, i - 1, W_THAN);
+}
+
+/* A plural noun behind a figure counts: "2014 workers"; "the 2014 games" and "in 2014 workers ..." do not. */
+static bool counts_things(const hs_reader *r, uint32_t beg, uint32_t end) {
+  if (end >= r->n || !hs_tagged(r->a, r->at[end].tok)) return false;
+  uint32_t tok = r->at[end].tok;
+  if (r->a->tokens.xpos[tok] != HS_X_NNS) return false;
+  return !prepared(r, beg) && !(beg && hs_link_is(r, beg - 1, W_THE));
+}
+
+static bool plausible_year(const hs_reader *r, uint32_t beg, uint32_t end, int year) {
+  if (beg && (hs_punct(r, beg - 1, '$') || hs_punct(r, beg - 1, '#'))) return false;
+  if (hs_is(r, end, C_UNIT) || hs_is(r, end, C_SCALE) || hs_punct(r, end, '%') || counts_things(r, beg, end)) return false;
+  if (hs_punct(r, end, '-') && hs_glued(r, end) && hs_is(r, end + 1, C_UNIT)) return false;
+  if (beg && hs_punct(r, beg - 1, '-') && hs_glued(r, beg) && hs_glued(r, beg - 1)) return beg >= 2 && !hs_digits(r, beg - 2) && year >= 1900 && year <= 2100;
+  if (!hs_digits(r, beg)) return prepared(r, beg);           /* spelt */
+  if (year >= 1900 && year <= 2100) return true;
+  bool bracket = (beg && (hs_punct(r, beg - 1, '(') || hs_punct(r, beg - 1, '/'))) || hs_punct(r, end, ')');
+  return prepared(r, beg) || bracket || (year >= 1500 && year < 1900);
+}
+
+static bool person_name(const hs_reader *r, uint32_t beg, uint32_t end) {
+  const hs_article *a = r->a;
+  hs_span s = {r->at[beg].span.beg, r->at[end - 1].span.end};
+  uint32_t lo = 0, hi = a->mentions.n;
+  while (lo < hi) {
+    uint32_t mid = (lo + hi) / 2;
+    if (a->mentions.row[mid].span.beg <= s.beg) lo = mid + 1;
+    else hi = mid;
+  }
+  for (uint32_t k = lo, steps = 0; k-- > 0 && steps < 8; steps++) {
+    const hs_mention *m = &a->mentions.row[k];
+    if (m->kind == HS_NAME && m->type <= HS_OTHER && m->core.beg <= s.beg && m->core.end >= s.end) return true;
+  }
+  return false;
+}
+
+static bool plausible_month(const hs_reader *r, uint32_t beg, uint32_t end) {
+  bool capital = r->at[beg].capital;
+  if (!hs_is(r, beg, C_NAME)) return true;
+  if (!capital) return false;
+  if (hs_val(r, beg, C_NAME) == 1 && !capital_word(r, end) && !(beg && capital_word(r, beg - 1))) return true;
+  if (hs_punct(r, end - 1, '.') && hs_glued(r, end - 1)) return prepared(r, beg);
+  return prepared(r, beg) && !capital_word(r, end) && !person_name(r, beg, end);
+}
+
+static bool plausible_point(const hs_reader *r, uint32_t beg, uint32_t end, const hs_point *p) {
+  if (p->mday && p->month) {
+    bool figures = hs_digits(r, beg) && hs_punct(r, beg + 1, '/') && p->year == HS_NO_YEAR;
+    if (figures) return prepared(r, beg) && !hs_link_is(r, beg - 1, W_OF);
+    return r->at[beg].capital || !hs_word(r, beg, "may") || p->year != HS_NO_YEAR || hs_is(r, end - 1, C_SUFFIX);
+  }
+  if (p->month && p->year != HS_NO_YEAR) return !hs_word(r, beg, "may") || r->at[beg].capital;
+  if (p->month) return plausible_month(r, beg, end);
+  if (p->weekday) {
+    if (!hs_is(r, beg, C_NAME)) return !capital_word(r, end) || prepared(r, beg) || !hs_tagged(r->a, r->at[beg].tok) || !person_name(r, beg, end);
+    return r->at[beg].capital && (p->mday || hs_val(r, beg, C_NAME) == 1 || (prepared(r, beg) && !person_name(r, beg, end)));
+  }
+  return plausible_year(r, beg, end, p->year);
+}
+
+/* "on the 14th", with nothing behind that it could count */
+static uint32_t read_lone_day(const hs_reader *r, uint32_t i, hs_form *f) {
+  bool ordinal;
+  if (i < 2 || !hs_link_is(r, i - 1, W_THE) || !hs_is(r, i - 2, C_LINK) || hs_link_is(r, i - 2, W_OF)) return 0;
+  uint32_t end = hs_read_mday(r, i, &f->a.mday, &ordinal);
+  if (!end || !ordinal || hs_is(r, i, C_ORDINAL)) return 0;
+  bool noun = end < r->n && !r->at[end].punct && !hs_is(r, end, C_LINK);
+  if (noun && !(hs_tagged(r->a, r->at[end].tok) && r->a->tokens.upos[r->at[end].tok] == HS_U_VERB)) return 0;
+  f->op = OP_POINT;
+  f->rule = "day-alone";
+  return end;
+}
+
+uint32_t hs_read_date(const hs_reader *r, uint32_t i, hs_form *f) {
+  static uint32_t (*const readers[])(const hs_reader *, uint32_t, hs_form *) = {read_range, read_nth, read_century, read_decade, read_quarter, read_season, read_holiday};
+  uint32_t best = 0;
+  for (size_t k = 0; k < sizeof readers / sizeof *readers; k++) {
+    hs_form form = *f;
+    uint32_t end = readers[k](r, i, &form);
+    if (end > best) best = end, *f = form;
+  }
+  hs_point p;
+  uint32_t end = hs_read_point(r, i, &p);
+  if (end > best && plausible_point(r, i, end, &p)) {
+    *f = HS_NO_FORM;
+    f->op = OP_POINT;
+    f->a = p;
+    f->rule = p.mday && p.month ? "date" : p.weekday ? "weekday" : p.month ? "month" : "year";
+    return end;
+  }
+  return best ? best : read_lone_day(r, i, f);
+}

@@ -1,0 +1,159 @@
+/**
+ * Private to the time room: the atoms that time expressions are read from, and the symbolic form they are read into.
+ *
+ * Atoms cut tokens further, into runs of letters, runs of digits and single other characters, so that the grammar
+ * does not depend on whether "9/14/2015", "mid-June" or "1990s" came as one token or as several.
+ */
+#ifndef HS_TIME_FORM_H
+#define HS_TIME_FORM_H
+
+#include "time/calendar.h"
+#include "time/time.h"
+
+extern const hs_lex hs_lex_timewords, hs_lex_holidays;
+
+/* ---- atoms */
+
+typedef enum hs_word_class {   /* in the order of the names in time_atoms.c */
+  C_NONE, C_MONTH, C_WEEKDAY, C_WEEKDAYS, C_UNIT, C_COUNT, C_SCALE, C_MANY, C_HALF, C_ORDINAL, C_SUFFIX, C_DEICTIC, C_REL, C_PART, C_SEASON,
+  C_MOD, C_APPROX, C_TAIL, C_LINK, C_VAGUE, C_SET, C_EVERY, C_OTHER, C_ERA, C_AMPM, C_LETTER, C_CLOCK, C_QUARTER, C_HALFYEAR, C_ZONE,
+  C_OLD, C_YEARKIND, C_DECADES, C_NAME, C_SHORT, C_PLURAL, C_N
+} hs_word_class;
+
+typedef enum hs_unit {
+  U_SECOND, U_MINUTE, U_HOUR, U_DAY, U_NIGHT, U_WEEK, U_FORTNIGHT, U_WEEKEND, U_MONTH, U_QUARTER, U_HALF, U_SEASON, U_YEAR, U_DECADE,
+  U_CENTURY, U_MILLENNIUM, U_N
+} hs_unit;
+
+typedef enum hs_part_of_day { T_NONE, T_MORNING, T_MIDDAY, T_NOON, T_AFTERNOON, T_EVENING, T_NIGHT, T_MIDNIGHT, T_DAWN, T_DAYTIME, T_N } hs_part_of_day;
+
+typedef enum hs_link_word {
+  W_OF, W_THE, W_A, W_TO, W_ON, W_AT, W_BY, W_UNTIL, W_SINCE, W_BEFORE, W_AFTER, W_BETWEEN, W_IN, W_WITHIN, W_OVER, W_NOW, W_THAN, W_MORE,
+  W_LESS, W_DATE, W_AND, W_FROM, W_FOR, W_OR, W_POSS, W_HIS, W_N
+} hs_link_word;
+
+typedef enum hs_rel {
+  R_NONE, R_THIS, R_LAST, R_PAST, R_NEXT, R_COMING, R_FOLLOWING, R_SAME, R_THAT, R_BEFORE, R_TODAY, R_YESTERDAY, R_TOMORROW, R_N
+} hs_rel;
+
+typedef enum hs_mod { M_NONE, M_EARLY, M_MID, M_LATE, M_START, M_END, M_EARLIER, M_LATER, M_HALF, M_N } hs_mod;
+typedef enum hs_approx { X_NONE, X_ABOUT, X_LESS, X_MORE, X_N } hs_approx;
+typedef enum hs_bound { B_NONE, B_SINCE, B_UNTIL, B_BEFORE, B_AFTER, B_N } hs_bound;
+typedef enum hs_tense { TENSE_NONE, TENSE_PAST, TENSE_PRESENT, TENSE_FUTURE } hs_tense;
+
+typedef struct hs_atom {
+  hs_span span;
+  uint32_t tok;
+  uint32_t number;       /* value of a run of digits; UINT32_MAX if it has more than nine */
+  uint8_t digits;        /* length of a run of digits, 0 for others */
+  uint8_t cls, cls2;     /* hs_word_class; C_NONE for other words and all else */
+  int16_t val, val2;
+  char punct;            /* the character, dashes as '-', quotes as '\'' and '"'; 0 for words and numbers */
+  bool glued;            /* no white space before it */
+  bool capital;
+  bool quoted;           /* inside double quotation marks */
+} hs_atom;
+
+/** One sentence, cut into atoms. `at[n]` is a sentinel that matches nothing. */
+typedef struct hs_reader { const hs_article *a; const hs_atom *at; uint32_t n; } hs_reader;
+
+/** Reads the sentences one by one; keeps its buffer and what it looked up. */
+typedef struct hs_atomizer {
+  const hs_article *a;
+  hs_arena *scratch;
+  HS_VEC(hs_atom) atoms;
+  bool in_quote;
+} hs_atomizer;
+
+void hs_atomizer_init(hs_atomizer *z, const hs_article *a, hs_arena *scratch);
+hs_reader hs_atomize(hs_atomizer *z, hs_range toks);
+
+static inline bool hs_is(const hs_reader *r, uint32_t i, hs_word_class c) { return i < r->n && (r->at[i].cls == c || r->at[i].cls2 == c); }
+static inline int hs_val(const hs_reader *r, uint32_t i, hs_word_class c) { return r->at[i].cls == c ? r->at[i].val : r->at[i].val2; }
+static inline bool hs_link_is(const hs_reader *r, uint32_t i, hs_link_word w) { return hs_is(r, i, C_LINK) && hs_val(r, i, C_LINK) == (int)w; }
+static inline bool hs_punct(const hs_reader *r, uint32_t i, char c) { return i < r->n && r->at[i].punct == c; }
+static inline bool hs_digits(const hs_reader *r, uint32_t i) { return i < r->n && r->at[i].digits; }
+static inline bool hs_glued(const hs_reader *r, uint32_t i) { return i < r->n && r->at[i].glued; }
+/** Is the atom the word `s` (lower case)? */
+bool hs_word(const hs_reader *r, uint32_t i, const char *s);
+
+/** Readers of numbers: each returns the atom after what it read, 0 if nothing. */
+uint32_t hs_read_year(const hs_reader *r, uint32_t i, int *year);
+uint32_t hs_read_mday(const hs_reader *r, uint32_t i, int *mday, bool *ordinal);
+uint32_t hs_read_ordinal(const hs_reader *r, uint32_t i, int *n);
+/** Amounts in thousandths: "two and a half" is 2500, "several" 0 (unknown, more than one). */
+uint32_t hs_read_amount(const hs_reader *r, uint32_t i, int32_t *milli);
+
+/* ---- forms */
+
+/** A date as far as it was told. Zero (no year: HS_NO_YEAR) stands for what was not. */
+#define HS_NO_YEAR INT16_MIN
+typedef struct hs_point { int year, month, mday, weekday, rel; } hs_point;
+
+typedef enum hs_op {
+  OP_NONE,
+  OP_POINT,      /* a; inside the unit `unit` moved by `count` if `extra` ("Monday last week") */
+  OP_RANGE,      /* a to b */
+  OP_UNIT,       /* this, last, next week: unit moved by `count` */
+  OP_SHIFT,      /* base moved by `count` thousandths of `unit`; base is a, or the anchor */
+  OP_SPAN,       /* the last, the next `count` units */
+  OP_YEARS,      /* `count` years from a.year: decades, centuries */
+  OP_SEASON,     /* a.month is the season, 1 spring .. 4 winter; a.year or rel */
+  OP_QUARTER,    /* the a.month-th `unit` (quarter, half) of a.year or rel */
+  OP_NTH,        /* the `count`-th `unit` (negative: from the end) of a, or of unit `extra` moved as `rel` says */
+  OP_HOLIDAY,    /* a.month with a.mday, or `count`-th a.weekday; `unit` is the rule, `extra` days are added */
+  OP_DURATION,   /* `count` thousandths of `unit`, and `extra` thousandths of the next smaller */
+  OP_SET,        /* every `count` `unit`s, or every a.weekday, or every part of day */
+  OP_CLOCK,      /* a time of day alone */
+  OP_VAGUE,      /* past, present or future: `count` is -1, 0, 1 */
+  OP_N
+} hs_op;
+
+typedef enum hs_holiday_rule { H_FIXED, H_NTH, H_EASTER, H_MOON } hs_holiday_rule;
+
+typedef struct hs_form {
+  uint8_t op, mod, tense, bound, approx, rel, part, unit;
+  bool quoted;                    /* said inside quotation marks */
+  hs_point a, b;
+  int32_t count, extra;
+  int clock, clock_end;           /* minutes of the day, -1 for none */
+  const char *rule;               /* what read it; not packed */
+} hs_form;
+
+#define HS_NO_POINT ((hs_point){HS_NO_YEAR, 0, 0, 0, 0})
+#define HS_NO_FORM ((hs_form){.a = {HS_NO_YEAR, 0, 0, 0, 0}, .b = {HS_NO_YEAR, 0, 0, 0, 0}, .clock = -1, .clock_end = -1})
+
+static inline bool hs_point_empty(hs_point p) { return p.year == HS_NO_YEAR && !p.month && !p.mday && !p.weekday && !p.rel; }
+
+void hs_form_pack(const hs_form *f, int32_t part[6]);
+hs_form hs_form_unpack(const int32_t part[6]);
+
+/* ---- grammar: readers from atom i; each returns the atom after the expression, 0 if there is none */
+
+uint32_t hs_read_point(const hs_reader *r, uint32_t i, hs_point *p);
+uint32_t hs_read_date(const hs_reader *r, uint32_t i, hs_form *f);
+uint32_t hs_read_relative(const hs_reader *r, uint32_t i, hs_form *f);
+uint32_t hs_read_amount_of_time(const hs_reader *r, uint32_t i, hs_form *f);
+uint32_t hs_read_clock(const hs_reader *r, uint32_t i, hs_form *f);
+/** Any expression, the longest; with its modifier, part of day and clock time. */
+uint32_t hs_read_time(const hs_reader *r, uint32_t i, hs_form *f);
+
+/* ---- what surrounds an expression */
+
+/** Tense of the clause that a token stands in. */
+hs_tense hs_clause_tense(const hs_article *a, uint32_t tok, hs_range sentence);
+static inline bool hs_tagged(const hs_article *a, uint32_t tok) { return a->tokens.xpos && a->tokens.xpos[tok] != HS_X_NONE; }
+
+/* ---- the article's own day */
+
+/** Set `published` from the URL, a dateline, a byline or a date line, where nobody gave it. */
+void hs_published_find(hs_article *a);
+
+/* ---- resolving */
+
+typedef struct hs_reading { hs_days days; char value[40]; } hs_reading;
+
+/** What a form means, seen from one day (HS_DAY_MIN: unknown). `ref` is the interval it hangs on. */
+hs_reading hs_form_read(const hs_form *f, hs_day day, hs_days ref);
+
+#endif

@@ -1,0 +1,374 @@
+/*
+ * Grammar of times that hang on another time, of durations and of sets.
+ *
+ *     deictic  = today | yesterday | tomorrow | tonight | the day before yesterday
+ *     rel      = (this | last | next | the following | that | this past) [amount] (unit | weekday | month | season | holiday | part of day)
+ *     counted  = amount unit (ago | later | earlier | before | after | from now | before P | after P) | in amount units
+ *     duration = amount unit [and amount unit] | amount-unit
+ *     set      = every [other | amount] (unit | weekday | part of day) | Mondays | daily
+ *
+ * A rel or counted form says how far to move (op, count, unit) and what from: the article's day, or for "later",
+ * "the following" and "that" the time told before (rel R_FOLLOWING, R_SAME, R_THAT, R_BEFORE). Which row that is, is found in time.c.
+ *
+ * Example: "two weeks ago" is OP_SHIFT, count -2000, unit week; "the next day" in a story told in the past hangs on the time before.
+ * Limits: "68-year-old" and other ages are left out; amounts above two million lose their size.
+ */
+#include "time/time_form.h"
+
+static bool unit_at(const hs_reader *r, uint32_t i, int *unit) {
+  if (!hs_is(r, i, C_UNIT)) return false;
+  *unit = hs_val(r, i, C_UNIT);
+  return true;
+}
+
+static uint32_t skip_hyphen(const hs_reader *r, uint32_t i) { return hs_punct(r, i, '-') && hs_glued(r, i) ? i + 1 : i; }
+
+/* Fortnights and nights are counted as two weeks and as days. */
+static void plain_unit(int32_t *count, int *unit) {
+  if (*unit == U_FORTNIGHT) *unit = U_WEEK, *count *= 2;
+  if (*unit == U_NIGHT) *unit = U_DAY;
+}
+
+/* ---- deictic */
+
+static uint32_t read_deictic(const hs_reader *r, uint32_t i, hs_form *f) {
+  uint32_t at = hs_link_is(r, i, W_THE) ? i + 1 : i;
+  f->op = OP_UNIT;
+  f->unit = U_DAY;
+  f->rule = "deictic";
+  if (hs_word(r, at, "day") && (hs_link_is(r, at + 1, W_BEFORE) || hs_link_is(r, at + 1, W_AFTER)) && hs_is(r, at + 2, C_DEICTIC)) {
+    int step = hs_link_is(r, at + 1, W_BEFORE) ? -1 : 1;
+    f->count = hs_val(r, at + 2, C_DEICTIC) + step;
+    return at + 3;
+  }
+  if (!hs_is(r, i, C_DEICTIC)) return 0;
+  f->count = hs_val(r, i, C_DEICTIC);
+  if (hs_is(r, i, C_PART)) f->part = (uint8_t)hs_val(r, i, C_PART);
+  return i + 1;
+}
+
+/* ---- this, last, next */
+
+static int rel_shift(int rel) {
+  if (rel == R_LAST || rel == R_PAST || rel == R_BEFORE) return -1;
+  return rel == R_NEXT || rel == R_COMING || rel == R_FOLLOWING ? 1 : 0;
+}
+
+static bool hangs_on_time(int rel) { return rel == R_FOLLOWING || rel == R_SAME || rel == R_THAT || rel == R_BEFORE; }
+
+/* "last three weeks", "past few days", "recent years" */
+static uint32_t read_span(const hs_reader *r, uint32_t i, int rel, hs_form *f) {
+  int unit;
+  uint32_t end = hs_read_amount(r, i, &f->count);
+  if (!end || !unit_at(r, skip_hyphen(r, end), &unit)) return 0;
+  end = skip_hyphen(r, end) + 1;
+  plain_unit(&f->count, &unit);
+  if (rel == R_THIS || rel == R_THAT || rel == R_SAME) return 0;
+  f->op = OP_SPAN;
+  f->unit = (uint8_t)unit;
+  f->extra = rel_shift(rel);
+  f->rel = (uint8_t)rel;
+  f->rule = "span";
+  return end;
+}
+
+/* What "last" and "next" move: a unit, weekday, month, season, holiday, part of day, date without a year. */
+static uint32_t read_moved(const hs_reader *r, uint32_t i, int rel, hs_form *f) {
+  int unit;
+  hs_point p;
+  hs_form other = HS_NO_FORM;
+  uint32_t end, weekday;
+  f->rel = (uint8_t)rel;
+  if (unit_at(r, i, &unit) && unit >= U_DAY && unit != U_HALF && !hs_is(r, i, C_SHORT)) {
+    bool plural = r->a->text[r->at[i].span.end - 1] == 's';
+    f->op = plural ? OP_SPAN : OP_UNIT;
+    f->count = plural ? 0 : rel_shift(rel);
+    f->unit = (uint8_t)unit;
+    f->rule = hangs_on_time(rel) ? "rel-time" : "rel-unit";
+    if (plural) f->extra = rel_shift(rel) ? rel_shift(rel) : -1;
+    if (unit == U_FORTNIGHT) f->op = OP_SPAN, f->count = 2000, f->unit = U_WEEK, f->extra = rel_shift(rel) ? rel_shift(rel) : 1;
+    if (unit == U_NIGHT) f->unit = U_DAY, f->part = T_NIGHT;
+    end = i + 1;
+    weekday = hs_link_is(r, end, W_ON) ? end + 1 : end;
+    if (unit == U_WEEK && !plural && hs_is(r, weekday, C_WEEKDAY) && !hangs_on_time(rel)) {   /* next week Monday */
+      f->op = OP_POINT;
+      f->a.weekday = hs_val(r, weekday, C_WEEKDAY);
+      f->extra = 1;
+      return weekday + 1;
+    }
+    return end;
+  }
+  if (unit_at(r, i, &unit) && unit <= U_HOUR) return f->op = OP_SPAN, f->count = 1000, f->unit = (uint8_t)unit, f->extra = rel_shift(rel), f->rule = "span", i + 1;
+  if (hs_is(r, i, C_PART)) {
+    f->op = OP_UNIT;
+    f->unit = U_DAY;
+    f->part = (uint8_t)hs_val(r, i, C_PART);
+    f->count = rel_shift(rel);
+    f->rule = hangs_on_time(rel) ? "rel-time" : "rel-part";
+    return i + 1;
+  }
+  if (hs_is(r, i, C_SEASON)) return f->op = OP_SEASON, f->a.month = hs_val(r, i, C_SEASON), f->rule = "rel-season", i + 1;
+  if ((end = hs_read_point(r, i, &p)) && (p.weekday || p.month) && p.year == HS_NO_YEAR && (r->at[i].capital || !hs_is(r, i, C_NAME))) {
+    f->op = OP_POINT;
+    f->a = p;
+    f->a.rel = rel;
+    f->rule = "rel-point";
+    return end;
+  }
+  end = hs_read_date(r, i, &other);
+  if (!end || other.op != OP_HOLIDAY || other.a.year != HS_NO_YEAR) return 0;
+  *f = other;
+  f->rel = (uint8_t)rel;
+  return end;
+}
+
+static uint32_t read_rel(const hs_reader *r, uint32_t i, hs_form *f) {
+  uint32_t at = hs_link_is(r, i, W_THE) || hs_link_is(r, i, W_HIS) ? i + 1 : i, end;
+  int unit;
+  hs_form counted = *f;
+  if ((end = hs_read_amount(r, at, &counted.count)) && hs_is(r, end, C_REL) && unit_at(r, end + 1, &unit)) {   /* the 5 past years */
+    int rel = hs_val(r, end, C_REL);
+    plain_unit(&counted.count, &unit);
+    if (rel == R_THIS || hangs_on_time(rel)) return 0;
+    *f = counted;
+    f->op = OP_SPAN, f->unit = (uint8_t)unit, f->extra = rel_shift(rel), f->rel = (uint8_t)rel, f->rule = "span";
+    return end + 2;
+  }
+  if (!hs_is(r, at, C_REL)) return 0;
+  int rel = hs_val(r, at, C_REL);
+  at++;
+  if (rel == R_THIS || rel == R_THAT) {
+    if (hs_is(r, at, C_REL) && !hangs_on_time(hs_val(r, at, C_REL))) rel = hs_val(r, at, C_REL) == R_PAST ? R_PAST : R_COMING, at++;
+    else if (hs_is(r, at, C_REL) && hs_val(r, at, C_REL) == R_SAME) rel = R_SAME, at++;
+    else if (hs_word(r, at, "very")) at++;
+  }
+  if (hs_is(r, at, C_YEARKIND) || hs_word(r, at, "working")) at++;
+  if ((end = read_span(r, at, rel, f))) return end;
+  return read_moved(r, at, rel, f);
+}
+
+/* "the day before", "the year after next" */
+static uint32_t read_the_unit(const hs_reader *r, uint32_t i, hs_form *f) {
+  int unit;
+  if (!hs_link_is(r, i, W_THE) || !unit_at(r, i + 1, &unit) || unit < U_DAY) return 0;
+  bool before = hs_link_is(r, i + 2, W_BEFORE), after = hs_link_is(r, i + 2, W_AFTER);
+  if (!before && !after) return 0;
+  if (hs_is(r, i + 3, C_REL) && (hs_val(r, i + 3, C_REL) == R_LAST || hs_val(r, i + 3, C_REL) == R_NEXT)) {
+    f->op = OP_UNIT, f->unit = (uint8_t)unit, f->count = hs_val(r, i + 3, C_REL) == R_LAST ? -2 : 2, f->rule = "rel-unit";
+    return i + 4;
+  }
+  f->op = OP_UNIT;
+  f->unit = (uint8_t)(unit == U_NIGHT ? U_DAY : unit);
+  if (unit == U_NIGHT) f->part = T_NIGHT;
+  f->count = before ? -1 : 1;
+  f->rel = before ? R_BEFORE : R_FOLLOWING;
+  f->rule = "rel-time";
+  return i + 3;
+}
+
+/* ---- amounts of time */
+
+/* "3 hours 30 minutes", "two years and six months" */
+static uint32_t read_second_amount(const hs_reader *r, uint32_t i, int unit, int32_t *extra) {
+  int32_t milli;
+  int unit2;
+  uint32_t at = hs_link_is(r, i, W_AND) ? i + 1 : i, end = hs_read_amount(r, at, &milli);
+  if (!end || !milli || !unit_at(r, end, &unit2) || hs_link_is(r, at, W_A)) return 0;
+  static const uint8_t smaller[U_N] = {[U_MINUTE] = U_SECOND, [U_HOUR] = U_MINUTE, [U_DAY] = U_HOUR, [U_WEEK] = U_DAY, [U_MONTH] = U_DAY, [U_YEAR] = U_MONTH};
+  if (smaller[unit] != unit2 || unit == U_SECOND) return 0;
+  *extra = milli;
+  return end + 1;
+}
+
+static bool age_follows(const hs_reader *r, uint32_t i) {
+  i = skip_hyphen(r, i);
+  return hs_is(r, i, C_OLD) || (hs_link_is(r, i, W_OF) && hs_word(r, i + 1, "age")) || hs_word(r, i, "younger") || hs_word(r, i, "older");
+}
+
+uint32_t hs_read_amount_of_time(const hs_reader *r, uint32_t i, hs_form *f) {
+  int unit;
+  uint32_t more = 0, end = hs_read_amount(r, i, &f->count);
+  if (!end) return 0;
+  if (hs_punct(r, end, '-') && hs_glued(r, end) && hs_glued(r, end + 1)) end++;
+  if (hs_is(r, end, C_OTHER) || hs_word(r, end, "full") || hs_word(r, end, "whole") || hs_word(r, end, "long") || hs_word(r, end, "more") || hs_word(r, end, "business")) end++;
+  if (!unit_at(r, end, &unit) || age_follows(r, end + 1)) return 0;
+  if (hs_is(r, end, C_SHORT) && !hs_digits(r, i)) return 0;
+  end++;
+  plain_unit(&f->count, &unit);
+  f->op = OP_DURATION;
+  f->unit = (uint8_t)unit;
+  f->rule = "duration";
+  if (hs_link_is(r, end, W_AND) && (hs_is(r, end + 1, C_HALF) || (hs_link_is(r, end + 1, W_A) && hs_is(r, end + 2, C_HALF)))) {
+    f->count += 500;
+    return hs_is(r, end + 1, C_HALF) ? end + 2 : end + 3;
+  }
+  if (f->count) more = read_second_amount(r, end, unit, &f->extra);
+  return more ? more : end;
+}
+
+/* "days" alone: an unknown number, good only with "later", "ago" behind it */
+static uint32_t read_bare_plural(const hs_reader *r, uint32_t i, hs_form *f) {
+  int unit;
+  if (!unit_at(r, i, &unit) || r->a->text[r->at[i].span.end - 1] != 's' || hs_is(r, i, C_SHORT)) return 0;
+  f->count = 0;
+  f->unit = (uint8_t)(unit == U_NIGHT ? U_DAY : unit);
+  f->op = OP_DURATION;
+  return i + 1;
+}
+
+/* The day that "two weeks before ..." counts from. */
+static uint32_t read_base(const hs_reader *r, uint32_t i, hs_form *f) {
+  if (hs_is(r, i, C_DEICTIC)) return f->a.rel = hs_val(r, i, C_DEICTIC) < 0 ? R_YESTERDAY : hs_val(r, i, C_DEICTIC) > 0 ? R_TOMORROW : R_TODAY, i + 1;
+  if (hs_link_is(r, i, W_NOW)) return f->a.rel = R_TODAY, i + 1;
+  int rel = hs_is(r, i, C_REL) ? hs_val(r, i, C_REL) : R_NONE;
+  uint32_t end = hs_read_point(r, rel ? i + 1 : i, &f->a);
+  if (!end || (hs_link_is(r, end, W_POSS) && hs_glued(r, end))) return f->a = HS_NO_POINT, 0;
+  f->a.rel = rel;
+  return end;
+}
+
+static void move_by(hs_form *f, int direction) {
+  f->op = OP_SHIFT;
+  f->count *= direction;
+  f->extra = direction;          /* kept apart: an unknown count is 0 */
+}
+
+static uint32_t read_counted(const hs_reader *r, uint32_t i, hs_form *f) {
+  uint32_t base, end = hs_read_amount_of_time(r, i, f);
+  if (!end) end = read_bare_plural(r, i, f);
+  if (!end) return 0;
+  f->rule = "counted";
+  if (hs_is(r, end, C_TAIL)) return move_by(f, hs_word(r, end, "hence") ? 1 : -1), end + 1;
+  if (hs_is(r, end, C_MOD) && (hs_val(r, end, C_MOD) == M_EARLIER || hs_val(r, end, C_MOD) == M_LATER)) {
+    f->rel = hs_val(r, end, C_MOD) == M_EARLIER ? R_BEFORE : R_FOLLOWING;
+    move_by(f, f->rel == R_BEFORE ? -1 : 1);
+    return end + 1;
+  }
+  bool before = hs_link_is(r, end, W_BEFORE), after = hs_link_is(r, end, W_AFTER) || hs_link_is(r, end, W_FROM) || hs_link_is(r, end, W_SINCE);
+  if (before || after) {
+    base = read_base(r, end + 1, f);
+    if (!base && hs_link_is(r, end, W_FROM)) return 0;
+    if (!base && hs_link_is(r, end, W_SINCE)) return 0;
+    move_by(f, before ? -1 : 1);
+    if (!base) f->rel = before ? R_BEFORE : R_FOLLOWING, f->rule = "counted-from-event";
+    return base ? base : end + 1;
+  }
+  if (hs_word(r, end, "prior") || hs_word(r, end, "previously")) return move_by(f, -1), f->rel = R_BEFORE, end + 1;
+  return 0;
+}
+
+/* "in two weeks", "within three days"; whether "in" points ahead is settled by the tense, in time.c */
+static uint32_t read_ahead(const hs_reader *r, uint32_t i, hs_form *f) {
+  bool within = i && hs_link_is(r, i - 1, W_WITHIN), in = i && hs_word(r, i - 1, "in");
+  if (!within && !in) return 0;
+  uint32_t end = hs_read_amount_of_time(r, i, f);
+  if (!end || (hs_punct(r, end, '\''))) return 0;
+  if (hs_is(r, end, C_TAIL) || hs_is(r, end, C_MOD)) return 0;
+  if (within) f->op = OP_SPAN, f->extra = 1, f->rel = R_NEXT, f->rule = "within";
+  else f->op = OP_SHIFT, f->extra = 1, f->rule = "in-amount";
+  return end;
+}
+
+static uint32_t read_duration(const hs_reader *r, uint32_t i, hs_form *f) {
+  int unit;
+  if (hs_word(r, i, "all") && unit_at(r, i + 1, &unit) && unit >= U_DAY && r->a->text[r->at[i + 1].span.end - 1] != 's') {
+    f->op = OP_DURATION, f->count = 1000, f->rule = "duration";
+    plain_unit(&f->count, &unit);
+    f->unit = (uint8_t)unit;
+    return i + 2;
+  }
+  uint32_t end = hs_read_amount_of_time(r, i, f);
+  if (!end) return 0;
+  if (!hs_link_is(r, i, W_A) || hs_is(r, i + 1, C_MANY) || hs_is(r, i + 1, C_HALF)) {
+    bool some = hs_word(r, i, "some") || hs_word(r, i, "many");
+    return some && !r->at[i].capital && f->unit < U_DAY ? 0 : end;
+  }
+  /* "a year" is a duration after for, within and its like, not in "a year of change", nor in "ten a day" */
+  bool asked = i && (hs_link_is(r, i - 1, W_FOR) || hs_link_is(r, i - 1, W_WITHIN) || hs_is(r, i - 1, C_APPROX) || hs_link_is(r, i - 1, W_THAN) || hs_word(r, i - 1, "lasted"));
+  return asked || hs_word(r, skip_hyphen(r, end), "long") || f->extra || f->count != 1000 ? end : 0;
+}
+
+/* ---- sets */
+
+static uint32_t read_every(const hs_reader *r, uint32_t i, hs_form *f) {
+  if (!hs_is(r, i, C_EVERY)) return 0;
+  int unit;
+  uint32_t at = i + 1, end;
+  f->op = OP_SET;
+  f->rule = "set";
+  f->count = 1000;
+  if (hs_is(r, at, C_OTHER)) f->count = 2000, at++;
+  else if ((end = hs_read_amount(r, at, &f->count)) && f->count) at = end;
+  else f->count = 1000;
+  if (hs_is(r, at, C_WEEKDAY) || hs_is(r, at, C_WEEKDAYS)) {
+    f->a.weekday = r->at[at].val;
+    at++;
+    if (hs_is(r, at, C_PART)) f->part = (uint8_t)hs_val(r, at, C_PART), at++;
+    return at;
+  }
+  if (hs_is(r, at, C_PART)) return f->part = (uint8_t)hs_val(r, at, C_PART), at + 1;
+  if (hs_is(r, at, C_MONTH) && r->at[at].capital) return f->a.month = hs_val(r, at, C_MONTH), at + 1;
+  if (hs_is(r, at, C_SEASON)) return f->unit = U_YEAR, at + 1;
+  if (!unit_at(r, at, &unit)) return 0;
+  plain_unit(&f->count, &unit);
+  f->unit = (uint8_t)unit;
+  return at + 1;
+}
+
+static uint32_t read_set(const hs_reader *r, uint32_t i, hs_form *f) {
+  uint32_t end = read_every(r, i, f);
+  if (end) return end;
+  int unit;
+  f->op = OP_SET;
+  f->rule = "set";
+  f->count = 1000;
+  if (hs_is(r, i, C_WEEKDAYS) && r->at[i].capital) {
+    f->a.weekday = r->at[i].val;
+    if (hs_is(r, i + 1, C_PART)) return f->part = (uint8_t)hs_val(r, i + 1, C_PART), i + 2;
+    return i + 1;
+  }
+  if (hs_is(r, i, C_WEEKDAY) && hs_is(r, i + 1, C_PART) && r->a->text[r->at[i + 1].span.end - 1] == 's')
+    return f->a.weekday = hs_val(r, i, C_WEEKDAY), f->part = (uint8_t)hs_val(r, i + 1, C_PART), i + 2;
+  if (hs_is(r, i, C_SET) && (!r->at[i].capital || i == 0)) {
+    unit = hs_val(r, i, C_SET);
+    plain_unit(&f->count, &unit);
+    f->unit = (uint8_t)unit;
+    if (hs_punct(r, i - 1, '-') && i >= 2 && hs_glued(r, i - 1)) {
+      if (hs_word(r, i - 2, "bi")) return f->count *= 2, i + 1;
+      if (hs_word(r, i - 2, "semi")) return f->count /= 2, i + 1;
+    }
+    return i + 1;
+  }
+  bool times = hs_word(r, i, "once") || hs_word(r, i, "twice") || (i && hs_word(r, i, "times"));
+  if (times && (hs_link_is(r, i + 1, W_A) || hs_word(r, i + 1, "per")) && unit_at(r, i + 2, &unit)) {
+    plain_unit(&f->count, &unit);
+    f->unit = (uint8_t)unit;
+    return i + 3;
+  }
+  return 0;
+}
+
+static uint32_t read_vague(const hs_reader *r, uint32_t i, hs_form *f) {
+  int unit;
+  if (!hs_is(r, i, C_VAGUE)) return 0;
+  int when = hs_val(r, i, C_VAGUE);            /* past, present, future, recent: in the order of their names */
+  f->op = OP_VAGUE;
+  f->rule = "vague";
+  f->count = when == 1 ? 0 : when == 2 ? 1 : -1;
+  if (when != 3) return i + 1;
+  if (!unit_at(r, i + 1, &unit) || unit < U_DAY || r->a->text[r->at[i + 1].span.end - 1] != 's') return 0;
+  f->unit = (uint8_t)unit;
+  return i + 2;
+}
+
+uint32_t hs_read_relative(const hs_reader *r, uint32_t i, hs_form *f) {
+  static uint32_t (*const readers[])(const hs_reader *, uint32_t, hs_form *) = {read_deictic, read_rel,  read_the_unit, read_counted,
+                                                                                read_ahead,   read_duration, read_set,  read_vague};
+  uint32_t best = 0;
+  for (size_t k = 0; k < sizeof readers / sizeof *readers; k++) {
+    hs_form form = HS_NO_FORM;
+    uint32_t end = readers[k](r, i, &form);
+    if (end > best) best = end, *f = form;
+  }
+  return best;
+}

@@ -1,0 +1,505 @@
+/*
+ * Resolving: what a form means, seen from one day. A form is read from the first and from the last day that the
+ * article may have been published on; where both readings agree the value is exact, otherwise the days are the hull
+ * of both and the value stays partial ("XXXX-WXX-4"). Since every reading moves with its day, the hull holds them all.
+ *
+ * News tense decides the direction of what the text leaves open:
+ *   - a bare weekday under a past verb is the last one, the day of publication included (agencies write "on Thursday" of
+ *     the day itself); under a present or future verb the next one, the day itself included; without a verb the last one;
+ *   - a month or a day of a month is taken likewise, unless that is most of a year away and the other direction is near;
+ *   - "last Tuesday" and "next Tuesday" are those of last and next week, "this past Tuesday" is the latest before the day.
+ *
+ * Example, published on Thursday 2015-09-24: "on Thursday" 2015-09-24, "last Thursday" 2015-09-17, "Sept. 14" 2015-09-14,
+ * "almost two weeks ago" 2015-09-10 to 2015-09-14.
+ */
+#include "time/time_calendar.h"
+#include <stdio.h>
+
+#define UNKNOWN HS_DAYS_UNKNOWN
+
+static bool known(hs_days d) { return d.from != HS_DAY_MIN && d.to != HS_DAY_MAX; }
+static bool ahead(const hs_form *f) { return f->tense == TENSE_FUTURE || f->tense == TENSE_PRESENT; }
+static int year_of(hs_day day) {
+  int y, m, d;
+  hs_day_split(day, &y, &m, &d);
+  return y;
+}
+
+static hs_reading make(hs_days days, int unit) {
+  hs_reading out = {.days = days};
+  hs_unit_value(unit, days.from, out.value);
+  return out;
+}
+
+static hs_reading unread(const char *partial) {
+  hs_reading out = {.days = UNKNOWN};
+  snprintf(out.value, sizeof out.value, "%s", partial);
+  return out;
+}
+
+static hs_reading one_day(hs_day day) { return make((hs_days){day, day}, U_DAY); }
+
+/* ---- which year, month or week is meant */
+
+/* Instances of something that comes every year; `of` gives the one of a year, false if that year has none. */
+typedef struct yearly { bool (*of)(const hs_form *f, int year, hs_days *out); const hs_form *f; } yearly;
+
+enum { FAR = 270, NEAR = 90, YEARS = 8 };
+
+/* The instance that is meant, seen from `day`. */
+static bool choose_year(yearly e, int rel, hs_day day, hs_days *out) {
+  hs_days last = UNKNOWN, next = UNKNOWN, before = UNKNOWN, after = UNKNOWN, it;
+  int y = year_of(day);
+  for (int k = y - YEARS; k <= y + YEARS; k++) {
+    if (!e.of(e.f, k, &it)) continue;
+    if (it.from <= day) last = it;
+    if (it.to < day) before = it;
+    if (it.to >= day && !known(next)) next = it;
+    if (it.from > day && !known(after)) after = it;
+  }
+  bool forward = rel == R_NEXT || rel == R_COMING || rel == R_FOLLOWING, back = rel == R_LAST || rel == R_PAST || rel == R_BEFORE;
+  if (forward) *out = after;
+  else if (back) *out = before;
+  else if (!known(last) || !known(next)) *out = known(last) ? last : next;
+  else {
+    int to_last = day - last.to < 0 ? 0 : day - last.to, to_next = next.from - day < 0 ? 0 : next.from - day;
+    bool nearest_is_next = to_next < to_last;
+    if (rel == R_THIS && year_of(next.from) != y && year_of(last.from) == y) nearest_is_next = false;
+    if (e.f->tense == TENSE_PAST && !(to_last > FAR && to_next < NEAR)) nearest_is_next = false;
+    if (ahead(e.f) && rel != R_THIS && e.f->tense == TENSE_FUTURE && !(to_next > FAR && to_last < NEAR)) nearest_is_next = true;
+    *out = nearest_is_next ? next : last;
+  }
+  return known(*out);
+}
+
+static bool point_of_year(const hs_form *f, int year, hs_days *out) {
+  if (!f->a.mday) return *out = hs_month_of(year, f->a.month), true;
+  if (f->a.mday > hs_month_days(year, f->a.month)) return false;
+  hs_day day = hs_day_from(year, f->a.month, f->a.mday);
+  *out = (hs_days){day, day};
+  return !f->a.weekday || hs_weekday(day) + 1 == f->a.weekday;
+}
+
+static bool season_of_year(const hs_form *f, int year, hs_days *out) { return *out = hs_season_of(year, f->a.month), true; }
+
+static bool quarter_of_year(const hs_form *f, int year, hs_days *out) {
+  int length = f->unit == U_HALF ? 6 : 3;
+  *out = (hs_days){hs_day_from(year, (f->a.month - 1) * length + 1, 1), hs_month_of(year, f->a.month * length).to};
+  return true;
+}
+
+static bool holiday_of_year(const hs_form *f, int year, hs_days *out) {
+  hs_day day = HS_DAY_MIN;
+  if (f->unit == H_FIXED) day = hs_day_from(year, f->a.month, f->a.mday);
+  else if (f->unit == H_NTH) day = hs_nth_weekday(year, f->a.month, f->count, f->a.weekday);
+  else if (f->unit == H_EASTER) day = hs_easter(year);
+  if (day == HS_DAY_MIN) return false;
+  if (f->unit != H_FIXED) day += f->extra;
+  return *out = (hs_days){day, day}, true;
+}
+
+static hs_day choose_weekday(const hs_form *f, int weekday, int rel, hs_day day, hs_days ref) {
+  int w = weekday - 1, here = hs_weekday(day);
+  hs_day latest = day - (here - w + 7) % 7, coming = day + (w - here + 7) % 7, in_week = day - here + w;
+  switch (rel) {
+  case R_LAST: return in_week - 7;
+  case R_PAST: return latest == day ? day - 7 : latest;
+  case R_NEXT: return in_week + 7;
+  case R_COMING: return coming == day ? day + 7 : coming;
+  case R_THIS: return f->tense == TENSE_PAST && in_week > day ? in_week - 7 : in_week < day && f->tense == TENSE_FUTURE ? in_week + 7 : in_week;
+  case R_FOLLOWING: return known(ref) ? ref.to + 1 + (w - hs_weekday(ref.to + 1) + 7) % 7 : HS_DAY_MIN;
+  case R_THAT:
+  case R_SAME: return known(ref) ? ref.from + (w - hs_weekday(ref.from) + 7) % 7 : HS_DAY_MIN;
+  case R_BEFORE: return known(ref) ? ref.from - 1 - (hs_weekday(ref.from - 1) - w + 7) % 7 : HS_DAY_MIN;
+  default: return ahead(f) ? coming : latest;
+  }
+}
+
+/* "the 14th", "Friday the 13th": the nearest month in the direction of the tense that has it */
+static hs_day choose_mday(const hs_form *f, hs_day day) {
+  int y, m, d;
+  hs_day_split(day, &y, &m, &d);
+  for (int step = 0; step <= 14; step++) {
+    int n = y * 12 + m - 1 + (ahead(f) ? step : -step), year = n / 12, month = n % 12 + 1;
+    if (f->a.mday > hs_month_days(year, month)) continue;
+    hs_day it = hs_day_from(year, month, f->a.mday);
+    if (ahead(f) ? it < day : it > day) continue;
+    if (!f->a.weekday || hs_weekday(it) + 1 == f->a.weekday) return it;
+  }
+  return HS_DAY_MIN;
+}
+
+/* ---- points */
+
+static hs_reading partial_point(hs_point p) {
+  char s[40] = "";
+  if (p.month && p.mday) snprintf(s, sizeof s, "XXXX-%02d-%02d", p.month, p.mday);
+  else if (p.month) snprintf(s, sizeof s, "XXXX-%02d", p.month);
+  else if (p.mday) snprintf(s, sizeof s, "XXXX-XX-%02d", p.mday);
+  else if (p.weekday) snprintf(s, sizeof s, "XXXX-WXX-%d", p.weekday);
+  else snprintf(s, sizeof s, "%s", p.rel == R_TODAY || p.rel == R_YESTERDAY || p.rel == R_TOMORROW ? "XXXX-XX-XX" : "");
+  return unread(s);
+}
+
+static hs_reading dated_point(hs_point p) {
+  if (p.month && p.mday) {
+    if (p.year > 0 && p.mday > hs_month_days(p.year, p.month)) {
+      hs_reading out = unread("");
+      snprintf(out.value, sizeof out.value, "%04d-%02d-%02d", p.year, p.month, p.mday);
+      return out;
+    }
+    return one_day(hs_day_from(p.year, p.month, p.mday));
+  }
+  return p.month ? make(hs_month_of(p.year, p.month), U_MONTH) : make(hs_year_of(p.year), U_YEAR);
+}
+
+static hs_reading read_point(const hs_form *f, hs_day day, hs_days ref) {
+  hs_point p = f->a;
+  hs_days it;
+  if (p.year != HS_NO_YEAR) return dated_point(p);
+  bool by_ref = p.rel == R_FOLLOWING || p.rel == R_THAT || p.rel == R_SAME || p.rel == R_BEFORE;
+  if (day == HS_DAY_MIN && !(by_ref && known(ref))) return partial_point(p);
+  if (p.rel == R_TODAY || p.rel == R_YESTERDAY || p.rel == R_TOMORROW) return one_day(day + (p.rel == R_YESTERDAY ? -1 : p.rel == R_TOMORROW));
+  if (p.month) {
+    if (by_ref && known(ref)) day = p.rel == R_FOLLOWING ? ref.to : ref.from;
+    bool found = choose_year((yearly){point_of_year, f}, p.rel, day, &it);
+    if (!found && p.weekday) {                     /* the weekday fits no year around: the date is believed */
+      hs_form bare = *f;
+      bare.a.weekday = 0;
+      found = choose_year((yearly){point_of_year, &bare}, p.rel, day, &it);
+    }
+    return found ? make(it, p.mday ? U_DAY : U_MONTH) : partial_point(p);
+  }
+  hs_day found = p.mday ? choose_mday(f, day) : p.weekday ? choose_weekday(f, p.weekday, p.rel, day, ref) : HS_DAY_MIN;
+  return found == HS_DAY_MIN ? partial_point(p) : one_day(found);
+}
+
+/* "Monday last week", "March of the same year", "the 15th of next month" */
+static hs_reading read_contained(const hs_form *f, hs_day day, hs_days ref) {
+  bool by_ref = f->rel == R_FOLLOWING || f->rel == R_THAT || f->rel == R_SAME || f->rel == R_BEFORE;
+  hs_day base = by_ref ? (known(ref) ? ref.from : HS_DAY_MIN) : day;
+  if (base == HS_DAY_MIN) return partial_point(f->a);
+  hs_days inside = hs_unit_around(f->unit, base, f->count);
+  hs_point p = f->a;
+  if (f->unit == U_WEEK) return one_day(inside.from + p.weekday - 1);
+  int m, d;
+  hs_day_split(inside.from, &p.year, &m, &d);
+  if (!p.month) p.month = m;
+  return dated_point(p);
+}
+
+static hs_reading read_range(const hs_form *f, hs_day day, hs_days ref) {
+  hs_form one = *f, two = *f;
+  one.op = two.op = OP_POINT;
+  two.a = f->b;
+  hs_reading from = read_point(&one, day, ref), to = read_point(&two, day, ref);
+  hs_reading out = {.days = UNKNOWN};
+  if (known(from.days) && known(to.days) && to.days.to < from.days.from) {        /* the end is the first one after the beginning */
+    two.tense = TENSE_FUTURE;
+    to = read_point(&two, from.days.from, ref);
+  }
+  if (known(from.days) && known(to.days) && from.days.from <= to.days.to) out.days = (hs_days){from.days.from, to.days.to};
+  snprintf(out.value, sizeof out.value, "%.18s/%.18s", from.value, to.value);
+  return out;
+}
+
+/* ---- units, shifts, spans */
+
+static hs_days weekend_around(const hs_form *f, hs_day day) {
+  hs_days w = hs_unit_around(U_WEEKEND, day, 0);
+  int back = 0;
+  if (f->rel == R_LAST || f->rel == R_PAST) back = 7;
+  else if (f->rel == R_NEXT) back = -7;
+  else if (f->tense == TENSE_PAST && w.from > day) back = 7;
+  return (hs_days){w.from - back, w.to - back};
+}
+
+static const char *partial_unit(int unit) {
+  static const char *const partial[U_N] = {[U_DAY] = "XXXX-XX-XX", [U_WEEK] = "XXXX-WXX", [U_WEEKEND] = "XXXX-WXX-WE", [U_MONTH] = "XXXX-XX",
+                                           [U_QUARTER] = "XXXX-QX", [U_YEAR] = "XXXX", [U_DECADE] = "XXX", [U_CENTURY] = "XX"};
+  return partial[unit] ? partial[unit] : "";
+}
+
+static hs_reading read_unit(const hs_form *f, hs_day day, hs_days ref) {
+  bool by_ref = f->rel == R_FOLLOWING || f->rel == R_SAME || f->rel == R_THAT || f->rel == R_BEFORE;
+  if (by_ref && !known(ref)) return unread(partial_unit(f->unit));
+  hs_day base = by_ref ? (f->rel == R_FOLLOWING ? ref.to : ref.from) : day;
+  if (base == HS_DAY_MIN) return unread(partial_unit(f->unit));
+  if (f->unit == U_WEEKEND && !by_ref) return make(weekend_around(f, base), U_WEEKEND);
+  hs_days it = hs_unit_around(f->unit, base, f->count);
+  if (by_ref && (f->rel == R_SAME || f->rel == R_THAT) && ref.to - ref.from > it.to - it.from) {
+    hs_reading out = unread(partial_unit(f->unit));          /* "that day" of a month: some day in it */
+    out.days = ref;
+    return out;
+  }
+  return make(it, f->unit);
+}
+
+/* How precise a shift is: days and weeks to the day, months to the month, years to the year. */
+static int grain(int unit) { return unit <= U_FORTNIGHT || unit == U_WEEKEND ? U_DAY : unit == U_MONTH || unit == U_QUARTER || unit == U_SEASON ? U_MONTH : U_YEAR; }
+
+enum { FEW_LEAST = 2000, FEW_MOST = 7000 };     /* what "days later", "several weeks" may come to */
+
+static hs_days move_all(hs_days base, int32_t milli, int unit) {
+  hs_day from = hs_day_move(base.from, milli, unit), to = hs_day_move(base.to, milli, unit);
+  return from == HS_DAY_MIN || to == HS_DAY_MIN ? UNKNOWN : (hs_days){from, to};
+}
+
+static hs_days hull(hs_days a, hs_days b) {
+  if (!known(a) || !known(b)) return UNKNOWN;
+  return (hs_days){a.from < b.from ? a.from : b.from, a.to > b.to ? a.to : b.to};
+}
+
+static hs_days blur(hs_days exact, const hs_form *f, hs_days base) {
+  int direction = f->extra < 0 ? -1 : 1;
+  int32_t half = grain(f->unit) == U_DAY && f->unit == U_DAY ? 1000 : 500;
+  if (f->approx == X_LESS) return hull(exact, move_all(base, f->count - direction * half, f->unit));
+  if (f->approx == X_MORE) return hull(exact, move_all(base, f->count + direction * 2 * half, f->unit));
+  return hull(move_all(base, f->count - half, f->unit), move_all(base, f->count + half, f->unit));
+}
+
+static hs_reading read_shift(const hs_form *f, hs_day day, hs_days ref) {
+  hs_days base = {day, day};
+  bool by_ref = f->rel == R_FOLLOWING || f->rel == R_BEFORE;
+  if (!hs_point_empty(f->a)) base = read_point(f, day, ref).days;
+  else if (by_ref) base = ref;
+  const char *partial = f->extra < 0 ? "PAST_REF" : "FUTURE_REF";
+  if (base.from == HS_DAY_MIN || !known(base)) return unread(f->count || grain(f->unit) != U_DAY ? partial_unit(grain(f->unit)) : partial);
+  int direction = f->extra < 0 ? -1 : 1;
+  if (!f->count) {
+    hs_reading out = unread(partial);
+    out.days = hull(move_all(base, direction * FEW_LEAST, f->unit), move_all(base, direction * FEW_MOST, f->unit));
+    return out;
+  }
+  hs_days it = move_all(base, f->count, f->unit);
+  if (!known(it)) return unread(partial);
+  bool whole = f->count % 1000 == 0 || grain(f->unit) == U_DAY;
+  int unit = whole ? grain(f->unit) : U_MONTH;
+  if (base.to == base.from && hs_point_empty(f->a)) {
+    hs_days around = hs_unit_around(unit, it.from, 0);
+    hs_reading out = make(around, unit);
+    if (f->approx) out.days = hull(around, blur(it, f, base));
+    return out;
+  }
+  hs_reading out = base.from == base.to ? one_day(it.from) : unread("");
+  out.days = f->approx ? blur(it, f, base) : it;
+  if (!out.value[0]) hs_days_iso(out.days, out.value);
+  return out;
+}
+
+static void format_amount(const hs_form *f, char *out) {
+  static const char letters[U_N] = {[U_SECOND] = 'S', [U_MINUTE] = 'M', [U_HOUR] = 'H', [U_DAY] = 'D', [U_NIGHT] = 'D', [U_WEEK] = 'W', [U_MONTH] = 'M',
+                                    [U_QUARTER] = 'M', [U_HALF] = 'M', [U_YEAR] = 'Y', [U_DECADE] = 'Y', [U_CENTURY] = 'Y', [U_MILLENNIUM] = 'Y'};
+  static const int times[U_N] = {[U_QUARTER] = 3, [U_HALF] = 6, [U_DECADE] = 10, [U_CENTURY] = 100, [U_MILLENNIUM] = 1000};
+  static const uint8_t smaller[U_N] = {[U_MINUTE] = U_SECOND, [U_HOUR] = U_MINUTE, [U_DAY] = U_HOUR, [U_WEEK] = U_DAY, [U_MONTH] = U_DAY, [U_YEAR] = U_MONTH};
+  int unit = f->unit, n = 0;
+  int64_t count = f->count < 0 ? -(int64_t)f->count : f->count;
+  if (unit == U_WEEKEND) { snprintf(out, 40, "P%dWE", (int)(count / 1000)); return; }
+  if (times[unit]) count *= times[unit];
+  bool clock = unit <= U_HOUR;
+  if (!f->count) n = snprintf(out, 40, "P%sX%c", clock ? "T" : "", letters[unit] ? letters[unit] : 'D');
+  else if (count % 1000) n = snprintf(out, 40, "P%s%g%c", clock ? "T" : "", (double)count / 1000, letters[unit] ? letters[unit] : 'D');
+  else n = snprintf(out, 40, "P%s%d%c", clock ? "T" : "", (int)(count / 1000), letters[unit] ? letters[unit] : 'D');
+  if (f->op == OP_DURATION && f->extra && n > 0 && n < 30)
+    snprintf(out + n, 40 - (size_t)n, "%s%d%c", unit == U_DAY ? "T" : "", f->extra / 1000, letters[smaller[unit]]);
+}
+
+static hs_reading read_span(const hs_form *f, hs_day day, hs_days ref) {
+  hs_reading out = {.days = UNKNOWN};
+  bool by_ref = (f->rel == R_FOLLOWING || f->rel == R_BEFORE) && known(ref);
+  format_amount(f, out.value);
+  if (by_ref) day = f->rel == R_FOLLOWING ? ref.to : ref.from;
+  if (day == HS_DAY_MIN) return out;
+  int32_t count = f->count ? f->count : FEW_MOST;
+  if (f->unit == U_QUARTER && f->count) {
+    int n = f->count / 1000;
+    hs_days a = hs_unit_around(U_QUARTER, day, f->extra < 0 ? -n : 1), b = hs_unit_around(U_QUARTER, day, f->extra < 0 ? -1 : n);
+    out.days = hull(a, b);
+  } else if (f->unit <= U_HOUR) {
+    hs_day other = hs_day_move(day, f->extra < 0 ? -count : count, f->unit);
+    out.days = (hs_days){other < day ? other : day, other < day ? day : other};
+  } else {
+    hs_day other = hs_day_move(day, f->extra < 0 ? -count : count, f->unit);
+    if (other != HS_DAY_MIN) out.days = f->extra < 0 ? (hs_days){other, day - 1} : (hs_days){day + 1, other};
+    if (out.days.from > out.days.to) out.days = (hs_days){other, other};
+  }
+  return out;
+}
+
+/* ---- what comes every year, and parts of units */
+
+static hs_reading read_yearly(const hs_form *f, hs_day day, hs_days ref, yearly e, int unit, const char *partial) {
+  hs_days it;
+  if (f->a.year != HS_NO_YEAR) return e.of(f, f->a.year, &it) ? make(it, unit) : unread(partial);
+  bool by_ref = f->rel == R_FOLLOWING || f->rel == R_SAME || f->rel == R_THAT || f->rel == R_BEFORE;
+  if (by_ref) day = known(ref) ? ref.from : HS_DAY_MIN;
+  if (day == HS_DAY_MIN || !choose_year(e, by_ref && f->rel != R_FOLLOWING ? R_THIS : f->rel, day, &it)) return unread(partial);
+  return make(it, unit);
+}
+
+static hs_reading read_season(const hs_form *f, hs_day day, hs_days ref) {
+  static const char *const partial[] = {"", "XXXX-SP", "XXXX-SU", "XXXX-FA", "XXXX-WI"};
+  if (!f->rel && f->a.year == HS_NO_YEAR && f->tense != TENSE_PAST && f->tense != TENSE_FUTURE) return unread(partial[f->a.month]);
+  return read_yearly(f, day, ref, (yearly){season_of_year, f}, U_SEASON, partial[f->a.month]);
+}
+
+static hs_reading read_quarter(const hs_form *f, hs_day day, hs_days ref) {
+  char partial[16];
+  snprintf(partial, sizeof partial, "XXXX-%c%d", f->unit == U_HALF ? 'H' : 'Q', f->a.month);
+  return read_yearly(f, day, ref, (yearly){quarter_of_year, f}, f->unit, partial);
+}
+
+static hs_reading read_holiday(const hs_form *f, hs_day day, hs_days ref) {
+  char partial[16] = "";
+  if (f->unit == H_FIXED) snprintf(partial, sizeof partial, "XXXX-%02d-%02d", f->a.month, f->a.mday);
+  return read_yearly(f, day, ref, (yearly){holiday_of_year, f}, U_DAY, partial);
+}
+
+static hs_reading read_nth(const hs_form *f, hs_day day, hs_days ref) {
+  hs_days in = UNKNOWN;
+  if (f->extra >= 0 && f->extra < U_N && day != HS_DAY_MIN)
+    in = hs_unit_around(f->extra, day, f->rel == R_LAST || f->rel == R_PAST ? -1 : f->rel == R_NEXT || f->rel == R_COMING ? 1 : 0);
+  else if (!hs_point_empty(f->a)) in = read_point(f, day, ref).days;
+  if (!known(in)) return unread("");
+  int n = f->count, y, m, d;
+  hs_day_split(in.from, &y, &m, &d);
+  if (f->b.weekday) {
+    hs_day found = hs_nth_weekday(y, m, n, f->b.weekday);
+    return found == HS_DAY_MIN ? unread("") : one_day(found);
+  }
+  hs_days it = hs_unit_around(f->unit, n > 0 ? in.from + (f->unit == U_WEEK ? 3 : 0) : in.to - (f->unit == U_WEEK ? 3 : 0), n > 0 ? n - 1 : n + 1);
+  if (f->unit == U_WEEKEND && n < 0 && it.to > in.to) it = (hs_days){it.from - 7, it.to - 7};
+  if (it.to < in.from || it.from > in.to) return unread("");
+  return make(it, f->unit);
+}
+
+static hs_reading read_years(const hs_form *f) {
+  hs_days all = {hs_day_from(f->a.year, 1, 1), hs_day_from(f->a.year + f->count - 1, 12, 31)};
+  if (f->a.year >= 0) return make(all, f->count == 100 ? U_CENTURY : U_DECADE);
+  hs_reading out = {.days = all};
+  snprintf(out.value, sizeof out.value, "BC%02d", -f->a.year / 100 - 1);
+  return out;
+}
+
+static hs_reading read_set(const hs_form *f) {
+  hs_reading out = {.days = UNKNOWN};
+  static const char *const parts[T_N] = {"", "TMO", "TMI", "T12:00", "TAF", "TEV", "TNI", "T00:00", "TMO", "TDT"};
+  if (f->a.weekday) snprintf(out.value, sizeof out.value, "XXXX-WXX-%d%s", f->a.weekday, parts[f->part]);
+  else if (f->a.month) snprintf(out.value, sizeof out.value, "XXXX-%02d", f->a.month);
+  else if (f->part) snprintf(out.value, sizeof out.value, "XXXX-XX-XX%s", parts[f->part]);
+  else format_amount(f, out.value);
+  return out;
+}
+
+static hs_reading read_clock(hs_day day, hs_days ref) {
+  if (known(ref)) return ref.from == ref.to ? one_day(ref.from) : (hs_reading){.days = ref};
+  return day == HS_DAY_MIN ? unread("") : one_day(day);
+}
+
+/* ---- modifiers and parts of day */
+
+static void apply_modifier(const hs_form *f, hs_day day, hs_reading *out) {
+  hs_days *d = &out->days;
+  int length = d->to - d->from + 1;
+  if (!f->mod || !known(*d) || length < 5) return;
+  int n = f->op == OP_YEARS && f->count == 100 ? 4 : 2;
+  switch (f->mod) {
+  case M_EARLY: d->to = d->from + length / n - 1 + length % n; break;
+  case M_LATE: d->from = d->to - length / n + 1; break;
+  case M_START: d->to = d->from + length / 3 - 1; break;
+  case M_END: d->from = d->to - length / 3 + 1; break;
+  case M_MID: d->from += length / 3 - (length < 40), d->to -= length / 3; break;
+  case M_EARLIER: if (day != HS_DAY_MIN && day >= d->from && day < d->to) d->to = day; break;
+  case M_LATER: if (day != HS_DAY_MIN && day > d->from && day <= d->to) d->from = day; break;
+  default: break;
+  }
+}
+
+static void append_part(const hs_form *f, hs_reading *out) {
+  static const char *const parts[T_N] = {"", "TMO", "TMI", "T12:00", "TAF", "TEV", "TNI", "T00:00", "TMO", "TDT"};
+  size_t n = strlen(out->value);
+  if (f->op == OP_SET || (n && (n > 24 || strchr(out->value, '/')))) return;
+  if (f->clock >= 0) snprintf(out->value + n, sizeof out->value - n, "T%02d:%02d", f->clock / 60, f->clock % 60);
+  else if (f->part) snprintf(out->value + n, sizeof out->value - n, "%s", parts[f->part]);
+}
+
+hs_reading hs_form_read(const hs_form *f, hs_day day, hs_days ref) {
+  hs_reading out = {.days = UNKNOWN};
+  switch (f->op) {
+  case OP_POINT: out = f->extra ? read_contained(f, day, ref) : read_point(f, day, ref); break;
+  case OP_RANGE: out = read_range(f, day, ref); break;
+  case OP_UNIT: out = read_unit(f, day, ref); break;
+  case OP_SHIFT: out = read_shift(f, day, ref); break;
+  case OP_SPAN: out = read_span(f, day, ref); break;
+  case OP_YEARS: out = read_years(f); break;
+  case OP_SEASON: out = read_season(f, day, ref); break;
+  case OP_QUARTER: out = read_quarter(f, day, ref); break;
+  case OP_NTH: out = read_nth(f, day, ref); break;
+  case OP_HOLIDAY: out = read_holiday(f, day, ref); break;
+  case OP_DURATION: format_amount(f, out.value); break;
+  case OP_SET: out = read_set(f); break;
+  case OP_CLOCK: out = read_clock(day, ref); break;
+  case OP_VAGUE: out = unread(f->count < 0 ? "PAST_REF" : f->count > 0 ? "FUTURE_REF" : "PRESENT_REF"); break;
+  default: break;
+  }
+  apply_modifier(f, day, &out);
+  append_part(f, &out);
+  return out;
+}
+
+/* ---- rows */
+
+/* The quote that holds a byte; quotes are in text order and hold few others, so a short look back is enough. */
+static const hs_quote *quote_at(const hs_article *a, uint32_t byte) {
+  uint32_t lo = 0, hi = a->quotes.n;
+  while (lo < hi) {
+    uint32_t mid = (lo + hi) / 2;
+    if (a->quotes.row[mid].content.beg <= byte) lo = mid + 1;
+    else hi = mid;
+  }
+  for (uint32_t i = lo, steps = 0; i-- > 0 && steps < 16; steps++)
+    if (a->quotes.row[i].content.end > byte) return &a->quotes.row[i];
+  return NULL;
+}
+
+/* The days that a row is seen from. Words in a quote are seen from the day it was said, which is not after publication. */
+static hs_days viewpoint(const hs_article *a, const hs_timex *t, const hs_form *f) {
+  if (!f->quoted || t->anchor != HS_ANCHOR_QUOTE) return a->published.days;
+  const hs_quote *q = quote_at(a, t->span.beg);
+  return q && known(q->said) ? q->said : UNKNOWN;
+}
+
+static hs_days bounded(const hs_form *f, hs_days days, hs_days published) {
+  switch (f->bound) {
+  case B_SINCE: return (hs_days){days.from, known(published) && published.to >= days.from ? published.to : HS_DAY_MAX};
+  case B_UNTIL: return (hs_days){HS_DAY_MIN, days.to};
+  case B_BEFORE: return (hs_days){HS_DAY_MIN, days.from - 1};
+  case B_AFTER: return (hs_days){days.to + 1, HS_DAY_MAX};
+  default: return days;
+  }
+}
+
+static void resolve_row(hs_article *a, hs_timex *t) {
+  hs_form f = hs_form_unpack(t->part);
+  hs_days view = viewpoint(a, t, &f), ref = UNKNOWN;
+  if (t->ref != HS_NONE && t->ref < a->times.n) ref = a->times.row[t->ref].days;
+  bool open = !known(view);
+  hs_reading first = hs_form_read(&f, open ? HS_DAY_MIN : view.from, ref), last = first;
+  if (!open && view.to != view.from) last = hs_form_read(&f, view.to, ref);
+  bool same = strcmp(first.value, last.value) == 0 && first.days.from == last.days.from && first.days.to == last.days.to;
+  hs_days days = same ? first.days : hull(first.days, last.days);
+  if (!same && strcmp(first.value, last.value) != 0) first = hs_form_read(&f, HS_DAY_MIN, ref);
+  t->value = first.value[0] ? hs_art_intern(a, first.value) : 0;
+  t->edtf = 0;
+  t->days = known(days) ? bounded(&f, days, a->published.days) : UNKNOWN;
+  char edtf[48];
+  if ((t->approx || f.mod || f.bound || !same) && known(days)) {
+    hs_days_iso(t->days, edtf);
+    if (t->approx) strcat(edtf, "~");
+    t->edtf = hs_art_intern(a, edtf);
+  }
+}
+
+void hs_time_resolve(hs_article *a) {
+  for (uint32_t i = 0; i < a->times.n; i++) resolve_row(a, &a->times.row[i]);
+}
