@@ -170,7 +170,9 @@ uint32_t hs_read_point(const hs_reader *r, uint32_t i, hs_point *p) {
   *p = HS_NO_POINT;
   if ((end = read_era(r, i, p))) return end;
   if (hs_word(r, i, "year") && hs_digits(r, i + 1)) return hs_read_year(r, i + 1, &p->year);
-  return (end = hs_read_year(r, i, &p->year)) ? end : (p->year = HS_NO_YEAR, 0);
+  end = hs_read_year(r, i, &p->year);
+  if (!end) p->year = HS_NO_YEAR;
+  return end;
 }
 
 /* ---- ranges */
