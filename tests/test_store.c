@@ -1,8 +1,6 @@
 /* store: a corpus saved and opened again is the same; damage gives errors, never crashes; the old file is kept. */
-#include "store/schema.h"
-#include "store/store.h"
+#include "same.h"
 #include <check.h>
-#include <math.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -36,63 +34,15 @@ static hs_corpus *make_corpus(void) {
   return c;
 }
 
-/* A field of two rows holds the same: strings by their text, all else by value. */
-static void check_field(const hs_field *f, const unsigned char *a, const unsigned char *b, const hs_strtab *sa, const hs_strtab *sb) {
-  static const size_t SIZE[] = {[HS_F_U8] = 1, [HS_F_BOOL] = 1, [HS_F_COUNT] = 4, [HS_F_I32] = 4, [HS_F_FLOAT] = 4,
-                                [HS_F_SPAN] = 8, [HS_F_RANGE] = 8, [HS_F_ROW] = 4, [HS_F_DAYS] = 8, [HS_F_REF] = 8};
-  if (f->kind == HS_F_STR) {
-    hs_str x, y;
-    memcpy(&x, a + f->offset, 4);
-    memcpy(&y, b + f->offset, 4);
-    ck_assert_pstr_eq(hs_strtab_get(sa, x), hs_strtab_get(sb, y));
-  } else if (f->kind == HS_F_DOUBLE) {
-    double x, y;
-    memcpy(&x, a + f->offset, sizeof x);
-    memcpy(&y, b + f->offset, sizeof y);
-    ck_assert((isnan(x) && isnan(y)) || memcmp(&x, &y, sizeof x) == 0);
-  } else {
-    ck_assert_msg(memcmp(a + f->offset, b + f->offset, SIZE[f->kind]) == 0, "field %s differs", f->name);
-  }
-}
-
-static void check_table(const hs_table_info *t, const void *a, const void *b, const hs_strtab *sa, const hs_strtab *sb) {
-  hs_rows x = hs_rows_get(a, t), y = hs_rows_get(b, t);
-  ck_assert_msg(x.n == y.n, "%s: %u rows, then %u", t->name, (unsigned)x.n, (unsigned)y.n);
-  for (uint32_t i = 0; i < x.n; i++)
-    for (uint32_t f = 0; f < t->n_fields; f++) check_field(&t->fields[f], x.row + i * t->row_size, y.row + i * t->row_size, sa, sb);
-}
-
-static void check_same(const hs_corpus *a, const hs_corpus *b) {
-  ck_assert_uint_eq(a->articles.n, b->articles.n);
-  for (uint32_t i = 0; i < a->articles.n; i++) {
-    const hs_article *x = a->articles.row[i], *y = b->articles.row[i];
-    ck_assert_uint_eq(x->n_bytes, y->n_bytes);
-    ck_assert_mem_eq(x->text, y->text, x->n_bytes + 1);
-    ck_assert_pstr_eq(hs_article_str(x, x->outlet), hs_article_str(y, y->outlet));
-    ck_assert_pstr_eq(hs_article_str(x, x->title), hs_article_str(y, y->title));
-    ck_assert_int_eq(x->published.days.from, y->published.days.from);
-    ck_assert_uint_eq(x->tokens.n, y->tokens.n);
-    for (uint32_t k = 0; k < x->tokens.n; k++) {
-      ck_assert_pstr_eq(hs_norm(x, k), hs_norm(y, k));
-      ck_assert_pstr_eq(hs_lemma(x, k), hs_lemma(y, k));
-      ck_assert_uint_eq(x->tokens.head[k], y->tokens.head[k]);
-      ck_assert_uint_eq(x->tokens.deprel[k], y->tokens.deprel[k]);
-      ck_assert_uint_eq(x->tokens.sentence[k], y->tokens.sentence[k]);
-    }
-    for (int t = 0; t < HS_N_ARTICLE_TABLES; t++) check_table(&hs_store_tables[t], x, y, x->strings, y->strings);
-  }
-  for (int t = HS_N_ARTICLE_TABLES; t < HS_N_TABLES; t++) check_table(&hs_store_tables[t], a, b, a->strings, b->strings);
-}
-
 START_TEST(a_saved_corpus_opens_equal) {
   hs_corpus *c = make_corpus(), *again, *third;
   hs_err err;
   ck_assert_msg(hs_corpus_save(c, path, &err) == HS_OK, "%s", err.message);
   ck_assert_msg(hs_corpus_open(path, NULL, &again, &err) == HS_OK, "%s", err.message);
-  check_same(c, again);
+  check_same_corpus(c, again);
   ck_assert_int_eq(hs_corpus_save(again, path, &err), HS_OK);   /* over the old one */
   ck_assert_int_eq(hs_corpus_open(path, NULL, &third, &err), HS_OK);
-  check_same(c, third);
+  check_same_corpus(c, third);
   hs_corpus_free(c);
   hs_corpus_free(again);
   hs_corpus_free(third);
@@ -110,7 +60,7 @@ START_TEST(an_opened_corpus_takes_more_articles) {
     ck_assert_int_eq(hs_corpus_add_text(each, &meta, TEXT[0], strlen(TEXT[0]), &err), HS_OK);
     ck_assert_int_eq(hs_corpus_annotate(each, &err), HS_OK);
   }
-  check_same(c, again);
+  check_same_corpus(c, again);
   hs_corpus_free(c);
   hs_corpus_free(again);
 }
@@ -217,7 +167,7 @@ START_TEST(a_failed_save_keeps_the_old_file) {
   ck_assert_int_eq(hs_corpus_save(c, "/tmp/hearsay-no-such-folder/x.db", &err), HS_IO);
   ck_assert_int_eq(hs_corpus_save(c, path, NULL), HS_OK);
   ck_assert_int_eq(hs_corpus_open(path, NULL, &again, &err), HS_OK);
-  check_same(c, again);
+  check_same_corpus(c, again);
   hs_corpus_free(c);
   hs_corpus_free(again);
 }
