@@ -12,33 +12,22 @@
 enum { MAX_COLS = 16 };
 
 typedef struct row { char *cell[MAX_COLS + 1]; uint32_t n; } row;
-typedef struct rows { row *row; uint32_t n, cap, n_cols; } rows;
+typedef struct rows { hs_arena *arena; row *row; uint32_t n, cap, n_cols; } rows;
 
 static void die(const char *file, uint32_t line, const char *why) {
   fprintf(stderr, "%s:%u: %s\n", file, (unsigned)line, why);
   exit(1);
 }
 
-static char *copy(const char *s) {
-  size_t n = strlen(s) + 1;
-  char *p = malloc(n);
-  if (!p) die("lexgen", 0, "out of memory");
-  return memcpy(p, s, n);
-}
-
 static void add_row(rows *all, char *line, const char *file, uint32_t number) {
-  if (all->n == all->cap) {
-    all->cap = all->cap ? all->cap * 2 : 1024;
-    all->row = realloc(all->row, all->cap * sizeof *all->row);
-    if (!all->row) die(file, number, "out of memory");
-  }
+  if (all->n == all->cap) hs_vec_more(all->arena, (void **)&all->row, &all->cap, sizeof *all->row);
   row *r = &all->row[all->n];
   r->n = 0;
   for (char *at = line; at;) {
     char *tab = strchr(at, '\t');
     if (tab) *tab++ = 0;
     if (r->n > MAX_COLS) die(file, number, "too many columns");
-    r->cell[r->n++] = copy(at);
+    r->cell[r->n++] = hs_arena_strn(all->arena, at, strlen(at));
     at = tab;
   }
   const char *key = r->cell[0];
@@ -79,8 +68,7 @@ static void print_string(const char *s) {
 }
 
 static void print_slots(const rows *all, uint32_t n_slots, const char *name) {
-  uint32_t *slot = calloc(n_slots, sizeof *slot);
-  if (!slot) die("lexgen", 0, "out of memory");
+  uint32_t *slot = HS_NEW_N(all->arena, uint32_t, n_slots);
   for (uint32_t i = 0; i < all->n; i++) {
     const char *key = all->row[i].cell[0];
     uint32_t j = (uint32_t)hs_hash(key, strlen(key), 0) & (n_slots - 1);
@@ -90,7 +78,6 @@ static void print_slots(const rows *all, uint32_t n_slots, const char *name) {
   printf("static const uint32_t slots_%s[] = {", name);
   for (uint32_t j = 0; j < n_slots; j++) printf("%s%u,", j % 16 ? "" : "\n", (unsigned)slot[j]);
   printf("};\n");
-  free(slot);
 }
 
 int main(int argc, char **argv) {
@@ -102,7 +89,10 @@ int main(int argc, char **argv) {
   char name[128];
   snprintf(name, sizeof name, "%s", base ? base + 1 : argv[1]);
   *strstr(name, ".lex") = 0;
-  rows all = {0};
+  rows all = {.arena = hs_arena_new()};
+  jmp_buf guard;
+  if (!all.arena || setjmp(guard)) die(argv[1], 0, "out of memory");
+  hs_arena_guard(all.arena, &guard);
   read_rows(&all, argv[1]);
   uint32_t n_slots = 4, max_words = 0;
   while (n_slots < all.n * 2) n_slots *= 2;
@@ -121,5 +111,6 @@ int main(int argc, char **argv) {
   print_slots(&all, n_slots, name);
   printf("const hs_lex hs_lex_%s = {\"%s\", %u, %u, %u, %u, cells_%s, slots_%s};\n", name, name, (unsigned)all.n,
          (unsigned)all.n_cols, (unsigned)n_slots, (unsigned)max_words, name, name);
+  hs_arena_free(all.arena);
   return ferror(stdout) ? 1 : 0;
 }
