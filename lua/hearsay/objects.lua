@@ -135,14 +135,16 @@ end
 
 -- One line a kind of evidence: its name and what there is to say. `get` reads a field, nil where the class has none.
 local REASONS = {
-  { "rule", function(get) return get "rule" and join(", ", get "rule", get "score" and ("score %.2f"):format(get "score")) end },
+  { "rule", function(get) return join(", ", get "rule", get "score" and ("score %.2f"):format(get "score")) end },
   { "reason", function(get) return get "reason" end },
   { "words", function(get) return get "first" and ('"%s"'):format(text.shorten(get "text", 60)) end },
-  { "place", function(get) return get "first" and ("%s, bytes %d to %d"):format(get "article", get "first", get "last") end },
+  { "place", function(get) return get "first" and ("%s, bytes %d to %d"):format(get "article".id or source(get "article"), get "first", get "last") end },
   { "certainty", function(get) return get "certainty" end },
   { "sources", function(get, self) return core.kind(self) == "claim" and self:chain() or get "claim" and get "claim":chain() end },
   { "time", function(get) return get "time" and join(" ", get "time", why_time(get "time")) end },
   { "said", function(get) return get "said" and join(" ", get "said", why_time(get "said")) end },
+  { "a", function(get) return get "a" and tostring(get "a") end },
+  { "b", function(get) return get "b" and tostring(get "b") end },
   { "published", function(get) return get "published" and join(" ", get "published", why_time(get "published")) end },
 }
 
@@ -150,6 +152,7 @@ local function why(class)
   local has = {}
   for _, f in ipairs(class.fields) do has[f.name] = true end
   return function(self)
+    if core.kind(self) ~= class.name then error("why needs an object: write object:why()", 2) end
     local lines = { tostring(self) }
     for _, reason in ipairs(REASONS) do
       local said = reason[2](function(name) return has[name] and self[name] or nil end, self)

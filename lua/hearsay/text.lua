@@ -34,19 +34,21 @@ function text.wrap(s, n)
   return lines
 end
 
--- Edit distance of two short names (Wagner and Fischer 1974).
+-- Edit distance of two short names; two letters that changed places count once (Damerau 1964).
 local function distance(a, b)
-  local row = {}
-  for j = 0, #b do row[j] = j end
+  local d = {}
+  for i = 0, #a do d[i] = { [0] = i } end
+  for j = 0, #b do d[0][j] = j end
   for i = 1, #a do
-    local diagonal = row[0]
-    row[0] = i
     for j = 1, #b do
-      local cost = a:byte(i) == b:byte(j) and 0 or 1
-      diagonal, row[j] = row[j], math.min(row[j] + 1, row[j - 1] + 1, diagonal + cost)
+      local same = a:byte(i) == b:byte(j)
+      d[i][j] = math.min(d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + (same and 0 or 1))
+      if i > 1 and j > 1 and a:byte(i) == b:byte(j - 1) and a:byte(i - 1) == b:byte(j) then
+        d[i][j] = math.min(d[i][j], d[i - 2][j - 2] + 1)
+      end
     end
   end
-  return row[#b]
+  return d[#a][#b]
 end
 
 --- " (did you mean 'x'?)" for the nearest of `names`, or "" if none is near.

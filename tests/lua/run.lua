@@ -1,5 +1,6 @@
 -- Runs every tests/lua/*.lua but itself, each twice: as it is, then with the collector at work at every step, where an
 -- object that nothing holds does not live long. A test file returns a table { ["what must be so"] = function }.
+package.path = "tests/lua/?.lua;" .. package.path
 local FILES = io.popen("ls tests/lua/*.lua tests/rooms.lua | LC_ALL=C sort")
 local failed, passed = 0, 0
 

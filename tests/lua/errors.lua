@@ -1,0 +1,121 @@
+-- What goes wrong outside returns nil, message, code; wrong use raises; the rest goes on.
+local hearsay = require "hearsay"
+local help = require "help"
+local eq, raises = help.eq, help.raises
+local tests = {}
+
+local function fails(code, path, options)
+  local c, message, got = hearsay.open(path, options)
+  eq(c, nil, "corpus")
+  eq(got, code, message)
+  assert(type(message) == "string" and #message > 0)
+  return message
+end
+
+tests["missing path"] = function()
+  local message = fails("io", "/nonexistent/story.txt")
+  assert(message:find("/nonexistent/story.txt", 1, true), message)
+  fails("io", { "/nonexistent/story.txt" })
+end
+
+tests["empty folder and empty file"] = function()
+  local folder, remove = help.folder {}
+  fails("empty", folder)
+  remove()
+  folder, remove = help.folder { ["a.txt"] = "" }
+  fails("empty", folder .. "/a.txt")
+  remove()
+end
+
+tests["binary file"] = function()
+  local folder, remove = help.folder { ["a.txt"] = "\0\1\2\255PNG\0\0\0" }
+  fails("format", folder .. "/a.txt")
+  remove()
+end
+
+tests["a cut line of JSON is told with its number, the other lines are read"] = function()
+  local folder, remove = help.folder { ["a.jsonl"] = '{"id": "one", "text": "Ann Lee spoke."}\n{"id": "two", "te\n{"id": "three", "text": "Bob Roe spoke."}\n' }
+  local c <close> = assert(hearsay.open(folder .. "/a.jsonl"))
+  eq(help.each(c:articles(), function(a) return a.id end), "one three")
+  local problem = assert(c:problems()())
+  eq(problem.line, 2)
+  assert(problem.message:find("a.jsonl", 1, true))
+  eq(tostring(problem), problem.message)
+  remove()
+end
+
+tests["a list of paths, several at once"] = function()
+  local folder, remove = help.folder { ["b.txt"] = "Ann Lee spoke to Bob Roe.", ["a.txt"] = "Bob Roe spoke." }
+  local c <close> = assert(hearsay.open { folder .. "/b.txt", folder .. "/a.txt" })
+  eq(help.each(c:articles(), function(a) return a.id end), "b a")
+  local d <close> = assert(hearsay.open(folder, { threads = 2 }))
+  eq(help.each(d:articles(), function(a) return a.id end), "a b")
+  remove()
+end
+
+tests["add, annotate, and what was before is of the past"] = function()
+  local c <close> = assert(hearsay.new())
+  local a = assert(c:add { id = "one", text = "Ann Lee called Bob Roe on Monday.", outlet = "Harbour Post", published = "2024-03-05" })
+  eq(a.id, "one")
+  eq(a.outlet, "Harbour Post")
+  assert(c:annotate())
+  eq(a.published.value, "2024-03-05")
+  local e = c:entities()()
+  assert(c:add { id = "two", text = "Ann Lee spoke." })
+  assert(c:annotate())
+  eq(#c, 2)
+  eq(a.id, "one")
+  if e then
+    raises("ask the corpus anew", function() return e.name end)
+    eq(tostring(e), "Entity(of a closed or renewed corpus)")
+  end
+  local nothing, _, code = c:add { text = "" }
+  eq(nothing, nil)
+  eq(code, "empty")
+  nothing, _, code = c:add { text = "\0\0\1" }
+  eq(nothing, nil)
+  eq(code, "format")
+end
+
+tests["save and open again"] = function()
+  local folder, remove = help.folder { ["a.txt"] = 'Ann Lee called Bob Roe on Monday. "We won," Lee told reporters.' }
+  local c <close> = assert(hearsay.open(folder))
+  assert(c:save(folder .. "/store.db"))
+  local d <close> = assert(hearsay.open(folder .. "/store.db"))
+  for _, plural in ipairs { "articles", "tokens", "mentions", "quotes", "events", "claims", "entities" } do
+    eq(help.shown(d[plural](d)), help.shown(c[plural](c)), plural)
+  end
+  local ok, message, code = c:save "/nonexistent/store.db"
+  eq(ok, nil)
+  eq(code, "io")
+  assert(message:find("store.db", 1, true))
+  remove()
+end
+
+tests["wrong use raises"] = function()
+  raises("open takes a path or a list of paths", hearsay.open)
+  raises("open takes a path or a list of paths", hearsay.open, {})
+  raises("a path must be a string", hearsay.open, { 1 })
+  raises("open has no option 'thread' (did you mean 'threads'?)", hearsay.open, "x", { thread = 1 })
+  raises("input cannot be 'xml'", hearsay.open, "x", { input = "xml" })
+  raises("threads must be", hearsay.open, "x", { threads = -1 })
+  local c <close> = hearsay.new()
+  raises("add has no option 'txt' (did you mean 'text'?)", c.add, c, { txt = "x" })
+  raises("text is missing", c.add, c, {})
+  raises("outlet must be a string", c.add, c, { text = "x", outlet = 1 })
+  raises("add_path takes a path", c.add_path, c)
+  raises("write corpus:method()", c.quotes, {})
+  raises("a corpus is read-only", function() c.x = 1 end)
+end
+
+tests["require sets no global"] = function()
+  local before = {}
+  for name in pairs(_G) do before[name] = true end
+  for name in pairs(package.loaded) do
+    if name:match "^hearsay" then package.loaded[name] = nil end
+  end
+  require "hearsay"
+  for name in pairs(_G) do assert(before[name], name) end
+end
+
+return tests
