@@ -3,6 +3,7 @@
 #include "compare/account.h"
 #include "compare/compare.h"
 #include <check.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -172,6 +173,172 @@ START_TEST(a_spokesman_speaks_for_his_house) {
 }
 END_TEST
 
+/* ---- relations */
+
+static const hs_relation *find_relation(hs_relation_kind kind, hs_slot slot) {
+  for (uint32_t i = 0; i < c->relations.n; i++)
+    if (c->relations.row[i].kind == kind && c->relations.row[i].slot == slot) return &c->relations.row[i];
+  return NULL;
+}
+
+static uint32_t count_relations(hs_relation_kind kind) {
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < c->relations.n; i++) n += c->relations.row[i].kind == kind;
+  return n;
+}
+
+static void compare(void) {
+  hs_compare_align(c, scratch);
+  hs_compare_relate(c, scratch);
+}
+
+START_TEST(a_denial_contradicts_the_fact_once) {
+  call("a", "called", "call", HS_ASSERTED, NULL);
+  hs_article *b = call("b", "phoned", "phone", HS_DENIED, NULL);
+  bc_link(b, HS_LINK_PERSON, "Di Hart");
+  bc_claim(b, 0);
+  compare();
+  const hs_relation *r = find_relation(HS_CONTRADICTS, HS_SLOT_POLARITY);
+  ck_assert_ptr_nonnull(r);
+  ck_assert_uint_eq(r->a.article, 0);
+  ck_assert_uint_eq(r->b.article, 1);
+  ck_assert_str_eq(hs_corpus_str(c, r->reason), "told as fact: Ann Lee calls Bo Roe; denied by Di Hart");
+  ck_assert_uint_eq(count_relations(HS_CONTRADICTS), 1);
+}
+END_TEST
+
+/* The denial is about the call of the 4th, the fact about that of the 14th. */
+START_TEST(a_denial_of_another_call_is_unrelated) {
+  call("a", "called", "call", HS_ASSERTED, "2024-03-14");
+  call("b", "phoned", "phone", HS_DENIED, "2024-03-04");
+  compare();
+  ck_assert_uint_eq(count_relations(HS_CONTRADICTS), 0);
+  const hs_relation *r = find_relation(HS_UNRELATED, HS_SLOT_NONE);
+  ck_assert_ptr_nonnull(r);
+  ck_assert_str_eq(hs_corpus_str(c, r->reason), "alike, but two events: 2024-03-14 and 2024-03-04");
+}
+END_TEST
+
+START_TEST(who_saw_through_the_hoax_supersedes) {
+  call("a", "called", "call", HS_ASSERTED, NULL);
+  hs_article *b = bc_article(c, "b", "b", "2024-03-21", "pranksters posing as Ann Lee rang Bo Roe .");
+  uint32_t men = bc_mention(b, "pranksters", 0, HS_GROUP, HS_NONE), posed = bc_mention(b, "Ann Lee", 0, HS_PERSON, lee);
+  uint32_t whom = bc_mention(b, "Bo Roe", 0, HS_PERSON, roe);
+  uint32_t e = bc_event(b, "rang", 0, "ring", "communicate", "phone", HS_PRETENDED);
+  bc_role(b, HS_AGENT, men);
+  bc_role(b, HS_POSED_AS, posed);
+  bc_role(b, HS_RECIPIENT, whom);
+  bc_claim(b, e);
+  compare();
+  const hs_relation *r = find_relation(HS_SUPERSEDES, HS_SLOT_PARTICIPANT);
+  ck_assert_ptr_nonnull(r);
+  ck_assert_uint_eq(r->a.article, 1);
+  ck_assert_uint_eq(count_relations(HS_CONTRADICTS), 0);
+}
+END_TEST
+
+static void person_fact(const char *id, const char *words, const char *key, const char *value, double number) {
+  hs_article *a = bc_article(c, id, id, "2024-03-20", words);
+  bc_property(a, bc_mention(a, words, 0, HS_PERSON, lee), key, value, number, number > 0 ? "year" : NULL);
+}
+
+START_TEST(ages_are_compared_as_numbers) {
+  person_fact("a", "the 61-year-old", "age", "61", 61);
+  person_fact("b", "Ann Lee, 61", "age", "61", 61);
+  person_fact("d", "Ann Lee, 71", "age", "71", 71);
+  compare();
+  ck_assert_uint_eq(count_relations(HS_AGREES), 1);
+  ck_assert_uint_eq(count_relations(HS_CONTRADICTS), 2);
+  ck_assert_uint_eq(c->relations.row[0].slot, HS_SLOT_QUANTITY);
+}
+END_TEST
+
+START_TEST(offices_of_one_family_exclude_each_other) {
+  static const double none = -1;
+  person_fact("a", "the prime minister", "office", "prime minister", none);
+  person_fact("b", "the premier", "office", "premier", none);
+  person_fact("d", "the president", "office", "president", none);
+  person_fact("e", "the leader", "office", "leader", none);
+  person_fact("f", "the former president", "office", "former president", none);
+  for (uint32_t i = 0; i < c->articles.n; i++) c->articles.row[i]->properties.row[0].number = (double)NAN;
+  compare();
+  ck_assert_uint_eq(count_relations(HS_AGREES), 1);
+  ck_assert_uint_eq(count_relations(HS_CONTRADICTS), 2);
+  ck_assert_ptr_nonnull(find_relation(HS_CONTRADICTS, HS_SLOT_ROLE));
+}
+END_TEST
+
+/* "killed 12 people" with a hedge or without. */
+static void toll(const char *id, const char *published, const char *hedge, const char *number) {
+  char text[128];
+  snprintf(text, sizeof text, "the blast killed %s%s people near Ann Lee .", hedge, number);
+  hs_article *a = bc_article(c, id, id, published, text);
+  uint32_t m = bc_mention(a, number, 0, HS_NUMBER, HS_NONE), by = bc_mention(a, "Ann Lee", 0, HS_PERSON, lee);
+  a->mentions.row[m].kind = HS_VALUE;
+  a->mentions.row[m].cluster = HS_NONE;
+  a->mentions.row[m].value = atof(number);
+  uint32_t e = bc_event(a, "killed", 0, "kill", "kill", NULL, HS_ASSERTED);
+  bc_role(a, HS_PATIENT, by);
+  bc_when(a, e, "2024-03-04");
+  bc_hang(a, bc_token(a, "people", 0), bc_token(a, "killed", 0), HS_D_OBJ);
+  bc_hang(a, bc_token(a, number, 0), bc_token(a, "people", 0), HS_D_NUMMOD);
+  bc_claim(a, e);
+}
+
+START_TEST(counts_contradict_unless_hedged_or_later) {
+  toll("a", "2024-03-04", "", "12");
+  toll("b", "2024-03-04", "at least ", "9");
+  compare();
+  ck_assert_uint_eq(count_relations(HS_CONTRADICTS), 0);
+  toll("d", "2024-03-04", "", "9");
+  compare();
+  const hs_relation *r = find_relation(HS_CONTRADICTS, HS_SLOT_QUANTITY);
+  ck_assert_ptr_nonnull(r);
+  ck_assert_uint_eq(r->b.article, 2);
+  toll("e", "2024-03-06", "", "15");
+  compare();
+  r = find_relation(HS_SUPERSEDES, HS_SLOT_QUANTITY);
+  ck_assert_ptr_nonnull(r);
+  ck_assert_uint_eq(r->a.article, 3);
+}
+END_TEST
+
+/* ---- quotes */
+
+static hs_article *quoted(const char *id, const char *words, uint32_t entity) {
+  char text[256];
+  snprintf(text, sizeof text, "%s said : %s .", entity == lee ? "Ann Lee" : "Bo Roe", words);
+  hs_article *a = bc_article(c, id, id, "2024-03-20", text);
+  uint32_t who = bc_mention(a, entity == lee ? "Ann Lee" : "Bo Roe", 0, HS_PERSON, entity);
+  bc_quote(a, words, who, bc_token(a, "said", 0));
+  return a;
+}
+
+START_TEST(wording_that_differs_is_a_variant_and_a_cut_is_none) {
+  quoted("a", "we thank the town for coming to help us all today", lee);
+  quoted("b", "thank the town for having come to help us", lee);
+  quoted("d", "coming to help us all today", lee);
+  quoted("e", "nobody knows what the winter will bring to these hills", lee);
+  compare();
+  ck_assert_uint_eq(c->quote_groups.n, 1);
+  ck_assert_uint_eq(c->quote_groups.row[0].quotes.end, 3);
+  ck_assert_uint_eq(c->quote_groups.row[0].n_outlets, 3);
+  const hs_relation *r = find_relation(HS_VARIANT, HS_SLOT_WORDING);
+  ck_assert_ptr_nonnull(r);
+  ck_assert_str_eq(hs_corpus_str(c, r->reason), "'coming' / 'having come'");
+  for (uint32_t i = 0; i < c->relations.n; i++)
+    if (c->relations.row[i].kind == HS_VARIANT) ck_assert(c->relations.row[i].a.article == 0 || c->relations.row[i].a.article == 1);
+}
+END_TEST
+
+START_TEST(two_speakers_with_a_few_words_in_common_are_two) {
+  quoted("a", "we will meet again", lee);
+  quoted("b", "we will meet again", roe);
+  compare();
+  ck_assert_uint_eq(c->quote_groups.n, 0);
+}
+END_TEST
+
 /* ---- clustering against a slow obvious version */
 
 static void random_article(unsigned number) {
@@ -267,6 +434,14 @@ int main(void) {
   tcase_add_test(t, plans_meet_plans);
   tcase_add_test(t, copies_of_one_agency_count_once);
   tcase_add_test(t, a_spokesman_speaks_for_his_house);
+  tcase_add_test(t, a_denial_contradicts_the_fact_once);
+  tcase_add_test(t, a_denial_of_another_call_is_unrelated);
+  tcase_add_test(t, who_saw_through_the_hoax_supersedes);
+  tcase_add_test(t, ages_are_compared_as_numbers);
+  tcase_add_test(t, offices_of_one_family_exclude_each_other);
+  tcase_add_test(t, counts_contradict_unless_hedged_or_later);
+  tcase_add_test(t, wording_that_differs_is_a_variant_and_a_cut_is_none);
+  tcase_add_test(t, two_speakers_with_a_few_words_in_common_are_two);
   tcase_add_loop_test(t, blocking_loses_nothing_on_small_input, 0, 50);
   tcase_add_loop_test(t, groups_hold_no_contradiction, 0, 50);
   tcase_add_test(t, an_empty_corpus_has_no_accounts);

@@ -22,7 +22,7 @@ static const weight WEIGHTS[HS_N_FEATURES] = {
     [HS_F_KIND] = {"same kind of deed", 1.2f, 0.4f},
     [HS_F_SYNONYM] = {"synonyms", 0.7f, 0.1f},
     [HS_F_TYPE] = {"same type", 0.8f, 0},
-    [HS_F_CHANNEL] = {"same channel", 0.6f, 0.8f},
+    [HS_F_CHANNEL] = {"same channel", 0.6f, 1.4f},
     [HS_F_ACTOR] = {"same actor", 1.6f, 1.5f},
     [HS_F_ACTOR_SPEAKS_FOR] = {"one actor speaks for the other", 0.8f, 1.2f},
     [HS_F_ACTOR_CLASH] = {"different actors", -2.5f, -4.0f},
@@ -69,8 +69,9 @@ static int64_t days_between(hs_days a, hs_days b) {
 bool hs_align_comparable(const hs_alignment *al, uint32_t i, uint32_t j) {
   const hs_telling *a = &al->v->row[i], *b = &al->v->row[j];
   if (a->says != b->says) return false;
-  if (!(a->type && a->type == b->type) && !hs_deed_alike(&a->deed, &b->deed)) return false;
-  if (a->type && b->type && a->type != b->type && a->deed.kind != b->deed.kind) return false;
+  bool one_type = a->type && a->type == b->type, plain = a->says && (a->plain || b->plain);
+  if (!one_type && !plain && !hs_deed_alike(&a->deed, &b->deed)) return false;
+  if (a->type && b->type && !one_type && !plain && a->deed.kind != b->deed.kind) return false;
   if (!hs_channels_fit(al->v, a->channel, b->channel)) return false;
   return days_between(a->days, b->days) <= (a->once && b->once ? 3 : 1);
 }
@@ -187,6 +188,9 @@ static bool said_shared(const hs_alignment *al, uint32_t i, uint32_t j) {
   return false;
 }
 
+/* The least a statement can be: no evidence that two are one. */
+static bool is_statement(const hs_view *v, hs_str channel) { return strcmp(hs_strtab_get(v->words, channel), "statement") == 0; }
+
 void hs_align_features(const hs_alignment *al, uint32_t i, uint32_t j, float f[HS_N_FEATURES]) {
   hs_view *v = al->v;
   if (i > j) {
@@ -203,7 +207,7 @@ void hs_align_features(const hs_alignment *al, uint32_t i, uint32_t j, float f[H
   f[HS_F_KIND] = alike == 2 && f[HS_F_LEMMA] <= 0;
   f[HS_F_SYNONYM] = alike == 1;
   f[HS_F_TYPE] = a->type && a->type == b->type;
-  f[HS_F_CHANNEL] = a->channel && a->channel == b->channel;
+  f[HS_F_CHANNEL] = a->channel && a->channel == b->channel && !(a->says && is_statement(v, a->channel));
   side_features(v, a, b, f);
   time_features(v->c, a, b, f);
   mode_features(a, b, f);
@@ -211,7 +215,7 @@ void hs_align_features(const hs_alignment *al, uint32_t i, uint32_t j, float f[H
   f[HS_F_STORY] = same_article ? 0 : hs_view_story(v, a->ref.article, b->ref.article);
   f[HS_F_SAME_ARTICLE] = same_article;
   f[HS_F_DEFINITE] = same_article && b->intro == HS_INTRO_DEFINITE && alike == 2;
-  f[HS_F_RUN] = a->says && al->before[j] == i;
+  f[HS_F_RUN] = a->says && al->before[j] == i && ((a->plain && b->plain) || (a->type && a->type == b->type));
   f[HS_F_SAID_SHARED] = a->says && said_shared(al, i, j);
 }
 

@@ -268,10 +268,12 @@ static void read_telling(bridge *b, uint32_t row, const bool *named, hs_telling 
   t->mode = (uint8_t)mode_of(e, claim == HS_NONE ? NULL : &a->claims.row[claim]);
   t->days = days_of(a, e, (hs_mode)t->mode);
   t->intro = (uint8_t)intro_of(a, e->trigger);
-  bool two_way = same_word(v, t->channel, "phone") || same_word(v, t->channel, "meeting") || same_word(v, t->channel, "conversation");
+  bool two_way = same_word(v, t->channel, "phone") || same_word(v, t->channel, "meeting") || same_word(v, t->channel, "conversation") ||
+                 same_word(v, t->channel, "video");
   t->mutual = same_word(v, t->type, "meet") || has_flag(v, t, "mutual");
   t->once = has_flag(v, t, "once");
-  t->says = !two_way && !t->mutual && (quote != HS_NONE || has_flag(v, t, "says"));
+  t->plain = same_word(v, t->type, "communicate");
+  t->says = !two_way && !t->mutual && (t->channel || quote != HS_NONE || has_flag(v, t, "says"));
   read_players(b, e, named, t);
   read_words(b, e, t->says ? quote : HS_NONE, t);
 }
