@@ -1,0 +1,370 @@
+/*
+ * Words that report, read off the tree: verbs of saying, nouns that carry a reported clause, "according to X".
+ *
+ * For each the tree gives content (ccomp; xcomp where the lexicon allows; the clause above for "..., X said"), source (the
+ * subject: through conjunction, control, relative clause; the agent of a passive; the owner of a document), addressee
+ * (indirect object; object of "tell"; "to X"; the partner of an interview) and whether the saying took place at all
+ * (negation, auxiliaries, "refused to say", "reportedly").
+ *
+ *     The mayor's office was quick to deny to reporters that she had left.
+ *     cue deny: source office (subject of "quick"), addressee reporters, content left
+ *
+ * Every climb is bounded, so rings and deep trees cost nothing.
+ */
+#include "quote/quoting.h"
+
+enum { MAX_CLIMB = 8 };
+
+static uint8_t rel(const hs_quoting *q, uint32_t t) { return q->a->tokens.deprel[t]; }
+static hs_deprel main_rel(const hs_quoting *q, uint32_t t) { return hs_deprel_main(q->a->tokens.deprel[t]); }
+static uint8_t upos(const hs_quoting *q, uint32_t t) { return q->a->tokens.upos[t]; }
+static uint32_t head(const hs_quoting *q, uint32_t t) { uint32_t h = q->a->tokens.head[t]; return h < q->a->tokens.n ? h : HS_NONE; }
+static uint32_t child(const hs_quoting *q, uint32_t t, hs_deprel r) { return hs_deptree_child(&q->tree, t, r); }
+static bool has_case(const hs_quoting *q, uint32_t t, const char *form) {
+  return hs_deptree_child_form(&q->tree, t, HS_D_CASE, form) != HS_NONE;
+}
+static bool lemma_is(const hs_quoting *q, uint32_t t, const char *lemma) {
+  const char *s = hs_lemma(q->a, t);
+  return s && strcmp(s, lemma) == 0;
+}
+
+const char *hs_cue_cell(const hs_cue *c, uint32_t col) {
+  if (c->row == HS_NONE) return "";
+  return hs_lex_cell(c->form == HS_CUE_NOUN ? &hs_lex_sayings : &hs_lex_cues, c->row, col);
+}
+bool hs_cue_flag(const hs_cue *c, char flag) { return c->form == HS_CUE_VERB && strchr(hs_cue_cell(c, 3), flag) != NULL; }
+
+static const char *column_of(const hs_quoting *q, const hs_lex *lex, uint32_t tok, uint32_t col) {
+  const char *s = hs_lemma(q->a, tok), *cell = s ? hs_lex_get(lex, s, col) : NULL;
+  return cell ? cell : "";
+}
+
+/* ---- source */
+
+static uint32_t any_subject(const hs_quoting *q, uint32_t v) {
+  uint32_t s = child(q, v, HS_D_NSUBJ);
+  if (s == HS_NONE) s = child(q, v, HS_D_NSUBJ_PASS);
+  if (s == HS_NONE) s = child(q, v, HS_D_NSUBJ_OUTER);
+  return s;
+}
+
+static uint32_t object(const hs_quoting *q, uint32_t v) {
+  uint32_t o = child(q, v, HS_D_OBJ);
+  return o == HS_NONE ? child(q, v, HS_D_IOBJ) : o;
+}
+
+static bool has_agent_mark(const hs_quoting *q, uint32_t v) {
+  return hs_deptree_child_form(&q->tree, v, HS_D_MARK, "of") != HS_NONE || hs_deptree_child_form(&q->tree, v, HS_D_MARK, "for") != HS_NONE;
+}
+
+/* The noun a relative pronoun stands for: `v` is the verb it is the subject of. */
+static uint32_t antecedent(const hs_quoting *q, uint32_t pronoun, uint32_t v) {
+  const char *s = hs_norm(q->a, pronoun);
+  if (upos(q, pronoun) != HS_U_PRON || !s || (strcmp(s, "who") && strcmp(s, "which") && strcmp(s, "that"))) return pronoun;
+  for (int i = 0; i < 4 && v != HS_NONE; i++, v = head(q, v))
+    if (rel(q, v) == HS_D_ACL_RELCL) return head(q, v);
+  return pronoun;
+}
+
+/* Controller of a verb without a subject of its own. */
+static uint32_t subject_above(const hs_quoting *q, uint32_t v) {
+  for (int i = 0; i < MAX_CLIMB; i++) {
+    uint32_t g = head(q, v), o = HS_NONE;
+    if (g == HS_NONE) return HS_NONE;
+    switch (main_rel(q, v)) {
+      case HS_D_ACL: return g;
+      case HS_D_XCOMP: o = strcmp(column_of(q, &hs_lex_cues, g, 0), "promise") ? object(q, g) : HS_NONE; break;
+      case HS_D_ADVCL: o = has_agent_mark(q, v) && child(q, g, HS_D_NSUBJ_PASS) == HS_NONE ? child(q, g, HS_D_OBJ) : HS_NONE; break;
+      case HS_D_CCOMP: case HS_D_PARATAXIS:
+        if (q->a->tokens.xpos[v] != HS_X_VBG && q->a->tokens.xpos[v] != HS_X_VB) return HS_NONE;
+        break;
+      case HS_D_CONJ: break;
+      default: return HS_NONE;
+    }
+    if (o != HS_NONE) return o;
+    o = any_subject(q, g);
+    if (o != HS_NONE) return antecedent(q, o, g);
+    v = g;
+  }
+  return HS_NONE;
+}
+
+static uint32_t subject(const hs_quoting *q, uint32_t v) {
+  uint32_t s = any_subject(q, v);
+  return s != HS_NONE ? antecedent(q, s, v) : subject_above(q, v);
+}
+
+static uint32_t agent(const hs_quoting *q, uint32_t v) {
+  uint32_t c = child(q, v, HS_D_OBL_AGENT);
+  if (c != HS_NONE) return c;
+  for (c = q->tree.first[v]; c != HS_NONE; c = q->tree.next[c])
+    if (main_rel(q, c) == HS_D_OBL && has_case(q, c, "by")) return c;
+  return HS_NONE;
+}
+
+static bool is_passive(const hs_quoting *q, uint32_t v) {
+  uint32_t g = head(q, v);
+  if (rel(q, v) == HS_D_CONJ && q->a->tokens.xpos[v] == HS_X_VBN && g != HS_NONE && any_subject(q, v) == HS_NONE && child(q, g, HS_D_AUX_PASS) != HS_NONE) return true;
+  if (child(q, v, HS_D_AUX_PASS) != HS_NONE || child(q, v, HS_D_NSUBJ_PASS) != HS_NONE) return true;
+  return q->a->tokens.xpos[v] == HS_X_VBN && (rel(q, v) == HS_D_ACL || agent(q, v) != HS_NONE) && child(q, v, HS_D_AUX) == HS_NONE;
+}
+
+/* ---- nouns: whose statement it is */
+
+static uint32_t nmod_with(const hs_quoting *q, uint32_t n, const char *prep) {
+  for (uint32_t c = q->tree.first[n]; c != HS_NONE; c = q->tree.next[c])
+    if (main_rel(q, c) == HS_D_NMOD && has_case(q, c, prep)) return c;
+  return HS_NONE;
+}
+
+static bool is_issuing(const hs_quoting *q, uint32_t v) {
+  return upos(q, v) == HS_U_VERB && (hs_lex_has(&hs_lex_issuing, hs_lemma(q->a, v)) || hs_lex_has(&hs_lex_cues, hs_lemma(q->a, v)));
+}
+
+/* The one who put the document out: owner, author, or the subject of the verb that put it out. */
+static uint32_t owner(const hs_quoting *q, uint32_t n) {
+  uint32_t o = child(q, n, HS_D_NMOD_POSS);
+  if (o == HS_NONE) o = nmod_with(q, n, "by");
+  if (o == HS_NONE) o = nmod_with(q, n, "from");
+  for (uint32_t c = q->tree.first[n]; c != HS_NONE && o == HS_NONE; c = q->tree.next[c])
+    if (main_rel(q, c) == HS_D_ACL && q->a->tokens.xpos[c] == HS_X_VBN && is_issuing(q, c)) o = agent(q, c);
+  for (int i = 0; i < 3 && o == HS_NONE; i++) {
+    uint8_t r = (uint8_t)main_rel(q, n);
+    uint32_t g = head(q, n);
+    if (g == HS_NONE || (r != HS_D_OBJ && r != HS_D_OBL && r != HS_D_NMOD && r != HS_D_APPOS && r != HS_D_CONJ)) return HS_NONE;
+    if (upos(q, g) == HS_U_VERB) return is_issuing(q, g) && !is_passive(q, g) ? subject(q, g) : is_issuing(q, g) ? agent(q, g) : HS_NONE;
+    n = g;
+  }
+  return o;
+}
+
+static bool is_document(const hs_quoting *q, uint32_t n) {
+  return upos(q, n) == HS_U_NOUN && strcmp(column_of(q, &hs_lex_sayings, n, 3), "document") == 0;
+}
+
+/* A participle on a document ("a statement denying it") speaks for the one who put the document out. */
+static uint32_t lift_document(const hs_quoting *q, uint32_t source, uint32_t v) {
+  if (source == HS_NONE || rel(q, v) != HS_D_ACL || head(q, v) != source || !is_document(q, source)) return source;
+  uint32_t o = owner(q, source);
+  return o == HS_NONE ? source : o;
+}
+
+/* ---- addressee */
+
+static bool is_someone(const hs_quoting *q, uint32_t tok) {
+  uint32_t m = q->mention[tok];
+  if (m == HS_NONE) return false;
+  const hs_mention *row = &q->a->mentions.row[m];
+  return row->kind != HS_VALUE && row->type <= HS_GROUP;
+}
+
+/* "in an interview with X", "in a letter to X", "in his X interview" */
+static uint32_t partner(const hs_quoting *q, uint32_t n) {
+  const char *kind = column_of(q, &hs_lex_sayings, n, 3);
+  if (strcmp(kind, "occasion") && strcmp(kind, "document")) return HS_NONE;
+  uint32_t p = nmod_with(q, n, "with");
+  if (p == HS_NONE) p = nmod_with(q, n, "to");
+  if (p != HS_NONE) return is_someone(q, p) ? p : HS_NONE;
+  if (strcmp(column_of(q, &hs_lex_sayings, n, 1), "interview")) return HS_NONE;
+  for (uint32_t c = q->tree.first[n]; c != HS_NONE; c = q->tree.next[c])
+    if (rel(q, c) == HS_D_COMPOUND && q->mention[c] != HS_NONE && q->a->mentions.row[q->mention[c]].type == HS_ORGANIZATION) return c;
+  return HS_NONE;
+}
+
+static uint32_t oblique_addressee(const hs_quoting *q, uint32_t v, const char *class) {
+  bool speaks = strcmp(class, "speak") == 0, posts = strcmp(class, "post") == 0;
+  uint32_t found = HS_NONE;
+  for (uint32_t c = q->tree.first[v]; c != HS_NONE; c = q->tree.next[c]) {
+    hs_deprel r = main_rel(q, c);
+    if (r == HS_D_ADVCL && found == HS_NONE && strcmp(column_of(q, &hs_lex_cues, c, 0), "speak") == 0)
+      found = oblique_addressee(q, c, "none");
+    if (r != HS_D_OBL || found != HS_NONE) continue;
+    if (!posts && is_someone(q, c) && (has_case(q, c, "to") || ((speaks || strcmp(class, "none") == 0) && has_case(q, c, "with")))) found = c;
+    else if (upos(q, c) == HS_U_NOUN) found = partner(q, c);
+  }
+  return found;
+}
+
+static uint32_t addressee(const hs_quoting *q, const hs_cue *c) {
+  if (c->passive) return hs_cue_flag(c, 'a') && rel(q, c->tok) != HS_D_ACL ? subject(q, c->tok) : HS_NONE;
+  uint32_t to = child(q, c->tok, HS_D_IOBJ);
+  if (to == HS_NONE && hs_cue_flag(c, 'a')) {
+    to = child(q, c->tok, HS_D_OBJ);
+    if (to != HS_NONE && (to == c->content || q->mention[to] == HS_NONE || q->a->mentions.row[q->mention[to]].type > HS_OTHER)) to = HS_NONE;
+  }
+  return to != HS_NONE ? to : oblique_addressee(q, c->tok, hs_cue_cell(c, 0));
+}
+
+/* ---- did the saying take place */
+
+static hs_certainty weaker(hs_certainty old, hs_certainty new) { return old == HS_ASSERTED ? new : old; }
+
+static hs_certainty certainty_of_dependents(const hs_quoting *q, uint32_t v) {
+  hs_certainty x = HS_ASSERTED;
+  for (uint32_t c = q->tree.first[v], left = HS_DEPTREE_LOOK; c != HS_NONE && left--; c = q->tree.next[c]) {
+    uint8_t r = rel(q, c);
+    if (r == HS_D_ADVMOD && (lemma_is(q, c, "not") || lemma_is(q, c, "never") || hs_is(q->a, c, "n't"))) return HS_DENIED;
+    if (r == HS_D_ADVMOD) x = weaker(x, hs_certainty_parse(column_of(q, &hs_lex_evidential, c, 0)));
+    if (r == HS_D_AUX && (lemma_is(q, c, "will") || lemma_is(q, c, "shall"))) x = weaker(x, HS_PLANNED);
+    if (r == HS_D_AUX && (lemma_is(q, c, "may") || lemma_is(q, c, "might") || lemma_is(q, c, "could"))) x = weaker(x, HS_POSSIBLE);
+    if (r == HS_D_AUX && lemma_is(q, c, "would")) x = weaker(x, HS_CONDITIONAL);
+    if (r == HS_D_MARK && (hs_is(q->a, c, "if") || hs_is(q->a, c, "unless"))) x = weaker(x, HS_CONDITIONAL);
+  }
+  return x;
+}
+
+static hs_certainty certainty_of_saying(const hs_quoting *q, uint32_t v) {
+  hs_certainty x = certainty_of_dependents(q, v);
+  for (int i = 0; i < 3; i++) {
+    uint32_t g = head(q, v);
+    hs_deprel r = main_rel(q, v);
+    if (g == HS_NONE || (r != HS_D_XCOMP && r != HS_D_CCOMP && r != HS_D_CONJ)) break;
+    if (r == HS_D_CCOMP && any_subject(q, v) != HS_NONE) break;
+    if (r != HS_D_CONJ) x = weaker(x, hs_certainty_parse(column_of(q, &hs_lex_framing, g, 0)));
+    if (r != HS_D_CONJ && lemma_is(q, g, "have") && hs_deptree_child_form(&q->tree, g, HS_D_ADVMOD, "yet") != HS_NONE) x = weaker(x, HS_DENIED);
+    if (r != HS_D_CONJ || any_subject(q, v) == HS_NONE) x = weaker(x, certainty_of_dependents(q, g));
+    v = g;
+  }
+  return x;
+}
+
+/* ---- content */
+
+static bool is_predicate(const hs_quoting *q, uint32_t t) {
+  return upos(q, t) == HS_U_VERB || child(q, t, HS_D_COP) != HS_NONE || any_subject(q, t) != HS_NONE;
+}
+
+static uint32_t noun_content(const hs_quoting *q, const hs_cue *c) {
+  if (!hs_cue_flag(c, 'n') || c->passive) return HS_NONE;
+  uint32_t o = child(q, c->tok, HS_D_OBJ);
+  for (uint32_t t = q->tree.first[c->tok]; o == HS_NONE && t != HS_NONE; t = q->tree.next[t])
+    if (rel(q, t) == HS_D_OBL && has_case(q, t, "to")) o = t;
+  return o != HS_NONE && upos(q, o) == HS_U_NOUN && !is_someone(q, o) ? o : HS_NONE;
+}
+
+/* "..., as X said", "..., X said": the clause above is the content. */
+static bool reports_clause_above(const hs_quoting *q, const hs_cue *c) {
+  hs_deprel r = main_rel(q, c->tok);
+  uint32_t h = head(q, c->tok);
+  if (h == HS_NONE || child(q, c->tok, HS_D_OBJ) != HS_NONE) return false;
+  if (r == HS_D_PARATAXIS) return any_subject(q, c->tok) != HS_NONE && (q->tree.reach[h].beg < c->tok || q->tree.reach[h].end > q->tree.reach[c->tok].end);
+  return r == HS_D_ADVCL && hs_deptree_child_form(&q->tree, c->tok, HS_D_MARK, "as") != HS_NONE && any_subject(q, c->tok) != HS_NONE && is_predicate(q, h);
+}
+
+/* "is said to be"; "denied having met"; "told them to go" */
+static bool takes_infinitive(const hs_quoting *q, const hs_cue *c, uint32_t t) {
+  if (hs_cue_flag(c, 'i') || hs_cue_flag(c, 'x')) return true;
+  return c->passive && hs_deptree_child_form(&q->tree, t, HS_D_MARK, "to") != HS_NONE;
+}
+
+static void find_content(const hs_quoting *q, hs_cue *c) {
+  uint32_t to_do = HS_NONE, after = HS_NONE;
+  for (uint32_t t = q->tree.first[c->tok]; t != HS_NONE; t = q->tree.next[t]) {
+    uint8_t r = rel(q, t);
+    if ((r == HS_D_CCOMP || r == HS_D_CSUBJ_PASS) && c->content == HS_NONE) c->content = t;
+    if (r == HS_D_XCOMP && to_do == HS_NONE && is_predicate(q, t) && takes_infinitive(q, c, t)) to_do = t;
+    if (r == HS_D_ADVCL && to_do == HS_NONE && strcmp(hs_cue_cell(c, 0), "accuse") == 0 && has_agent_mark(q, t)) to_do = t;
+    if (r == HS_D_PARATAXIS && t > c->tok && after == HS_NONE && is_predicate(q, t)) after = t;
+  }
+  if (c->content == HS_NONE) c->content = to_do;
+  if (c->content == HS_NONE && reports_clause_above(q, c)) {
+    c->content = head(q, c->tok);
+    c->matrix = true;
+  }
+  if (c->content == HS_NONE) c->content = after;
+  if (c->content == HS_NONE) c->content = noun_content(q, c);
+}
+
+/* ---- the three forms */
+
+static hs_cue *add_cue(hs_quoting *q, uint32_t tok, hs_cue_form form, uint32_t row) {
+  hs_cue *c = hs_vec_push(q->scratch, &q->cues);
+  *c = (hs_cue){.tok = tok, .top = tok, .row = row, .form = (uint8_t)form, .content = HS_NONE, .source = HS_NONE, .addressee = HS_NONE};
+  q->cue[tok] = q->cues.n - 1;
+  return c;
+}
+
+static void verb_cue(hs_quoting *q, uint32_t tok, uint32_t row) {
+  hs_cue *c = add_cue(q, tok, HS_CUE_VERB, row);
+  c->passive = is_passive(q, tok);
+  find_content(q, c);
+  c->source = c->passive ? agent(q, tok) : subject(q, tok);
+  c->source = lift_document(q, c->source, tok);
+  c->addressee = addressee(q, c);
+  if (c->addressee != HS_NONE && c->addressee == c->source) c->addressee = HS_NONE;
+  c->certainty = (uint8_t)certainty_of_saying(q, tok);
+}
+
+static void noun_cue(hs_quoting *q, uint32_t tok, uint32_t row) {
+  hs_cue *c = add_cue(q, tok, HS_CUE_NOUN, row);
+  const char *kind = hs_cue_cell(c, 3);
+  for (uint32_t t = q->tree.first[tok]; t != HS_NONE && c->content == HS_NONE; t = q->tree.next[t])
+    if ((rel(q, t) == HS_D_ACL || rel(q, t) == HS_D_CCOMP) && child(q, t, HS_D_MARK) != HS_NONE && strcmp(kind, "occasion")) c->content = t;
+  c->source = owner(q, tok);
+  if (c->source == HS_NONE && strcmp(kind, "act") == 0) c->source = nmod_with(q, tok, "of");
+  if (c->source == HS_NONE && strcmp(kind, "document") == 0) c->source = tok;
+  c->addressee = nmod_with(q, tok, "to");
+  if (c->addressee != HS_NONE && !is_someone(q, c->addressee)) c->addressee = HS_NONE;
+}
+
+/* The clause a phrase at its edge belongs to: up from a noun to the predicate. */
+static uint32_t clause_above(const hs_quoting *q, uint32_t t) {
+  for (int i = 0; i < MAX_CLIMB; i++) {
+    uint32_t h = head(q, t);
+    if (h == HS_NONE) return t;
+    t = h;
+    if (is_predicate(q, t)) return t;
+  }
+  return t;
+}
+
+static void according_cue(hs_quoting *q, uint32_t tok) {
+  uint32_t x = head(q, tok), top = x;
+  if (x == HS_NONE) return;
+  if (main_rel(q, tok) != HS_D_CASE) {
+    top = tok;
+    for (x = q->tree.first[tok]; x != HS_NONE && main_rel(q, x) != HS_D_OBL && main_rel(q, x) != HS_D_OBJ && main_rel(q, x) != HS_D_NMOD;) x = q->tree.next[x];
+    if (x == HS_NONE) return;
+  }
+  hs_cue *c = add_cue(q, tok, HS_CUE_ACCORDING, HS_NONE);
+  c->source = x;
+  c->top = top;
+  c->matrix = true;
+  uint32_t above = clause_above(q, top);
+  for (int i = 0; i < MAX_CLIMB && head(q, above) != HS_NONE; i++) {
+    hs_deprel r = main_rel(q, above);
+    if (above != top && r != HS_D_ADVCL && r != HS_D_ACL) break;
+    above = clause_above(q, above);
+  }
+  c->content = above == top ? HS_NONE : above;
+}
+
+/* "in the words of X" */
+static bool words_of(hs_quoting *q, uint32_t tok) {
+  uint32_t x = hs_is(q->a, tok, "words") && has_case(q, tok, "in") ? nmod_with(q, tok, "of") : HS_NONE;
+  if (x == HS_NONE || main_rel(q, tok) != HS_D_OBL) return false;
+  hs_cue *c = add_cue(q, tok, HS_CUE_ACCORDING, HS_NONE);
+  c->source = x;
+  c->matrix = true;
+  c->content = head(q, tok);
+  return true;
+}
+
+void hs_quote_cues(hs_quoting *q) {
+  uint32_t n = q->a->tokens.n;
+  q->cue = HS_NEW_N(q->scratch, uint32_t, n + 1);
+  for (uint32_t t = 0; t < n; t++) q->cue[t] = HS_NONE;
+  for (uint32_t t = 0; t < n; t++) {
+    const char *lemma = hs_lemma(q->a, t);
+    if (!lemma) continue;
+    if (hs_is(q->a, t, "according")) {
+      according_cue(q, t);
+    } else if (upos(q, t) == HS_U_VERB) {
+      uint32_t row = hs_lex_find(&hs_lex_cues, lemma, strlen(lemma));
+      if (row != HS_NONE) verb_cue(q, t, row);
+    } else if (upos(q, t) == HS_U_NOUN && !words_of(q, t)) {
+      uint32_t row = hs_lex_find(&hs_lex_sayings, lemma, strlen(lemma));
+      if (row != HS_NONE) noun_cue(q, t, row);
+    }
+  }
+}

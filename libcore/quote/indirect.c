@@ -1,0 +1,134 @@
+/*
+ * Reported clauses: "X said that ...", "..., said X", "according to X, ...", "X denied having ...", "the claim by X that ...".
+ *
+ * The content is the reach of the clause's subtree, without its conjunction "that" and outer punctuation. A cue in the
+ * middle ("The plan, she said, failed") stays in the span. The content stays within the marks that the
+ * cue stands in, takes in whole pairs of marks or none, and is mixed if a pair inside it has no row of its own.
+ *
+ *     They claim he said the chat "made his day".  ->  [he said the chat "made his day"] by They,
+ *                                                      [the chat "made his day"] by he, mixed
+ */
+#include "quote/quoting.h"
+
+static bool is_content_cue(const hs_cue *c) {
+  if (c->content == HS_NONE) return false;
+  if (c->form == HS_CUE_ACCORDING) return true;
+  if (c->form == HS_CUE_NOUN) return c->source != HS_NONE && strcmp(hs_cue_cell(c, 3), "thought") != 0;
+  if (hs_cue_flag(c, 'd') || strcmp(hs_cue_cell(c, 0), "think") == 0 || strcmp(hs_cue_cell(c, 0), "show") == 0) return false;
+  if (hs_cue_flag(c, 'l') && strcmp(hs_cue_cell(c, 0), "accuse") != 0 && !c->passive) return false;
+  return c->source != HS_NONE || c->passive;
+}
+
+/* The pair at depth `level` around a token, or HS_NONE if the token is at that depth itself. */
+static uint32_t pair_at(const hs_quoting *q, uint32_t tok, uint32_t level) {
+  uint32_t m = q->level[tok];
+  for (int i = 0; i < 64 && m != HS_NONE && m != level && q->marked.row[m].outer != level; i++) m = q->marked.row[m].outer;
+  return m == level ? HS_NONE : m;
+}
+
+static uint32_t pair_opened_by(const hs_quoting *q, uint32_t tok) {
+  if (tok + 1 >= q->a->tokens.n) return HS_NONE;
+  uint32_t m = q->level[tok + 1];
+  return m != HS_NONE && q->marked.row[m].open == tok ? m : HS_NONE;
+}
+
+/* No pair of marks is cut: one that begins in the sentence is taken whole, one from before is left out. */
+static hs_range around_pairs(const hs_quoting *q, hs_range r, uint32_t level, hs_range limit) {
+  if (r.beg < limit.beg) r.beg = limit.beg;
+  if (r.end > limit.end) r.end = limit.end;
+  if (r.beg >= r.end) return r;
+  uint32_t m = pair_at(q, r.beg, level);
+  if (m != HS_NONE) r.beg = q->marked.row[m].open >= limit.beg ? q->marked.row[m].open : q->marked.row[m].close == HS_NONE ? r.end : q->marked.row[m].close + 1;
+  m = r.end > r.beg ? pair_at(q, r.end - 1, level) : HS_NONE;
+  if (m == HS_NONE && r.end > r.beg) m = pair_opened_by(q, r.end - 1);
+  if (m == HS_NONE || q->marked.row[m].open < r.beg) return r;
+  uint32_t close = q->marked.row[m].close;
+  r.end = close != HS_NONE && close < limit.end ? close + 1 : q->marked.row[m].open;
+  return r;
+}
+
+static bool closes_inside(const hs_quoting *q, hs_range r) {
+  uint32_t m = r.end - r.beg > 1 ? q->level[r.end - 2] : HS_NONE;
+  for (int i = 0; i < 64 && m != HS_NONE; i++, m = q->marked.row[m].outer)
+    if (q->marked.row[m].close == r.end - 1) return q->marked.row[m].open >= r.beg;
+  return false;
+}
+
+static hs_range trim(const hs_quoting *q, hs_range r) {
+  const hs_tokens *k = &q->a->tokens;
+  while (r.beg < r.end) {
+    bool that = k->deprel[r.beg] == HS_D_MARK && (hs_is(q->a, r.beg, "that") || k->upos[r.beg] == HS_U_ADP);
+    bool punct = k->upos[r.beg] == HS_U_PUNCT && pair_opened_by(q, r.beg) == HS_NONE;
+    if (!that && !punct && k->upos[r.beg] != HS_U_CCONJ) break;
+    r.beg++;
+  }
+  while (r.beg < r.end && k->upos[r.end - 1] == HS_U_PUNCT && !closes_inside(q, r)) r.end--;
+  return r;
+}
+
+/* First pair that opens at or after `tok`. */
+static uint32_t first_pair(const hs_quoting *q, uint32_t tok) {
+  uint32_t lo = 0, hi = q->marked.n;
+  while (lo < hi) {
+    uint32_t mid = lo + (hi - lo) / 2;
+    if (q->marked.row[mid].open < tok) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}
+
+static bool has_own_words(const hs_quoting *q, hs_range r) {
+  for (uint32_t i = first_pair(q, r.beg), left = 8; i < q->marked.n && left-- && q->marked.row[i].open < r.end; i++)
+    if (!q->marked.row[i].has_row) return true;
+  return false;
+}
+
+static void add_clause(hs_quoting *q, const hs_cue *c, hs_range r, const char *rule, float score) {
+  uint32_t level = q->level[c->tok];
+  hs_range limit = q->a->sentences.row[q->a->tokens.sentence[c->tok]].toks;
+  if (level != HS_NONE) {
+    hs_range in = q->marked.row[level].toks;
+    if (limit.beg < in.beg) limit.beg = in.beg;
+    if (limit.end > in.end) limit.end = in.end;
+  }
+  r = trim(q, around_pairs(q, r, level, limit));
+  if (r.beg >= r.end) return;
+  bool words = has_own_words(q, r);
+  uint32_t whole = pair_opened_by(q, r.beg);
+  if (whole != HS_NONE && q->marked.row[whole].close + 1 == r.end) {
+    if (q->marked.row[whole].has_row && c->form == HS_CUE_VERB) return;
+    r = q->marked.row[whole].has_row ? r : q->marked.row[whole].toks;
+  }
+  hs_quote_add(q, r, words ? HS_MIXED : HS_INDIRECT, c, rule, score);
+}
+
+static const char *rule_of(const hs_quoting *q, const hs_cue *c, float *score) {
+  *score = 0.8f;
+  if (c->form == HS_CUE_ACCORDING) return "according";
+  if (c->form == HS_CUE_NOUN) return *score = 0.6f, "noun";
+  if (c->matrix) return "parenthetical";
+  if (c->passive && c->source == HS_NONE) return *score = 0.7f, "passive";
+  hs_deprel r = hs_deprel_main(q->a->tokens.deprel[c->content]);
+  if (r == HS_D_OBJ || r == HS_D_OBL) return *score = 0.5f, "object";
+  *score = r == HS_D_CCOMP ? 0.9f : 0.7f;
+  return r == HS_D_CCOMP ? "clause" : "infinitive";
+}
+
+/* Without the cue's own clause at either end; one in the middle stays in (hs_quote_at knows). */
+static hs_range beside(hs_range whole, hs_range cut) {
+  if (cut.beg <= whole.beg && cut.end < whole.end) whole.beg = cut.end;
+  else if (cut.end >= whole.end && cut.beg > whole.beg) whole.end = cut.beg;
+  return whole;
+}
+
+void hs_quote_indirect(hs_quoting *q, const bool *as_direct) {
+  for (uint32_t i = 0; i < q->cues.n; i++) {
+    const hs_cue *c = &q->cues.row[i];
+    if (as_direct[i] || !is_content_cue(c)) continue;
+    float score;
+    const char *rule = rule_of(q, c, &score);
+    hs_range whole = q->tree.reach[c->content], cut = q->tree.reach[c->top];
+    if (c->matrix) whole = beside(trim(q, whole), cut);
+    add_clause(q, c, whole, rule, score);
+  }
+}

@@ -1,0 +1,29 @@
+# Verbs that put out a document or an act of speech: "X released a statement", "Y made the claim".
+#: comment
+circulate
+deliver
+distribute
+draft
+express
+file
+give
+have
+issue
+leave
+make
+offer
+post
+publish
+put
+raise
+read
+release
+repeat
+send
+share
+sign
+submit
+tweet
+upload
+voice
+write
