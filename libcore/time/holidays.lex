@@ -1,6 +1,6 @@
 # Days that come every year. Rules: `fixed month day`; `nth month n weekday plus` (1 Monday .. 7 Sunday; n -1 is the last one; `plus` days later);
-# `easter n` (n days after Easter Sunday); `moon` moves with another calendar and is not resolved.
-#: rule month n weekday plus
+# `easter n` (n days after Easter Sunday); `moon` moves with another calendar and is not resolved. `capital` in the last column: only so written.
+#: rule month n weekday plus case
 all saints day	fixed	11	1
 anzac day	fixed	4	25
 april fools day	fixed	4	1
@@ -13,26 +13,26 @@ bonfire night	fixed	11	5
 boxing day	fixed	12	26
 burns night	fixed	1	25
 canada day	fixed	7	1
-candlemas	fixed	2	2
+candlemas	fixed	2	2			capital
 chinese new year	moon
 christmas	fixed	12	25
 christmas day	fixed	12	25
 christmas eve	fixed	12	24
 cinco de mayo	fixed	5	5
 columbus day	nth	10	2	1
-corpus christi	easter	0	60
+corpus christi	easter	0	60			capital
 cyber monday	nth	11	4	4	4
 diwali	moon
 earth day	fixed	4	22
 easter	easter	0	0
 easter monday	easter	0	1
 easter sunday	easter	0	0
-eid	moon
+eid	moon					capital
 eid al adha	moon
 eid al fitr	moon
-epiphany	fixed	1	6
+epiphany	fixed	1	6			capital
 fathers day	nth	6	3	7
-flag day	fixed	6	14
+flag day	fixed	6	14			capital
 fourth of july	fixed	7	4
 good friday	easter	0	-2
 groundhog day	fixed	2	2
@@ -54,7 +54,7 @@ martin luther king jr day	nth	1	3	1
 maundy thursday	easter	0	-3
 may day	fixed	5	1
 memorial day	nth	5	-1	1
-midsummer	fixed	6	24
+midsummer	fixed	6	24			capital
 midsummer day	fixed	6	24
 mlk day	nth	1	3	1
 mothers day	nth	5	2	7
@@ -63,8 +63,8 @@ new year eve	fixed	12	31
 new years day	fixed	1	1
 new years eve	fixed	12	31
 palm sunday	easter	0	-7
-passover	moon
-pentecost	easter	0	49
+passover	moon					capital
+pentecost	easter	0	49			capital
 presidents day	nth	2	3	1
 ramadan	moon
 remembrance day	fixed	11	11

@@ -79,6 +79,8 @@ static bool noun_follows(const hs_reader *r, uint32_t end) {
 static uint8_t bound_of(const hs_reader *r, uint32_t beg, uint32_t end, const hs_form *f) {
   if (f->op == OP_DURATION || f->op == OP_SET || f->op == OP_VAGUE || f->op == OP_RANGE || f->op == OP_CLOCK || f->op == OP_SHIFT || f->op == OP_SPAN) return B_NONE;
   while (beg && (hs_link_is(r, beg - 1, W_THE) || hs_is(r, beg - 1, C_APPROX))) beg--;
+  if (beg >= 2 && hs_link_is(r, beg - 1, W_ON)) beg--;                      /* starting on Monday */
+  if (beg && hs_word(r, beg - 1, "beginning")) return B_SINCE;
   if (!beg || !hs_is(r, beg - 1, C_LINK) || noun_follows(r, end)) return B_NONE;
   switch (hs_val(r, beg - 1, C_LINK)) {
   case W_SINCE: return B_SINCE;
@@ -197,17 +199,30 @@ static void emit(finder *s, const hs_reader *r, uint32_t beg, uint32_t end, hs_f
   if (f->op == OP_RANGE) check_date(s, &f->b, t->span);
 }
 
-static bool may_begin(const hs_atom *at) { return at->cls != C_NONE || at->digits || at->punct == '\'' || at->capital || at->punct == 'H'; }
+/* A range told as two expressions, "from May 3 to June", gives two rows: each has its own value, both the days of the whole. */
+static void emit_all(finder *s, const hs_reader *r, uint32_t beg, uint32_t end, hs_form *f, uint32_t sentence) {
+  if (f->op != OP_RANGE || !f->mid) {
+    emit(s, r, beg, end, f, sentence);
+    return;
+  }
+  uint32_t mid = f->mid, right = f->right;
+  if (hs_link_is(r, beg, W_FROM) || hs_link_is(r, beg, W_BETWEEN)) beg++;
+  if (hs_link_is(r, beg, W_THE)) beg++;
+  f->extra = 1;
+  emit(s, r, beg, mid, f, sentence);
+  f->extra = 2;
+  emit(s, r, right, end, f, sentence);
+}
 
-/* "all day", "bi-monthly": words outside the word list that can begin an expression are few */
-static bool begins(const hs_reader *r, uint32_t i) { return may_begin(&r->at[i]) || hs_word(r, i, "all") || hs_word(r, i, "once") || hs_word(r, i, "twice") || hs_word(r, i, "times"); }
+static bool may_begin(const hs_atom *at) { return !at->punct || at->punct == '\'' || at->punct == 'H'; }
+
 
 static void read_sentence(finder *s, hs_atomizer *z, uint32_t sentence) {
   hs_reader r = hs_atomize(z, s->a->sentences.row[sentence].toks);
   for (uint32_t i = 0; i < r.n;) {
     hs_form f;
-    uint32_t end = begins(&r, i) ? hs_read_time(&r, i, &f) : 0;
-    if (end) emit(s, &r, i, end, &f, sentence);
+    uint32_t end = may_begin(&r.at[i]) ? hs_read_time(&r, i, &f) : 0;
+    if (end) emit_all(s, &r, i, end, &f, sentence);
     i = end ? end : i + 1;
   }
 }

@@ -70,7 +70,7 @@ hs_day hs_day_move(hs_day day, int32_t milli, int unit) {
 }
 
 static void year_digits(int year, char *out, size_t n) {
-  if (year < 0) snprintf(out, n, "BC%04d", -year);
+  if (year < 0) snprintf(out, n, "-%04d", -year);
   else snprintf(out, n, "%04d", year);
 }
 

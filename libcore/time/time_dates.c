@@ -200,13 +200,13 @@ static uint32_t read_range_joint(const hs_reader *r, uint32_t i, bool between) {
   return hs_link_is(r, i, W_TO) || hs_link_is(r, i, W_UNTIL) ? i + 1 : 0;
 }
 
-/* "2011-12": the second part completes itself from the first. */
-static bool share_year(const hs_reader *r, uint32_t left, uint32_t right, hs_point *a, hs_point *b) {
-  bool bare_a = a->year != HS_NO_YEAR && !a->month, bare_b = b->mday && !b->month && b->year == HS_NO_YEAR;
-  if (!bare_a || !bare_b) return false;
-  if (!hs_digits(r, right) || r->at[right].digits != 2 || !hs_digits(r, left) || b->mday != (a->year + 1) % 100) return false;
-  *b = (hs_point){a->year + 1, 0, 0, 0, 0};
-  return true;
+/* "2011-12", "1892-94": the second part completes itself from the first. */
+static uint32_t read_short_year(const hs_reader *r, uint32_t right, const hs_point *a, hs_point *b) {
+  if (a->year == HS_NO_YEAR || a->month || !hs_punct(r, right - 1, '-') || !hs_digits(r, right) || r->at[right].digits != 2) return 0;
+  int year = a->year - a->year % 100 + (int)r->at[right].number;
+  if (year <= a->year || hs_punct(r, right + 1, '-') || hs_punct(r, right + 1, '%')) return 0;
+  *b = (hs_point){year, 0, 0, 0, 0};
+  return right + 1;
 }
 
 /* Give each end what it shares with the other; false if the two do not make a range. */
@@ -236,10 +236,13 @@ static uint32_t read_range(const hs_reader *r, uint32_t i, hs_form *f) {
   if (!mid) return 0;
   uint32_t right = read_range_joint(r, mid, between);
   if (!right) return 0;
-  uint32_t end = read_end_of_range(r, right, &b);
+  uint32_t end = read_short_year(r, right, &a, &b);
+  if (!end) end = read_end_of_range(r, right, &b);
   if (!end) return 0;
   bool spoken = !hs_punct(r, right - 1, '-') || between || from;
-  if (!share_year(r, left, right, &a, &b) && !share_parts(&a, &b)) return 0;
+  bool one = !spoken && (hs_glued(r, right) || hs_glued(r, right - 1)) && (!b.month || b.year == HS_NO_YEAR || a.year == HS_NO_YEAR);
+  if ((a.mday && !a.month && !a.weekday) || (b.mday && !b.month && !b.weekday)) one = true;
+  if (!share_parts(&a, &b)) return 0;
   bool figures = a.year != HS_NO_YEAR && !a.month && b.year != HS_NO_YEAR && !b.month;
   if (figures && !between && !from && hs_link_is(r, right - 1, W_TO) && (a.year < 1700 || b.year > 2100)) return 0;
   if (!spoken && a.weekday && b.weekday && !hs_glued(r, right - 1)) return 0;
@@ -247,6 +250,8 @@ static uint32_t read_range(const hs_reader *r, uint32_t i, hs_form *f) {
   f->a = a;
   f->b = b;
   f->rule = "range";
+  f->mid = one ? 0 : mid;
+  f->right = hs_link_is(r, right, W_THE) ? right + 1 : right;
   return end;
 }
 
@@ -261,12 +266,18 @@ static uint32_t read_container_year(const hs_reader *r, uint32_t i, hs_form *f) 
   return end;
 }
 
+/* "winter wheat", "summer school" */
+static bool modifies_noun(const hs_reader *r, uint32_t i) {
+  uint32_t tok = r->at[i].tok;
+  return hs_tagged(r->a, tok) && (r->a->tokens.deprel[tok] == HS_D_COMPOUND || r->a->tokens.upos[tok] == HS_U_VERB);
+}
+
 static uint32_t read_season(const hs_reader *r, uint32_t i, hs_form *f) {
   if (!hs_is(r, i, C_SEASON)) return 0;
   f->a.month = hs_val(r, i, C_SEASON);
   uint32_t end = read_container_year(r, i + 1, f);
   bool bare = !end;
-  if (bare && hs_is(r, i, C_NAME)) return 0;
+  if (bare && (hs_is(r, i, C_NAME) || modifies_noun(r, i))) return 0;
   if (bare && (r->at[i].capital || hs_is(r, i, C_PLURAL)) && i) return 0;
   f->op = OP_SEASON;
   f->rule = bare ? "season-bare" : "season";
@@ -368,6 +379,22 @@ static uint32_t read_nth(const hs_reader *r, uint32_t i, hs_form *f) {
   return end;
 }
 
+static bool person_name(const hs_reader *r, uint32_t beg, uint32_t end) {
+  const hs_article *a = r->a;
+  hs_span s = {r->at[beg].span.beg, r->at[end - 1].span.end};
+  uint32_t lo = 0, hi = a->mentions.n;
+  while (lo < hi) {
+    uint32_t mid = (lo + hi) / 2;
+    if (a->mentions.row[mid].span.beg <= s.beg) lo = mid + 1;
+    else hi = mid;
+  }
+  for (uint32_t k = lo, steps = 0; k-- > 0 && steps < 8; steps++) {
+    const hs_mention *m = &a->mentions.row[k];
+    if (m->kind == HS_NAME && m->type <= HS_OTHER && m->core.beg <= s.beg && m->core.end >= s.end) return true;
+  }
+  return false;
+}
+
 static uint32_t find_holiday(const hs_reader *r, uint32_t i, uint32_t *row) {
   char key[64];
   size_t n = 0;
@@ -389,7 +416,7 @@ static uint32_t find_holiday(const hs_reader *r, uint32_t i, uint32_t *row) {
 
 static uint32_t read_holiday(const hs_reader *r, uint32_t i, hs_form *f) {
   uint32_t row, end = find_holiday(r, i, &row);
-  if (!end || !r->at[i].capital) return 0;
+  if (!end || (!r->at[i].capital && *hs_lex_cell(&hs_lex_holidays, row, 5)) || (i && r->at[i - 1].capital && !r->at[i - 1].cls && person_name(r, i, i + 1))) return 0;
   const char *rule = hs_lex_cell(&hs_lex_holidays, row, 0);
   int n[4];
   for (uint32_t c = 0; c < 4; c++) n[c] = atoi(hs_lex_cell(&hs_lex_holidays, row, c + 1));
@@ -423,31 +450,27 @@ static bool counts_things(const hs_reader *r, uint32_t beg, uint32_t end) {
   return !prepared(r, beg) && !(beg && hs_link_is(r, beg - 1, W_THE));
 }
 
+/* "1100 ft": the parser has it count a noun behind it. */
+static bool measured(const hs_reader *r, uint32_t beg) {
+  uint32_t tok = r->at[beg].tok;
+  if (!hs_tagged(r->a, tok) || r->a->tokens.deprel[tok] != HS_D_NUMMOD) return false;
+  uint32_t head = r->a->tokens.head[tok];
+  return head != HS_NONE && head > tok && r->a->tokens.upos[head] == HS_U_NOUN;
+}
+
 static bool plausible_year(const hs_reader *r, uint32_t beg, uint32_t end, int year) {
+  if (hs_is(r, beg, C_ERA) || hs_is(r, end - 1, C_ERA)) return true;
+  if (beg && hs_is(r, beg - 1, C_LABEL)) return false;
   if (beg && (hs_punct(r, beg - 1, '$') || hs_punct(r, beg - 1, '#'))) return false;
   if (hs_is(r, end, C_UNIT) || hs_is(r, end, C_SCALE) || hs_punct(r, end, '%') || counts_things(r, beg, end)) return false;
   if (hs_punct(r, end, '-') && hs_glued(r, end) && hs_is(r, end + 1, C_UNIT)) return false;
   if (beg && hs_punct(r, beg - 1, '-') && hs_glued(r, beg) && hs_glued(r, beg - 1)) return beg >= 2 && !hs_digits(r, beg - 2) && year >= 1900 && year <= 2100;
   if (!hs_digits(r, beg)) return prepared(r, beg);           /* spelt */
   if (year >= 1900 && year <= 2100) return true;
+  if (measured(r, beg) || (beg && hs_link_is(r, beg - 1, W_OVER))) return false;
+  if (year < 1500 && beg && (hs_link_is(r, beg - 1, W_OF) || hs_link_is(r, beg - 1, W_AT) || hs_link_is(r, beg - 1, W_FOR) || hs_link_is(r, beg - 1, W_TO))) return false;
   bool bracket = (beg && (hs_punct(r, beg - 1, '(') || hs_punct(r, beg - 1, '/'))) || hs_punct(r, end, ')');
   return prepared(r, beg) || bracket || (year >= 1500 && year < 1900);
-}
-
-static bool person_name(const hs_reader *r, uint32_t beg, uint32_t end) {
-  const hs_article *a = r->a;
-  hs_span s = {r->at[beg].span.beg, r->at[end - 1].span.end};
-  uint32_t lo = 0, hi = a->mentions.n;
-  while (lo < hi) {
-    uint32_t mid = (lo + hi) / 2;
-    if (a->mentions.row[mid].span.beg <= s.beg) lo = mid + 1;
-    else hi = mid;
-  }
-  for (uint32_t k = lo, steps = 0; k-- > 0 && steps < 8; steps++) {
-    const hs_mention *m = &a->mentions.row[k];
-    if (m->kind == HS_NAME && m->type <= HS_OTHER && m->core.beg <= s.beg && m->core.end >= s.end) return true;
-  }
-  return false;
 }
 
 static bool plausible_month(const hs_reader *r, uint32_t beg, uint32_t end) {
@@ -480,7 +503,7 @@ static uint32_t read_lone_day(const hs_reader *r, uint32_t i, hs_form *f) {
   if (i < 2 || !hs_link_is(r, i - 1, W_THE) || !hs_is(r, i - 2, C_LINK) || hs_link_is(r, i - 2, W_OF)) return 0;
   uint32_t end = hs_read_mday(r, i, &f->a.mday, &ordinal);
   if (!end || !ordinal || hs_is(r, i, C_ORDINAL)) return 0;
-  bool noun = end < r->n && !r->at[end].punct && !hs_is(r, end, C_LINK);
+  bool noun = end < r->n && !r->at[end].punct && (!hs_is(r, end, C_LINK) || hs_link_is(r, end, W_TO) || hs_link_is(r, end, W_AND));
   if (noun && !(hs_tagged(r->a, r->at[end].tok) && r->a->tokens.upos[r->at[end].tok] == HS_U_VERB)) return 0;
   f->op = OP_POINT;
   f->rule = "day-alone";

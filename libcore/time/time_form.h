@@ -17,7 +17,7 @@ extern const hs_lex hs_lex_timewords, hs_lex_holidays;
 typedef enum hs_word_class {   /* in the order of the names in time_atoms.c */
   C_NONE, C_MONTH, C_WEEKDAY, C_WEEKDAYS, C_UNIT, C_COUNT, C_SCALE, C_MANY, C_HALF, C_ORDINAL, C_SUFFIX, C_DEICTIC, C_REL, C_PART, C_SEASON,
   C_MOD, C_APPROX, C_TAIL, C_LINK, C_VAGUE, C_SET, C_EVERY, C_OTHER, C_ERA, C_AMPM, C_LETTER, C_CLOCK, C_QUARTER, C_HALFYEAR, C_ZONE,
-  C_OLD, C_YEARKIND, C_DECADES, C_NAME, C_SHORT, C_PLURAL, C_N
+  C_OLD, C_YEARKIND, C_DECADES, C_NAME, C_SHORT, C_PLURAL, C_LABEL, C_N
 } hs_word_class;
 
 typedef enum hs_unit {
@@ -93,7 +93,7 @@ typedef struct hs_point { int year, month, mday, weekday, rel; } hs_point;
 typedef enum hs_op {
   OP_NONE,
   OP_POINT,      /* a; inside the unit `unit` moved by `count` if `extra` ("Monday last week") */
-  OP_RANGE,      /* a to b */
+  OP_RANGE,      /* a to b; `extra` 1 or 2: this row names the first or the second of them */
   OP_UNIT,       /* this, last, next week: unit moved by `count` */
   OP_SHIFT,      /* base moved by `count` thousandths of `unit`; base is a, or the anchor */
   OP_SPAN,       /* the last, the next `count` units */
@@ -117,7 +117,8 @@ typedef struct hs_form {
   hs_point a, b;
   int32_t count, extra;
   int clock, clock_end;           /* minutes of the day, -1 for none */
-  const char *rule;               /* what read it; not packed */
+  const char *rule;               /* what read it; not packed, as the next two */
+  uint32_t mid, right;            /* of a range told as two expressions: end of the first, beginning of the second */
 } hs_form;
 
 #define HS_NO_POINT ((hs_point){HS_NO_YEAR, 0, 0, 0, 0})

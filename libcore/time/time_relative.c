@@ -79,8 +79,12 @@ static uint32_t read_moved(const hs_reader *r, uint32_t i, int rel, hs_form *f) 
   hs_form other = HS_NO_FORM;
   uint32_t end, weekday;
   f->rel = (uint8_t)rel;
+  if (unit_at(r, i, &unit) && unit == U_DAY && (rel == R_LAST || rel == R_PAST) && hs_word(r, i, "day")) return 0;
   if (unit_at(r, i, &unit) && unit >= U_DAY && unit != U_HALF && !hs_is(r, i, C_SHORT)) {
     bool plural = r->a->text[r->at[i].span.end - 1] == 's';
+    bool the = i >= 3 && hs_link_is(r, i - 2, W_THE) && (hs_link_is(r, i - 3, W_WITHIN) || hs_link_is(r, i - 3, W_OVER) || hs_link_is(r, i - 3, W_IN));
+    if (!plural && unit >= U_WEEK && rel_shift(rel) && !hangs_on_time(rel) && (the || (rel == R_PAST && unit >= U_YEAR)))
+      return f->op = OP_SPAN, f->count = 1000, f->unit = (uint8_t)unit, f->extra = rel_shift(rel), f->rule = "span", i + 1;
     f->op = plural ? OP_SPAN : OP_UNIT;
     f->count = plural ? 0 : rel_shift(rel);
     f->unit = (uint8_t)unit;
@@ -98,7 +102,7 @@ static uint32_t read_moved(const hs_reader *r, uint32_t i, int rel, hs_form *f) 
     }
     return end;
   }
-  if (unit_at(r, i, &unit) && unit <= U_HOUR) return f->op = OP_SPAN, f->count = 1000, f->unit = (uint8_t)unit, f->extra = rel_shift(rel), f->rule = "span", i + 1;
+  if (unit_at(r, i, &unit) && unit <= U_HOUR && rel_shift(rel) && !hs_is(r, i, C_ORDINAL)) return f->op = OP_SPAN, f->count = 1000, f->unit = (uint8_t)unit, f->extra = rel_shift(rel), f->rule = "span", i + 1;
   if (hs_is(r, i, C_PART)) {
     f->op = OP_UNIT;
     f->unit = U_DAY;
@@ -123,7 +127,8 @@ static uint32_t read_moved(const hs_reader *r, uint32_t i, int rel, hs_form *f) 
 }
 
 static uint32_t read_rel(const hs_reader *r, uint32_t i, hs_form *f) {
-  uint32_t at = hs_link_is(r, i, W_THE) || hs_link_is(r, i, W_HIS) ? i + 1 : i, end;
+  uint32_t at = hs_link_is(r, i, W_THE) ? i + 1 : i, end;
+  if (i && hs_link_is(r, i - 1, W_HIS)) return 0;        /* "our last day" is nobody's yesterday */
   int unit;
   hs_form counted = *f;
   if ((end = hs_read_amount(r, at, &counted.count)) && hs_is(r, end, C_REL) && unit_at(r, end + 1, &unit)) {   /* the 5 past years */
@@ -279,6 +284,7 @@ static uint32_t read_duration(const hs_reader *r, uint32_t i, hs_form *f) {
   }
   uint32_t end = hs_read_amount_of_time(r, i, f);
   if (!end) return 0;
+  if (hs_word(r, i, "one") && end == i + 2 && f->unit == U_DAY && !(i && hs_is(r, i - 1, C_LINK))) return 0;   /* some day */
   if (!hs_link_is(r, i, W_A) || hs_is(r, i + 1, C_MANY) || hs_is(r, i + 1, C_HALF)) {
     bool some = hs_word(r, i, "some") || hs_word(r, i, "many");
     return some && !r->at[i].capital && f->unit < U_DAY ? 0 : end;
@@ -329,7 +335,7 @@ static uint32_t read_set(const hs_reader *r, uint32_t i, hs_form *f) {
   }
   if (hs_is(r, i, C_WEEKDAY) && hs_is(r, i + 1, C_PART) && r->a->text[r->at[i + 1].span.end - 1] == 's')
     return f->a.weekday = hs_val(r, i, C_WEEKDAY), f->part = (uint8_t)hs_val(r, i + 1, C_PART), i + 2;
-  if (hs_is(r, i, C_SET) && (!r->at[i].capital || i == 0)) {
+  if (hs_is(r, i, C_SET) && !hs_is(r, i, C_NAME) && (!r->at[i].capital || i == 0)) {
     unit = hs_val(r, i, C_SET);
     plain_unit(&f->count, &unit);
     f->unit = (uint8_t)unit;

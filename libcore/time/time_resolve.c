@@ -14,6 +14,7 @@
  */
 #include "time/time_calendar.h"
 #include <stdio.h>
+#include <stdlib.h>
 
 #define UNKNOWN HS_DAYS_UNKNOWN
 
@@ -118,15 +119,17 @@ static hs_day choose_weekday(const hs_form *f, int weekday, int rel, hs_day day,
 /* "the 14th", "Friday the 13th": the nearest month in the direction of the tense that has it */
 static hs_day choose_mday(const hs_form *f, hs_day day) {
   int y, m, d;
+  hs_day best = HS_DAY_MIN;
   hs_day_split(day, &y, &m, &d);
-  for (int step = 0; step <= 14; step++) {
-    int n = y * 12 + m - 1 + (ahead(f) ? step : -step), year = n / 12, month = n % 12 + 1;
+  for (int step = -14; step <= 14; step++) {
+    int n = y * 12 + m - 1 + step, year = n / 12, month = n % 12 + 1;
     if (f->a.mday > hs_month_days(year, month)) continue;
     hs_day it = hs_day_from(year, month, f->a.mday);
-    if (ahead(f) ? it < day : it > day) continue;
-    if (!f->a.weekday || hs_weekday(it) + 1 == f->a.weekday) return it;
+    if ((f->tense == TENSE_PAST && it > day) || (ahead(f) && it < day)) continue;
+    if (f->a.weekday && hs_weekday(it) + 1 != f->a.weekday) continue;
+    if (best == HS_DAY_MIN || abs(it - day) < abs(best - day)) best = it;
   }
-  return HS_DAY_MIN;
+  return best;
 }
 
 /* ---- points */
@@ -163,7 +166,8 @@ static hs_reading read_point(const hs_form *f, hs_day day, hs_days ref) {
   if (p.month) {
     if (by_ref && known(ref)) day = p.rel == R_FOLLOWING ? ref.to : ref.from;
     bool found = choose_year((yearly){point_of_year, f}, p.rel, day, &it);
-    if (!found && p.weekday) {                     /* the weekday fits no year around: the date is believed */
+    bool far = found && (it.from - day > 366 || day - it.from > 366);
+    if ((!found || far) && p.weekday) {            /* the weekday fits no year near: the date is believed */
       hs_form bare = *f;
       bare.a.weekday = 0;
       found = choose_year((yearly){point_of_year, &bare}, p.rel, day, &it);
@@ -199,7 +203,8 @@ static hs_reading read_range(const hs_form *f, hs_day day, hs_days ref) {
     to = read_point(&two, from.days.from, ref);
   }
   if (known(from.days) && known(to.days) && from.days.from <= to.days.to) out.days = (hs_days){from.days.from, to.days.to};
-  snprintf(out.value, sizeof out.value, "%.18s/%.18s", from.value, to.value);
+  if (f->extra) memcpy(out.value, f->extra == 1 ? from.value : to.value, sizeof out.value);
+  else snprintf(out.value, sizeof out.value, "%.18s/%.18s", from.value, to.value);
   return out;
 }
 
@@ -418,7 +423,8 @@ static void apply_modifier(const hs_form *f, hs_day day, hs_reading *out) {
 static void append_part(const hs_form *f, hs_reading *out) {
   static const char *const parts[T_N] = {"", "TMO", "TMI", "T12:00", "TAF", "TEV", "TNI", "T00:00", "TMO", "TDT"};
   size_t n = strlen(out->value);
-  if (f->op == OP_SET || (n && (n > 24 || strchr(out->value, '/')))) return;
+  if ((f->op == OP_SET && !f->a.weekday) || n > 24 || strchr(out->value, '/')) return;
+  if (f->op == OP_SET && f->clock < 0) return;
   if (f->clock >= 0) snprintf(out->value + n, sizeof out->value - n, "T%02d:%02d", f->clock / 60, f->clock % 60);
   else if (f->part) snprintf(out->value + n, sizeof out->value - n, "%s", parts[f->part]);
 }
@@ -469,9 +475,9 @@ static hs_days viewpoint(const hs_article *a, const hs_timex *t, const hs_form *
   return q && known(q->said) ? q->said : UNKNOWN;
 }
 
-static hs_days bounded(const hs_form *f, hs_days days, hs_days published) {
+static hs_days bounded(const hs_form *f, hs_days days) {
   switch (f->bound) {
-  case B_SINCE: return (hs_days){days.from, known(published) && published.to >= days.from ? published.to : HS_DAY_MAX};
+  case B_SINCE: return (hs_days){days.from, HS_DAY_MAX};
   case B_UNTIL: return (hs_days){HS_DAY_MIN, days.to};
   case B_BEFORE: return (hs_days){HS_DAY_MIN, days.from - 1};
   case B_AFTER: return (hs_days){days.to + 1, HS_DAY_MAX};
@@ -491,7 +497,7 @@ static void resolve_row(hs_article *a, hs_timex *t) {
   if (!same && strcmp(first.value, last.value) != 0) first = hs_form_read(&f, HS_DAY_MIN, ref);
   t->value = first.value[0] ? hs_art_intern(a, first.value) : 0;
   t->edtf = 0;
-  t->days = known(days) ? bounded(&f, days, a->published.days) : UNKNOWN;
+  t->days = known(days) ? bounded(&f, days) : UNKNOWN;
   char edtf[48];
   if ((t->approx || f.mod || f.bound || !same) && known(days)) {
     hs_days_iso(t->days, edtf);

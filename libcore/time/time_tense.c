@@ -5,7 +5,7 @@
  * future or a verb that is planned (to + infinitive under "plan", "expect", "be set") points ahead. Without a tree
  * the nearest words that carry tense decide, before the expression first.
  *
- * Example: "the talks that open on Friday were called off": Friday hangs on "open", present tense, so it points ahead;
+ * Example: in "the talks that open on Friday were called off" Friday hangs on "open", present tense, so it points ahead;
  * "were" is not asked. Limits: eight steps up, thirty words to each side.
  */
 #include "time/time_form.h"

@@ -20,6 +20,7 @@ approximately	approx	about
 apr	month	4	name	1
 april	month	4	name	1
 around	approx	about
+article	label
 at	link	at
 aug	month	8	name	1
 august	month	8	name	1
@@ -40,13 +41,14 @@ centuries	unit	century
 century	unit	century
 cest	zone
 cet	zone
+channel	label
+chapter	label
 circa	approx	about
 clock	clock
 coming	rel	coming
 couple	many	2
 cst	zone
 current	rel	this
-currently	vague	present
 daily	set	day
 date	link	date
 dawn	part	dawn
@@ -72,6 +74,7 @@ eighty	count	80
 eleven	count	11
 eleventh	ordinal	11
 end	mod	end
+episode	label
 est	zone
 et	zone
 evening	part	evening
@@ -91,6 +94,7 @@ financial	yearkind	fiscal
 first	ordinal	1
 fiscal	yearkind	fiscal
 five	count	5
+flight	label
 following	rel	following
 for	link	for
 forties	decades	40
@@ -112,6 +116,7 @@ h2	halfyear	2
 half	half		mod	half
 hence	tail	later
 her	link	his
+highway	label
 his	link	his
 hour	unit	hour
 hourly	set	hour
@@ -157,6 +162,7 @@ min	unit	minute	short	1
 mins	unit	minute	short	1
 minute	unit	minute
 minutes	unit	minute
+model	label
 mon	weekday	1	name	1
 monday	weekday	1
 mondays	weekdays	1
@@ -182,6 +188,7 @@ nineteenth	ordinal	19
 nineties	decades	90
 ninety	count	90
 ninth	ordinal	9
+no	label
 noon	part	noon
 nov	month	11	name	1
 november	month	11
@@ -202,11 +209,11 @@ our	link	his
 over	link	over
 overnight	part	night
 p	ampm	p
+page	label
 past	rel	past
 pdt	zone
 pm	ampm	pm
 preceding	rel	before
-presently	vague	present
 previous	rel	last
 prior	rel	before
 pst	zone
@@ -220,7 +227,10 @@ quarters	unit	quarter
 rd	suffix
 recent	vague	recent
 recently	vague	past
+room	label
 roughly	approx	about
+route	label
+rule	label
 s	link	poss
 same	rel	same
 sat	weekday	6	name	2
@@ -231,6 +241,7 @@ sec	unit	second	short	1
 second	unit	second	ordinal	2
 seconds	unit	second
 secs	unit	second	short	1
+section	label
 sep	month	9	name	1
 sept	month	9	name	1
 september	month	9
@@ -249,11 +260,11 @@ sixth	ordinal	6
 sixties	decades	60
 sixty	count	60
 some	many	3
-soon	vague	future
 spring	season	1
 springtime	season	1
 st	suffix
 start	mod	start
+starting	link	since
 summer	season	2
 summers	season	2	plural	1
 summertime	season	2
@@ -307,6 +318,7 @@ two	count	2
 until	link	until
 upcoming	rel	coming
 utc	zone
+verse	label
 wed	weekday	3	name	2
 wednesday	weekday	3
 wednesdays	weekdays	3
