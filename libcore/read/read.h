@@ -15,9 +15,15 @@ typedef struct hs_sink {
 } hs_sink;
 
 /**
- * Read a file, a folder (files sorted by name, hidden ones left out, folders inside followed in the same order) or "-".
+ * Read a file, a folder or "-" (standard input). Of a folder: the files whose ending a reader knows (.txt .text .jsonl
+ * .ndjson) or that have none, sorted by the bytes of their names, and folders inside in the same order; hidden ones and
+ * links to folders are left out. A file that is named itself may have any ending.
+ *
+ * An article's id is the file's name without folder and ending, or what the file says; one that is taken gets "-2",
+ * "-3" ... behind it and a note "id".
  * @param input  NULL: by name and content; "text", "jsonl"
- * @return HS_OK if anything was handed over as an article; else HS_IO, HS_FORMAT or HS_EMPTY with the first problem
+ * @return HS_OK if anything was handed over as an article; else HS_IO, HS_FORMAT or HS_EMPTY with the first problem;
+ *         HS_NOMEM; HS_USAGE for an unknown `input`
  */
 hs_code hs_read_path(const char *path, const char *input, const hs_sink *sink, hs_err *err);
 
