@@ -74,7 +74,7 @@ const hsl_view *hsl_check_view(lua_State *L, int arg);
 const void *hsl_row(const hsl_view *v);
 static inline const hs_article *hsl_article(const hsl_view *v) { return hs_corpus_article(v->box->corpus, v->article); }
 
-/* ---- fields.c */
+/* ---- put.c */
 
 /** The bytes a row was read from; empty where there are none. */
 hs_span hsl_span(const hsl_view *v);
