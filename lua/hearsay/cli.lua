@@ -40,7 +40,7 @@ local function wrong(spec, message) cli.fail(("%s: %s\ntry %s --help"):format(sp
 
 local function known_options(spec)
   local takes = { format = true, input = true, help = false }
-  for _, option in ipairs(spec.options) do takes[option[1]] = option[2] ~= nil end
+  for _, option in ipairs(spec.options) do takes[option[1]] = option[2] and true or false end
   return takes
 end
 

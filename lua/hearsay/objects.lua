@@ -128,9 +128,11 @@ end
 
 ---------------------------------------------------------------------------------------- why
 
+local COUNTED_FROM = { published = "the article's date", quote = "the day of the quote", time = "another time" }
+
 local function why_time(t)
   return join("; ", t.text and ('from "%s"'):format(text.shorten(t.text, 40)), t.rule and "rule " .. t.rule,
-    t.anchor and "counted from the " .. t.anchor, t.how, t.reason)
+    t.anchor and "counted from " .. COUNTED_FROM[t.anchor], t.how, t.reason)
 end
 
 -- One line a kind of evidence: its name and what there is to say. `get` reads a field, nil where the class has none.
