@@ -16,6 +16,8 @@
 
 typedef struct weight { const char *name; float deed, statement; } weight;
 
+static const float IMPOSSIBLE = -100;
+
 static const weight WEIGHTS[HS_N_FEATURES] = {
     [HS_F_BIAS] = {"bias", -3.0f, -3.6f},
     [HS_F_LEMMA] = {"same lemma", 1.6f, 0.4f},
@@ -46,6 +48,8 @@ static const weight WEIGHTS[HS_N_FEATURES] = {
     [HS_F_RUN] = {"next word of the same speaker", 0, 2.6f},
     [HS_F_NOBODY] = {"no participant in common", -1.6f, -1.0f},
 };
+
+static float weight_of(int f, bool says) { return says ? WEIGHTS[f].statement : WEIGHTS[f].deed; }
 
 const char *hs_feature_name(int f) { return f >= 0 && f < HS_N_FEATURES ? WEIGHTS[f].name : NULL; }
 
@@ -191,13 +195,9 @@ static bool said_shared(const hs_alignment *al, uint32_t i, uint32_t j) {
 /* The least a statement can be: no evidence that two are one. */
 static bool is_statement(const hs_view *v, hs_str channel) { return strcmp(hs_strtab_get(v->words, channel), "statement") == 0; }
 
-void hs_align_features(const hs_alignment *al, uint32_t i, uint32_t j, float f[HS_N_FEATURES]) {
+/* All but the words in common, which cost most. */
+static void plain_features(const hs_alignment *al, uint32_t i, uint32_t j, float f[HS_N_FEATURES]) {
   hs_view *v = al->v;
-  if (i > j) {
-    uint32_t swap = i;
-    i = j;
-    j = swap;
-  }
   const hs_telling *a = &v->row[i], *b = &v->row[j];
   bool same_article = a->ref.article == b->ref.article;
   int alike = hs_deed_alike(&a->deed, &b->deed);
@@ -211,19 +211,31 @@ void hs_align_features(const hs_alignment *al, uint32_t i, uint32_t j, float f[H
   side_features(v, a, b, f);
   time_features(v->c, a, b, f);
   mode_features(a, b, f);
-  f[HS_F_CONTENT] = hs_view_content(v, a, b);
-  f[HS_F_STORY] = same_article ? 0 : hs_view_story(v, a->ref.article, b->ref.article);
   f[HS_F_SAME_ARTICLE] = same_article;
   f[HS_F_DEFINITE] = same_article && b->intro == HS_INTRO_DEFINITE && alike == 2;
   f[HS_F_RUN] = a->says && al->before[j] == i && ((a->plain && b->plain) || (a->type && a->type == b->type));
   f[HS_F_SAID_SHARED] = a->says && said_shared(al, i, j);
 }
 
+static void word_features(const hs_alignment *al, uint32_t i, uint32_t j, float f[HS_N_FEATURES]) {
+  const hs_telling *a = &al->v->row[i], *b = &al->v->row[j];
+  f[HS_F_CONTENT] = hs_view_content(al->v, a, b);
+  f[HS_F_STORY] = a->ref.article == b->ref.article ? 0 : hs_view_story(al->v, a->ref.article, b->ref.article);
+}
+
+void hs_align_features(const hs_alignment *al, uint32_t i, uint32_t j, float out[HS_N_FEATURES]) {
+  plain_features(al, i < j ? i : j, i < j ? j : i, out);
+  word_features(al, i, j, out);
+}
+
 float hs_align_score(const hs_alignment *al, uint32_t i, uint32_t j) {
-  if (!hs_align_comparable(al, i, j) || hs_align_apart(al, i, j)) return -100;
+  if (!hs_align_comparable(al, i, j) || hs_align_apart(al, i, j)) return IMPOSSIBLE;
   float f[HS_N_FEATURES], sum = 0;
-  hs_align_features(al, i, j, f);
   bool says = al->v->row[i].says;
-  for (int k = 0; k < HS_N_FEATURES; k++) sum += f[k] * (says ? WEIGHTS[k].statement : WEIGHTS[k].deed);
-  return sum;
+  plain_features(al, i < j ? i : j, i < j ? j : i, f);
+  for (int k = 0; k < HS_N_FEATURES; k++) sum += f[k] * weight_of(k, says);
+  /* Words in common cannot save it any more. */
+  if (sum + weight_of(HS_F_CONTENT, says) + weight_of(HS_F_STORY, says) <= 0) return sum;
+  word_features(al, i, j, f);
+  return sum + f[HS_F_CONTENT] * weight_of(HS_F_CONTENT, says) + f[HS_F_STORY] * weight_of(HS_F_STORY, says);
 }
