@@ -1,13 +1,31 @@
-/** Who did what to whom, when, where: frames with roles, polarity and certainty. */
+/**
+ * Who did what to whom, when, where: frames with roles, polarity and certainty; and properties, the facts that are no event.
+ *
+ * What consumers may rely on:
+ * - Events are sorted by trigger and have distinct triggers. A light verb and its noun ("took a call") are one event; the trigger is the noun.
+ * - `type` comes from ontology.lex, "other" where it says nothing. `channel` is set for every act of communication, whatever its type:
+ *   "communicate", "meet" (channel "meeting"), "deny", "urge", "thank" (channel "statement") and so on.
+ * - A filler's `mention` is the mention whose head the filler's head is; HS_NONE for clauses. A relative pronoun gives its antecedent.
+ * - `negated` is what the text says of the predicate ("has not met"; "failed to meet"); an event that somebody denies has certainty
+ *   `denied` and is negated too. All other certainties leave `negated` to the text ("does not want to meet": planned, negated).
+ * - Pretended events keep the real actor as agent and the one he plays as HS_POSED_AS.
+ */
 #ifndef HS_EVENT_H
 #define HS_EVENT_H
 
 #include "quote/quote.h"
 
-/** Fill events, fillers and properties. Types and channels come from the ontology (`*.lex` of this room). */
+/** Kinds of events; see the head of ontology.lex. Columns: type, channel, roles, flags. */
+extern const hs_lex hs_lex_ontology;
+
+/** Fill events, fillers and properties. Needs tokens with trees, mentions, times, quotes; any of the last three may be empty. */
 void hs_event_find(hs_article *a, hs_arena *scratch);
 
-/** Set `days` and `when_rule` of every event from its times, its quote and the article's date; may run again. */
+/**
+ * Set `days` and `when_rule` of every event from its times, its quote and the article's date; may run again.
+ * Rules: "timex" its own time; "clause" that of the clause it depends on; "quote" that of the words it stands in; "after", "before",
+ * "same" bounds by another event; "told" something past in a dated article: open towards the past, closed by the day of telling.
+ */
 void hs_event_date(hs_article *a);
 
 #endif

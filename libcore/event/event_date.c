@@ -1,0 +1,203 @@
+/*
+ * When: time expressions and order words on events, then days.
+ *
+ * Finding (once): every time expression climbs from its head to the first word that carries an event, through nouns only where it
+ * has no preposition of its own ("met the head of the union Saturday"). "After the vote", "following the call" become a time filler
+ * whose rule is the order word's meaning.
+ * Dating (may run again): own time; else the time of the clause above, where the event is its complement without a tense of its
+ * own, a participle, coordinated or a noun in it; else bounds by the event of an order word; else the time of the quote around it;
+ * else, for something told as past in an article whose date is known, everything up to that date.
+ *
+ *     "She called on Thursday and offered help, the day after the vote"     call: Thursday; offer: Thursday by "clause"
+ * Limits: a duration or a repetition dates nothing; order is not followed through more than one event.
+ */
+#include "event/event_frame.h"
+
+/* ------------------------------------------------------------------ finding */
+
+static uint32_t timex_head(const tree *s, hs_range r) {
+  for (uint32_t t = r.beg; t < r.end; t++) {
+    uint32_t h = head_of(s, t);
+    if (h == HS_NONE || h < r.beg || h >= r.end) return t;
+  }
+  return r.beg;
+}
+
+/* The frame a time belongs to. */
+static uint32_t frame_of_time(const scene *c, hs_range r) {
+  const tree *s = &c->s;
+  uint32_t t = timex_head(s, r);
+  bool bare = !*hs_tree_case(s, t);
+  for (int i = 0; i < MAX_CLIMB; i++) {
+    uint32_t h = head_of(s, t);
+    if (h == HS_NONE) return HS_NONE;
+    if (c->by_token[h] != HS_NONE) return c->by_token[h];
+    bool noun = upos(s, h) == HS_U_NOUN || upos(s, h) == HS_U_PROPN || upos(s, h) == HS_U_PRON || upos(s, h) == HS_U_NUM;
+    if (noun && hs_tree_child(s, h, HS_D_COP) == HS_NONE && !(bare && h < r.beg) && c->timex[h] == HS_NONE) return HS_NONE;
+    if (!noun && upos(s, h) != HS_U_ADV && upos(s, h) != HS_U_ADJ && upos(s, h) != HS_U_ADP) {
+      /* a state verb or copula: its complement is what happens then ("wants to meet on Monday" is read the other way round) */
+      return HS_NONE;
+    }
+    t = h;
+  }
+  return HS_NONE;
+}
+
+static bool better(const hs_timex *x, const hs_timex *old) {
+  bool dated = x->type == HS_DATE || x->type == HS_TIME, was = old->type == HS_DATE || old->type == HS_TIME;
+  if (dated != was) return dated;
+  return old->vague && !x->vague;
+}
+
+static void time_filler(scene *c, uint32_t row, hs_range r, const char *rule) {
+  const hs_span *span = c->a->tokens.span;
+  *hs_vec_push(c->scratch, &c->fillers) = (hs_filler){.event = row, .role = HS_AT_TIME, .toks = r, .mention = HS_NONE,
+    .span = {span[r.beg].beg, span[r.end - 1].end}, .rule = hs_art_intern(c->a, rule)};
+}
+
+static void timexes(scene *c) {
+  for (uint32_t i = 0; i < c->a->times.n; i++) {
+    const hs_timex *x = &c->a->times.row[i];
+    uint32_t row = x->toks.end > x->toks.beg ? frame_of_time(c, x->toks) : HS_NONE;
+    if (row == HS_NONE) continue;
+    frame *f = &c->frames.row[row];
+    if (f->timex == HS_NONE || better(x, &c->a->times.row[f->timex])) f->timex = i;
+    time_filler(c, row, x->toks, "timex");
+  }
+}
+
+static const char *order_word(const tree *s, uint32_t k) {
+  const char *w = rel(s, k) == HS_D_ADVCL ? hs_tree_mark(s, k) : hs_tree_case(s, k);
+  if (!*w && rel(s, k) == HS_D_ADVCL)   /* "when" is an adverb of its clause */
+    EACH_CHILD(m, s, k) if (rel(s, m) == HS_D_ADVMOD && is(norm(s, m), "when")) w = "when";
+  return *w ? hs_lex_get(&hs_lex_order, w, 0) : NULL;
+}
+
+static void orders(scene *c, uint32_t row) {
+  const tree *s = &c->s;
+  EACH_CHILD(k, s, c->frames.row[row].gov) {
+    if ((rel(s, k) != HS_D_OBL && rel(s, k) != HS_D_ADVCL && rel(s, k) != HS_D_NMOD) || c->timex[k] != HS_NONE) continue;
+    const char *order = order_word(s, k);
+    if (!order || c->by_token[k] == HS_NONE || c->by_token[k] == row) continue;
+    time_filler(c, row, rel(s, k) == HS_D_ADVCL ? s->yield[k] : hs_tree_phrase(s, k), order);
+  }
+}
+
+void hs_event_times(scene *c) {
+  timexes(c);
+  for (uint32_t i = 0; i < c->frames.n; i++) orders(c, i);
+}
+
+/* ------------------------------------------------------------------ dating */
+
+static bool known(hs_days d) { return d.from != HS_DAY_MIN || d.to != HS_DAY_MAX; }
+
+static bool dates(const hs_article *a, uint32_t timex) {
+  if (timex == HS_NONE) return false;
+  const hs_timex *x = &a->times.row[timex];
+  return (x->type == HS_DATE || x->type == HS_TIME) && known(x->days);
+}
+
+/* The event whose trigger is token `tok`, HS_NONE if none. */
+static uint32_t event_at(const hs_article *a, uint32_t tok) {
+  uint32_t lo = 0, hi = a->events.n;
+  while (lo < hi) {
+    uint32_t mid = lo + (hi - lo) / 2;
+    if (a->events.row[mid].trigger < tok) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo < a->events.n && a->events.row[lo].trigger == tok ? lo : HS_NONE;
+}
+
+static bool past(const hs_article *a, uint32_t tok) {
+  return a->tokens.xpos[tok] == HS_X_VBD || a->tokens.xpos[tok] == HS_X_VBN;
+}
+
+/* Does a clause or noun happen when its head does? A finite complement tells its own time. */
+static bool shares_time(const hs_article *a, uint32_t tok) {
+  switch (a->tokens.deprel[tok]) {
+  case HS_D_CONJ: case HS_D_XCOMP: case HS_D_OBJ: case HS_D_NSUBJ: case HS_D_NSUBJ_PASS:
+    return true;
+  case HS_D_ADVCL:
+    return a->tokens.xpos[tok] == HS_X_VBG;
+  case HS_D_OBL: case HS_D_OBL_AGENT:
+    return true;
+  default:
+    return false;
+  }
+}
+
+/* The time of the clause an event stands in. */
+static uint32_t clause_timex(const hs_article *a, const hs_event *e) {
+  uint32_t t = e->trigger;
+  bool sure = e->certainty == HS_ASSERTED || e->certainty == HS_PRETENDED || e->certainty == HS_PROBABLE;
+  for (int i = 0; i < MAX_CLIMB && sure && shares_time(a, t); i++) {
+    uint32_t d = a->tokens.deprel[t], h = a->tokens.head[t];
+    if (h >= a->tokens.n) break;
+    if (d == HS_D_OBL || d == HS_D_OBL_AGENT) {   /* "after the call" has another time */
+      for (uint32_t k = h < t ? h + 1 : t; k < t; k++)
+        if (a->tokens.head[k] == t && a->tokens.deprel[k] == HS_D_CASE && hs_lex_has(&hs_lex_order, hs_norm(a, k))) return HS_NONE;
+    }
+    t = h;
+    uint32_t up = event_at(a, t);
+    if (up != HS_NONE && dates(a, a->events.row[up].timex)) return a->events.row[up].timex;
+  }
+  return HS_NONE;
+}
+
+static hs_days meet_days(hs_days a, hs_days b) {
+  hs_days d = {a.from > b.from ? a.from : b.from, a.to < b.to ? a.to : b.to};
+  return d.from <= d.to ? d : a;
+}
+
+/* Bounds by the event of an order word. */
+static bool by_order(hs_article *a, hs_event *e) {
+  for (uint32_t i = e->fillers.beg; i < e->fillers.end; i++) {
+    const hs_filler *f = &a->fillers.row[i];
+    const char *rule = hs_strtab_get(a->strings, f->rule);
+    if (f->role != HS_AT_TIME || is(rule, "timex")) continue;
+    for (uint32_t t = f->toks.beg, n = 0; t < f->toks.end && n < 64; t++, n++) {
+      uint32_t g = event_at(a, t);
+      if (g == HS_NONE || !dates(a, a->events.row[g].timex)) continue;
+      hs_days d = a->times.row[a->events.row[g].timex].days;
+      if (is(rule, "after")) d.to = HS_DAY_MAX;
+      if (is(rule, "before")) d.from = HS_DAY_MIN;
+      if (is(rule, "after") && a->published.how != HS_UNKNOWN && d.from <= a->published.days.to && e->certainty == HS_ASSERTED)
+        d.to = a->published.days.to;
+      e->days = d;
+      e->when_rule = f->rule;
+      return true;
+    }
+  }
+  return false;
+}
+
+static void date_one(hs_article *a, hs_event *e) {
+  e->days = HS_DAYS_UNKNOWN;
+  e->when_rule = 0;
+  if (dates(a, e->timex)) {
+    e->days = a->times.row[e->timex].days;
+    e->when_rule = hs_art_intern(a, "timex");
+    return;
+  }
+  uint32_t t = clause_timex(a, e);
+  if (t != HS_NONE) {
+    e->days = a->times.row[t].days;
+    e->when_rule = hs_art_intern(a, "clause");
+    return;
+  }
+  if (by_order(a, e)) return;
+  bool happened = (e->certainty == HS_ASSERTED || e->certainty == HS_PRETENDED || e->certainty == HS_PROBABLE) && !e->negated;
+  if (!happened || !past(a, e->trigger)) return;
+  if (e->quote != HS_NONE && known(a->quotes.row[e->quote].said)) {
+    e->days = (hs_days){HS_DAY_MIN, a->quotes.row[e->quote].said.to};
+    e->when_rule = hs_art_intern(a, "quote");
+  } else if (a->published.how != HS_UNKNOWN && a->published.days.to != HS_DAY_MAX) {
+    e->days = meet_days((hs_days){HS_DAY_MIN, a->published.days.to}, HS_DAYS_UNKNOWN);
+    e->when_rule = hs_art_intern(a, "told");
+  }
+}
+
+void hs_event_date(hs_article *a) {
+  for (uint32_t i = 0; i < a->events.n; i++) date_one(a, &a->events.row[i]);
+}

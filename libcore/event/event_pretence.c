@@ -1,0 +1,181 @@
+/*
+ * Hoaxes and impersonations: which events were only pretended, by whom, and as whom.
+ *
+ * Somebody who poses as somebody else ("callers pretending to be Ms Obi", "two men who claimed to be envoys") turns what he does
+ * in the same sentence: the real actor is the agent, the other side the recipient, the played one HS_POSED_AS; what he does in
+ * disguise by talking (phone, meeting, message) is pretended. Words for people who play such tricks do the same without a
+ * name ("was called by pranksters"), and so does a noun that says what the event was ("the call was a hoax").
+ *
+ *     "A recording of the mayor's call with two comedians who claimed to be Ms Obi was released."
+ *     call: pretended, agent two comedians, recipient the mayor, posed as Ms Obi
+ * Limits: one sentence at a time; "alleged" before a participant counts only where the article tells of a deception.
+ */
+#include "event/event_frame.h"
+#include <stdlib.h>
+
+enum { SENTENCE_FRAMES = 64 };   /* frames of one sentence that are compared with each pose */
+
+static uint32_t filler_head(const scene *c, const hs_filler *f) {
+  if (f->mention != HS_NONE) return c->a->mentions.row[f->mention].head;
+  for (uint32_t t = f->toks.beg; t < f->toks.end; t++) {   /* the one whose head lies outside */
+    uint32_t h = head_of(&c->s, t);
+    if (h == HS_NONE || h < f->toks.beg || h >= f->toks.end) return t;
+  }
+  return f->toks.beg;
+}
+
+static bool ontology_flag(const tree *s, uint32_t noun, const char *flag) {
+  char key[64] = "n ";
+  if (upos(s, noun) != HS_U_NOUN || strlen(lemma(s, noun)) + 3 > sizeof key) return false;
+  strcpy(key + 2, lemma(s, noun));
+  return has_flag(hs_lex_get(&hs_lex_ontology, key, 3), flag);
+}
+
+static bool pretended_word(const tree *s, const char *pos, uint32_t t) {
+  char key[64];
+  if (strlen(lemma(s, t)) + 3 > sizeof key) return false;
+  strcpy(key, pos);
+  strcat(strcat(key, " "), lemma(s, t));
+  const char *v = hs_lex_get(&hs_lex_certainty, key, 0);
+  return v && is(v, "pretended");
+}
+
+static bool in_disguise(const frame *f) {
+  static const char *const CHANNELS[] = {"phone", "meeting", "conversation", "message", "email", "letter", "interview"};
+  for (size_t i = 0; i < sizeof CHANNELS / sizeof *CHANNELS; i++)
+    if (is(f->channel, CHANNELS[i])) return true;
+  return false;
+}
+
+/* The fillers of a frame, now that they are consecutive. */
+typedef struct part { uint32_t beg, end; } part;
+
+static part *parts(const scene *c) {
+  part *p = hs_arena_zero(c->scratch, c->frames.n + 1, sizeof *p);
+  for (uint32_t i = 0; i < c->fillers.n; i++) {
+    part *q = &p[c->fillers.row[i].event];
+    if (q->end == 0) q->beg = i;
+    q->end = i + 1;
+  }
+  return p;
+}
+
+/* The role in which the actor whose head is `tok` takes part, or HS_N_ROLES. */
+static hs_role takes_part(const scene *c, part p, uint32_t tok) {
+  for (uint32_t i = p.beg; i < p.end; i++)
+    if (filler_head(c, &c->fillers.row[i]) == tok) return (hs_role)c->fillers.row[i].role;
+  return HS_N_ROLES;
+}
+
+static void swap_sides(scene *c, part p) {
+  for (uint32_t i = p.beg; i < p.end; i++) {
+    hs_filler *f = &c->fillers.row[i];
+    if (f->role == HS_AGENT) f->role = HS_RECIPIENT;
+    else if (f->role == HS_RECIPIENT) f->role = HS_AGENT;
+  }
+}
+
+/* Additions go into a list of their own; hs_event_pretence() sorts them in at the end. */
+typedef HS_VEC(hs_filler) filler_list;
+
+static void add_pose(scene *c, filler_list *more, uint32_t row, const hs_filler *posed) {
+  hs_filler f = *posed;
+  f.event = row;
+  f.role = HS_POSED_AS;
+  *hs_vec_push(c->scratch, more) = f;
+}
+
+/* Frame `pose` says that its agent plays its HS_POSED_AS: what else does that agent do in the sentence? */
+static void follow_pose(scene *c, const part *p, uint32_t pose, filler_list *more) {
+  const uint32_t *sentence = c->a->tokens.sentence;
+  uint32_t here = sentence[c->frames.row[pose].trigger], first = pose;
+  for (int n = 0; n < SENTENCE_FRAMES && first > 0 && sentence[c->frames.row[first - 1].trigger] == here; n++) first--;
+  for (uint32_t i = p[pose].beg; i < p[pose].end; i++) {
+    if (c->fillers.row[i].role != HS_AGENT) continue;
+    uint32_t actor = filler_head(c, &c->fillers.row[i]);
+    for (uint32_t g = first; g < c->frames.n && g < first + 2 * SENTENCE_FRAMES; g++) {
+      frame *f = &c->frames.row[g];
+      if (sentence[f->trigger] != here) break;
+      if (g == pose || has_flag(f->flags, "pose") || is(f->channel, "statement") || is(f->channel, "post")) continue;
+      hs_role as = takes_part(c, p[g], actor);
+      if (as == HS_N_ROLES || (as == HS_PATIENT && !in_disguise(f))) continue;
+      if (in_disguise(f) && as == HS_RECIPIENT) swap_sides(c, p[g]);
+      if (in_disguise(f) && !f->negated) f->certainty = HS_PRETENDED;
+      for (uint32_t k = p[pose].beg; k < p[pose].end; k++)
+        if (c->fillers.row[k].role == HS_POSED_AS) add_pose(c, more, g, &c->fillers.row[k]);
+    }
+    break;   /* the others of a coordination do the same */
+  }
+}
+
+/* "was called by pranksters", "a call with two hoaxers" */
+static void hoaxers(scene *c, part p, uint32_t row) {
+  frame *f = &c->frames.row[row];
+  if (!in_disguise(f) || is(f->channel, "conversation") || is(f->channel, "interview") || f->negated || f->certainty != HS_ASSERTED) return;
+  for (uint32_t i = p.beg; i < p.end; i++) {
+    const hs_filler *l = &c->fillers.row[i];
+    if ((l->role != HS_AGENT && l->role != HS_RECIPIENT) || !ontology_flag(&c->s, filler_head(c, l), "hoaxer")) continue;
+    if (l->role == HS_RECIPIENT) swap_sides(c, p);
+    f->certainty = HS_PRETENDED;
+    return;
+  }
+}
+
+/* A participant who is "fake" or "so-called" is the one that was played. */
+static void false_names(scene *c, part p, uint32_t row, bool deception) {
+  frame *f = &c->frames.row[row];
+  if (!in_disguise(f)) return;
+  for (uint32_t i = p.beg; i < p.end; i++) {
+    hs_filler *l = &c->fillers.row[i];
+    if (l->role != HS_AGENT && l->role != HS_RECIPIENT) continue;
+    EACH_CHILD(k, &c->s, filler_head(c, l)) {
+      if (rel(&c->s, k) != HS_D_AMOD) continue;
+      if (!pretended_word(&c->s, "a", k) && !(deception && is(norm(&c->s, k), "alleged"))) continue;
+      if (l->role == HS_AGENT) swap_sides(c, p);
+      l->role = HS_POSED_AS;
+      f->certainty = HS_PRETENDED;
+      return;
+    }
+  }
+}
+
+static bool hoax_predicate(const tree *s, uint32_t h) {
+  return pretended_word(s, upos(s, h) == HS_U_ADJ ? "a" : "n", h);
+}
+
+/* "The call was a prank", "was confirmed as a prank", "turned out to be fake". */
+static bool called_a_hoax(const tree *s, uint32_t noun) {
+  uint32_t h = HS_NONE;
+  if (rel(s, noun) == HS_D_NSUBJ || rel(s, noun) == HS_D_NSUBJ_PASS || rel(s, noun) == HS_D_OBJ) h = head_of(s, noun);
+  if (h == HS_NONE) EACH_CHILD(k, s, noun) if (rel(s, k) == HS_D_ACL_RELCL) h = k;
+  if (h == HS_NONE || hs_tree_negated(s, h)) return false;
+  if (hs_tree_child(s, h, HS_D_COP) != HS_NONE && hoax_predicate(s, h)) return true;
+  EACH_CHILD(k, s, h) {
+    if (rel(s, k) == HS_D_XCOMP && hoax_predicate(s, k)) return true;
+    if (rel(s, k) == HS_D_OBL && is(hs_tree_case(s, k), "as") && hoax_predicate(s, k)) return true;
+  }
+  return false;
+}
+
+static int by_event(const void *a, const void *b) {
+  const hs_filler *x = a, *y = b;
+  if (x->event != y->event) return x->event < y->event ? -1 : 1;
+  if (x->role != y->role) return x->role < y->role ? -1 : 1;
+  return x->toks.beg < y->toks.beg ? -1 : x->toks.beg > y->toks.beg;
+}
+
+void hs_event_pretence(scene *c) {
+  part *p = parts(c);
+  filler_list more = {0};
+  bool deception = false;
+  for (uint32_t i = 0; i < c->frames.n; i++) deception |= is(c->frames.row[i].type, "deceive") || c->frames.row[i].certainty == HS_PRETENDED;
+  for (uint32_t i = 0; i < c->frames.n; i++) {
+    frame *f = &c->frames.row[i];
+    if (has_flag(f->flags, "pose")) follow_pose(c, p, i, &more);
+    if (f->nominal && f->certainty != HS_PRETENDED && *f->channel && called_a_hoax(&c->s, f->trigger)) f->certainty = HS_PRETENDED;
+    hoaxers(c, p[i], i);
+    false_names(c, p[i], i, deception);
+  }
+  for (uint32_t i = 0; i < more.n; i++) *hs_vec_push(c->scratch, &c->fillers) = more.row[i];
+  if (c->fillers.n) qsort(c->fillers.row, c->fillers.n, sizeof *c->fillers.row, by_event);
+}

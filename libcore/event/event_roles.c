@@ -1,0 +1,255 @@
+/*
+ * Roles: who plays which part, read off the tree through the frame of the trigger.
+ *
+ * The ontology maps slots to roles: s subject, o object, i indirect object, x complement, poss possessor, c a name in front, and
+ * prepositions. A passive's subject fills o (or i, beside an object), its by-phrase s. A light verb's subject has the role
+ * that lightverbs.lex gives; phrases that hang on verb or noun fill the noun's slots. Coordinated phrases fill one role together.
+ *
+ *     "The singer took a call from Ms Obi in March"   call: recipient The singer, agent Ms Obi, time March
+ *     "his meeting with the two envoys"               meeting: agent his, recipient the two envoys
+ * Nouns without an agent borrow one: that of the words they were said in ("told the paper in an interview"), of a plan
+ * ("asked for a meeting"), of an admission or accusation (answerable.lex).
+ */
+#include "event/event_frame.h"
+
+static const char ROLE_LETTERS[] = "aprtl_im";   /* in the order of hs_role; _ is time, which no slot fills */
+
+/* The role letter of a slot in "s=a o=p to=r", 0 if it has none. */
+static char letter(const char *roles, const char *slot) {
+  size_t n = strlen(slot);
+  if (!n) return 0;
+  for (const char *p = roles; *p;) {
+    if (strncmp(p, slot, n) == 0 && p[n] == '=') return p[n + 1];
+    p += strcspn(p, " ");
+    p += *p == ' ';
+  }
+  return 0;
+}
+
+static char slot_letter(const frame *f, const char *slot) {
+  char l = letter(f->roles, slot), key[64] = "t ";
+  if (l) return l;
+  if (strlen(f->type) + 3 > sizeof key) return 0;
+  strcpy(key + 2, f->type);
+  const char *roles = hs_lex_get(&hs_lex_ontology, key, 2);
+  if (!roles) roles = hs_lex_get(&hs_lex_ontology, "t *", 2);
+  return roles ? letter(roles, slot) : 0;
+}
+
+static bool role_of(const frame *f, const char *slot, hs_role *role) {
+  char l = slot_letter(f, slot);
+  const char *at = l ? strchr(ROLE_LETTERS, l) : NULL;
+  if (!at) return false;
+  *role = (hs_role)(at - ROLE_LETTERS);
+  return true;
+}
+
+uint32_t hs_event_filler(const scene *c, uint32_t row, hs_role role) {
+  for (uint32_t i = c->fillers.n; i-- > 0 && c->fillers.row[i].event == row;)
+    if (c->fillers.row[i].role == role) return i;
+  return HS_NONE;
+}
+
+static void fill_one(scene *c, uint32_t row, hs_role role, uint32_t tok, const char *rule) {
+  uint32_t m = hs_scene_mention(c, tok);
+  hs_range r = m != HS_NONE ? c->a->mentions.row[m].toks : hs_tree_phrase(&c->s, tok);
+  for (uint32_t i = c->fillers.n; i-- > 0 && c->fillers.row[i].event == row;)
+    if (c->fillers.row[i].toks.beg == r.beg && c->fillers.row[i].toks.end == r.end) return;   /* one part each */
+  const hs_span *span = c->a->tokens.span;
+  hs_filler *f = hs_vec_push(c->scratch, &c->fillers);
+  *f = (hs_filler){.event = row, .role = (uint8_t)role, .toks = r, .span = {span[r.beg].beg, span[r.end - 1].end}, .mention = m,
+                   .rule = hs_art_intern(c->a, rule)};
+  if (m != HS_NONE) f->span = c->a->mentions.row[m].span;
+}
+
+void hs_event_fill(scene *c, uint32_t row, hs_role role, uint32_t tok, const char *rule) {
+  uint32_t head = hs_tree_antecedent(&c->s, tok), n = 0;
+  fill_one(c, row, role, head, rule);
+  EACH_CHILD(k, &c->s, head)
+    if (rel(&c->s, k) == HS_D_CONJ && !hs_tree_verbal(&c->s, k) && n++ < MAX_CONJ) fill_one(c, row, role, k, rule);
+}
+
+/* A clause as a filler: everything below its head. */
+static void fill_clause(scene *c, uint32_t row, hs_role role, uint32_t tok, const char *rule) {
+  hs_range r = c->s.yield[tok];
+  const hs_span *span = c->a->tokens.span;
+  *hs_vec_push(c->scratch, &c->fillers) = (hs_filler){.event = row, .role = (uint8_t)role, .toks = r, .mention = HS_NONE,
+    .span = {span[r.beg].beg, span[r.end - 1].end}, .rule = hs_art_intern(c->a, rule)};
+}
+
+static bool place_word(const char *p) {
+  static const char *const WORDS[] = {"in", "at", "near", "outside", "inside", "across", "around", "on", "over", "off"};
+  for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++)
+    if (is(p, WORDS[i])) return true;
+  return false;
+}
+
+static bool is_place(const scene *c, uint32_t tok, const char *p) {
+  if (!place_word(p)) return false;
+  uint32_t m = hs_scene_mention(c, tok);
+  if (m != HS_NONE && c->a->mentions.row[m].type == HS_PLACE) return true;
+  return is(p, "near") || is(p, "outside") || is(p, "inside") ||
+         (is(p, "at") && upos(&c->s, tok) != HS_U_NUM && c->by_token[tok] == HS_NONE && !(m != HS_NONE && c->a->mentions.row[m].type == HS_PERSON));
+}
+
+/* A phrase with a preposition, below the verb or the noun of a frame. */
+static void oblique(scene *c, uint32_t row, uint32_t tok) {
+  const frame *f = &c->frames.row[row];
+  if (c->timex[tok] != HS_NONE) return;
+  const char *p = hs_tree_case(&c->s, tok);
+  hs_role role;
+  if (rel(&c->s, tok) == HS_D_OBL_AGENT) p = "by";
+  if (is(p, "by") && *f->subject && hs_tree_passive(&c->s, f->gov) && *f->subject != 'e') {
+    hs_event_fill(c, row, *f->subject == 'r' ? HS_RECIPIENT : *f->subject == 'p' ? HS_PATIENT : HS_AGENT, tok, "by");
+    return;
+  }
+  bool known = role_of(f, p, &role);
+  if (is_place(c, tok, p) && !(known && (role == HS_AT_PLACE || role == HS_INSTRUMENT))) role = HS_AT_PLACE, known = true;
+  if (known && is(p, "by") && !f->nominal && !hs_tree_passive(&c->s, f->gov)) return;   /* "rose by a tenth" */
+  if (known && is(p, "with") && role == HS_INSTRUMENT && hs_scene_person(c, tok)) role = HS_RECIPIENT;
+  if (known) hs_event_fill(c, row, role, tok, p);
+}
+
+static void subject(scene *c, uint32_t row) {
+  const frame *f = &c->frames.row[row];
+  const tree *s = &c->s;
+  if (*f->subject == 'e') return;
+  bool passive = hs_tree_passive(s, f->gov), light = *f->subject != 0;
+  uint32_t subj = hs_tree_subject(s, f->gov);
+  if (subj == HS_NONE || subj == f->trigger || c->timex[subj] != HS_NONE) return;
+  if (light) {
+    bool given = passive && hs_tree_child(s, f->gov, HS_D_OBJ) == f->trigger;   /* "she was given an interview" */
+    if (passive && !given) return;
+    hs_role what = given || *f->subject == 'r' ? HS_RECIPIENT : *f->subject == 'p' ? HS_PATIENT : HS_AGENT;
+    hs_event_fill(c, row, what, subj, "light");
+    return;
+  }
+  hs_role role;
+  const char *slot = !passive ? "s" : hs_tree_child(s, f->gov, HS_D_OBJ) != HS_NONE ? "i" : "o";
+  if (role_of(f, slot, &role)) hs_event_fill(c, row, role, subj, passive ? "passive" : "subject");
+}
+
+/* "the envoy whom she met": the noun before a clause that lacks an object. */
+static void gap(scene *c, uint32_t row) {
+  const frame *f = &c->frames.row[row];
+  const tree *s = &c->s;
+  uint32_t subj = hs_tree_child(s, f->gov, HS_D_NSUBJ), noun = head_of(s, f->gov);
+  if (rel(s, f->gov) != HS_D_ACL_RELCL || noun == HS_NONE || subj == HS_NONE || hs_tree_antecedent(s, subj) == noun) return;
+  if (hs_tree_child(s, f->gov, HS_D_OBJ) != HS_NONE || hs_tree_child(s, f->gov, HS_D_XCOMP) != HS_NONE ||
+      hs_tree_child(s, f->gov, HS_D_CCOMP) != HS_NONE || hs_tree_passive(s, f->gov)) return;
+  EACH_CHILD(k, s, f->gov) if (hs_tree_antecedent(s, k) == noun) return;   /* "with whom" */
+  hs_role role;
+  if (!c->timex || c->timex[noun] == HS_NONE)
+    if (role_of(f, "o", &role)) hs_event_fill(c, row, role, noun, "gap");
+}
+
+static void verb_roles(scene *c, uint32_t row) {
+  const frame *f = &c->frames.row[row];
+  const tree *s = &c->s;
+  hs_role role;
+  subject(c, row);
+  EACH_CHILD(k, s, f->gov) {
+    switch (rel(s, k)) {
+    case HS_D_OBJ:
+      if (c->timex[k] == HS_NONE && role_of(f, "o", &role)) hs_event_fill(c, row, role, k, "object");
+      break;
+    case HS_D_IOBJ:
+      if (role_of(f, "i", &role)) hs_event_fill(c, row, role, k, "object");
+      break;
+    case HS_D_CCOMP: case HS_D_XCOMP:
+      if (!role_of(f, "x", &role)) role = HS_TOPIC;
+      if (role == HS_POSED_AS || hs_scene_mention(c, k) != HS_NONE) hs_event_fill(c, row, role, k, "complement");
+      else if (*f->channel || rel(s, k) == HS_D_XCOMP) fill_clause(c, row, role, k, "complement");
+      break;
+    case HS_D_OBL: case HS_D_OBL_AGENT: case HS_D_NMOD:
+      oblique(c, row, k);
+      break;
+    default: break;
+    }
+  }
+  gap(c, row);
+}
+
+static void noun_roles(scene *c, uint32_t row) {
+  const frame *f = &c->frames.row[row];
+  const tree *s = &c->s;
+  hs_role role;
+  if (*f->subject) subject(c, row);
+  EACH_CHILD(k, s, f->trigger) {
+    uint8_t d = rel(s, k);
+    if (d == HS_D_NMOD_POSS && c->timex[k] == HS_NONE && role_of(f, "poss", &role)) hs_event_fill(c, row, role, k, "possessor");
+    if (d == HS_D_COMPOUND && upos(s, k) == HS_U_PROPN && c->timex[k] == HS_NONE && role_of(f, "c", &role))
+      hs_event_fill(c, row, role, k, "name");
+    if (d == HS_D_NMOD) oblique(c, row, k);
+  }
+  if (f->gov == f->trigger) return;
+  EACH_CHILD(k, s, f->gov)
+    if (k != f->trigger && (rel(s, k) == HS_D_OBL || rel(s, k) == HS_D_OBL_AGENT)) oblique(c, row, k);
+  uint32_t i = hs_tree_child(s, f->gov, HS_D_IOBJ);    /* "gave her a call" */
+  if (i != HS_NONE) hs_event_fill(c, row, HS_RECIPIENT, i, "object");
+}
+
+/* ------------------------------------------------------------------ nouns whose agent is told elsewhere */
+
+static const char *certainty_of(const tree *s, uint32_t verb) {
+  char key[64] = "v ";
+  if (strlen(lemma(s, verb)) + 3 > sizeof key) return "";
+  strcpy(key + 2, lemma(s, verb));
+  const char *v = hs_lex_get(&hs_lex_certainty, key, 0);
+  return v ? v : "";
+}
+
+/* "claimed responsibility for the attack", "blamed Ms Obi for the crash": the one who did it. */
+static uint32_t answerable(const tree *s, uint32_t verb, const char *p) {
+  char key[96];
+  uint32_t obj = hs_tree_child(s, verb, HS_D_OBJ);
+  uint32_t row = HS_NONE;
+  if (obj != HS_NONE && strlen(lemma(s, verb)) + strlen(lemma(s, obj)) + 2 < sizeof key) {
+    strcpy(key, lemma(s, verb));
+    strcat(strcat(key, " "), lemma(s, obj));
+    row = hs_lex_find(&hs_lex_answerable, key, strlen(key));
+  }
+  if (row == HS_NONE) row = hs_lex_find(&hs_lex_answerable, lemma(s, verb), strlen(lemma(s, verb)));
+  if (row == HS_NONE || !is(hs_lex_cell(&hs_lex_answerable, row, 1), p)) return HS_NONE;
+  bool by_subject = *hs_lex_cell(&hs_lex_answerable, row, 0) == 'a' || hs_tree_passive(s, verb);
+  return by_subject ? hs_tree_subject(s, verb) : obj;
+}
+
+static void borrow_agent(scene *c, uint32_t row) {
+  const frame *f = &c->frames.row[row];
+  const tree *s = &c->s;
+  uint32_t n = hs_tree_first_conj(s, f->trigger), verb = head_of(s, n), who = HS_NONE;
+  if (f->gov != f->trigger || verb == HS_NONE || !hs_tree_verbal(s, verb) || hs_event_filler(c, row, HS_AGENT) != HS_NONE) return;
+  const char *p = hs_tree_case(s, n), *rule = "borrowed";
+  uint8_t d = rel(s, n);
+  if (d != HS_D_OBJ && d != HS_D_OBL) return;
+  who = answerable(s, verb, p);
+  if (who == HS_NONE && *f->channel) {
+    uint32_t v = c->by_token[verb];
+    const char *how = certainty_of(s, verb);
+    bool said_in = d == HS_D_OBL && v != HS_NONE && *c->frames.row[v].channel && (is(p, "in") || is(p, "during") || is(p, "at"));
+    bool wanted = (is(how, "planned") || is(how, "asked")) && (d == HS_D_OBJ || is(p, "for") || is(p, "to"));
+    if (said_in || wanted) who = hs_tree_subject(s, verb);
+  }
+  if (who != HS_NONE && who != f->trigger) hs_event_fill(c, row, HS_AGENT, who, rule);
+}
+
+/* "a prank caller", "fooled by hoax callers": the doer is the word itself, the other side that of its verb. */
+static void agentive_roles(scene *c, uint32_t row) {
+  const frame *f = &c->frames.row[row];
+  uint32_t verb = head_of(&c->s, f->trigger);
+  hs_event_fill(c, row, HS_AGENT, f->trigger, "agentive");
+  if (verb == HS_NONE || upos(&c->s, verb) != HS_U_VERB) return;
+  uint32_t other = hs_tree_passive(&c->s, verb) ? hs_tree_subject(&c->s, verb) : hs_tree_child(&c->s, verb, HS_D_OBJ);
+  if (other != HS_NONE && other != f->trigger && hs_scene_person(c, other)) hs_event_fill(c, row, HS_RECIPIENT, other, "agentive");
+}
+
+void hs_event_roles(scene *c) {
+  for (uint32_t i = 0; i < c->frames.n; i++) {
+    if (has_flag(c->frames.row[i].flags, "agentive")) agentive_roles(c, i);
+    else if (c->frames.row[i].nominal) {
+      noun_roles(c, i);
+      borrow_agent(c, i);
+    } else verb_roles(c, i);
+  }
+}

@@ -1,0 +1,319 @@
+# Verbs that lend tense and subject to an event named by a noun: "took a call", "held talks".
+# Keys: the verb alone, or with the noun's lemma, channel or type as the ontology gives them ("take phone", "reach agree").
+# subject: what the verb's subject is to the event: a agent, r recipient, p patient; e: the noun itself is the subject ("the talks began")
+#: subject
+accept apologise	r
+accept invite	r
+accept offer	r
+answer phone	r
+attend communicate	a
+attend meet	a
+attend perform	a
+attend try	a
+begin	e
+broker agree	a
+call compete	a
+call meet	a
+call protest	a
+call vote	a
+cast vote	a
+celebrate win	a
+circulate accuse	a
+circulate announce	a
+circulate apologise	a
+circulate communicate	a
+circulate confirm	a
+circulate criticise	a
+circulate demand	a
+circulate deny	a
+circulate invite	a
+circulate offer	a
+circulate order	a
+circulate promise	a
+circulate request	a
+circulate sue	a
+circulate threaten	a
+circulate urge	a
+circulate warn	a
+claim win	a
+clinch agree	a
+come	e
+commence	e
+commit	a
+complete	a
+conclude agree	a
+conduct	a
+continue	e
+decline apologise	r
+decline invite	r
+decline offer	r
+deliver	a
+do	a
+end	e
+enjoy conversation	a
+enjoy meet	a
+erupt	e
+execute	a
+extend apologise	a
+extend invite	a
+extend offer	a
+extend thank	a
+face	p
+field	r
+fight campaign	a
+fight fight	a
+file accuse	a
+file announce	a
+file apologise	a
+file communicate	a
+file confirm	a
+file criticise	a
+file demand	a
+file deny	a
+file invite	a
+file offer	a
+file order	a
+file promise	a
+file request	a
+file sue	a
+file threaten	a
+file urge	a
+file warn	a
+follow	e
+forge agree	a
+get	r
+give	a
+go ahead	e
+happen	e
+have	a
+hold	a
+host	a
+ink agree	a
+issue accuse	a
+issue announce	a
+issue apologise	a
+issue communicate	a
+issue confirm	a
+issue criticise	a
+issue demand	a
+issue deny	a
+issue invite	a
+issue offer	a
+issue order	a
+issue promise	a
+issue request	a
+issue sue	a
+issue threaten	a
+issue urge	a
+issue warn	a
+join meet	a
+join protest	a
+last	e
+launch	a
+lead	a
+lodge accuse	a
+lodge announce	a
+lodge apologise	a
+lodge communicate	a
+lodge confirm	a
+lodge criticise	a
+lodge demand	a
+lodge deny	a
+lodge invite	a
+lodge offer	a
+lodge order	a
+lodge promise	a
+lodge request	a
+lodge sue	a
+lodge threaten	a
+lodge urge	a
+lodge warn	a
+make	a
+mount	a
+occur	e
+open attack	a
+open investigate	a
+organise	a
+organize	a
+pay praise	a
+pay travel	a
+perform	a
+place accuse	a
+place announce	a
+place apologise	a
+place communicate	a
+place confirm	a
+place criticise	a
+place demand	a
+place deny	a
+place invite	a
+place offer	a
+place order	a
+place promise	a
+place request	a
+place sue	a
+place threaten	a
+place urge	a
+place warn	a
+play compete	a
+post accuse	a
+post announce	a
+post apologise	a
+post communicate	a
+post confirm	a
+post criticise	a
+post demand	a
+post deny	a
+post invite	a
+post offer	a
+post order	a
+post promise	a
+post request	a
+post sue	a
+post threaten	a
+post urge	a
+post warn	a
+present apologise	a
+present invite	a
+present offer	a
+present thank	a
+publish accuse	a
+publish announce	a
+publish apologise	a
+publish communicate	a
+publish confirm	a
+publish criticise	a
+publish demand	a
+publish deny	a
+publish invite	a
+publish offer	a
+publish order	a
+publish promise	a
+publish request	a
+publish sue	a
+publish threaten	a
+publish urge	a
+publish warn	a
+put call	a
+reach agree	a
+receive	r
+record accuse	a
+record announce	a
+record apologise	a
+record communicate	a
+record confirm	a
+record criticise	a
+record demand	a
+record deny	a
+record invite	a
+record offer	a
+record order	a
+record promise	a
+record request	a
+record sue	a
+record threaten	a
+record urge	a
+record warn	a
+refuse apologise	r
+refuse invite	r
+refuse offer	r
+reject apologise	r
+reject invite	r
+reject offer	r
+release accuse	a
+release announce	a
+release apologise	a
+release communicate	a
+release confirm	a
+release criticise	a
+release demand	a
+release deny	a
+release invite	a
+release offer	a
+release order	a
+release promise	a
+release request	a
+release sue	a
+release threaten	a
+release urge	a
+release warn	a
+renew apologise	a
+renew invite	a
+renew offer	a
+renew thank	a
+resume	e
+return phone	a
+score win	a
+seal agree	a
+secure win	a
+send accuse	a
+send announce	a
+send apologise	a
+send communicate	a
+send confirm	a
+send criticise	a
+send demand	a
+send deny	a
+send invite	a
+send offer	a
+send order	a
+send promise	a
+send request	a
+send sue	a
+send threaten	a
+send urge	a
+send warn	a
+share conversation	a
+share meet	a
+sign agree	a
+stage	a
+start	e
+strike agree	a
+submit accuse	a
+submit announce	a
+submit apologise	a
+submit communicate	a
+submit confirm	a
+submit criticise	a
+submit demand	a
+submit deny	a
+submit invite	a
+submit offer	a
+submit order	a
+submit promise	a
+submit request	a
+submit sue	a
+submit threaten	a
+submit urge	a
+submit warn	a
+suffer	p
+survive	p
+sustain	p
+take call	r
+take decide	a
+take phone	r
+take place	e
+take travel	a
+take vote	a
+undergo	p
+undertake	a
+unfold	e
+wage campaign	a
+wage fight	a
+write accuse	a
+write announce	a
+write apologise	a
+write communicate	a
+write confirm	a
+write criticise	a
+write demand	a
+write deny	a
+write invite	a
+write offer	a
+write order	a
+write promise	a
+write request	a
+write sue	a
+write threaten	a
+write urge	a
+write warn	a

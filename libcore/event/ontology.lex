@@ -1,0 +1,1290 @@
+# What happens: events by the words that tell them.
+# Keys: v = verb lemma, with what must stand with it for this sense: a particle ("v sit down"), a preposition ("v call on"),
+#       both ("v reach out to"), or  x  a second predicate ("called him a liar"),  thing  an object that is nobody,  person  an object that
+#       is somebody,  platform  a place to post at ("took to" + a site).
+#       n = noun lemma; n with a preposition: the sense it has before it ("a call for").
+#       t = the roles of a type, where the word itself says nothing else.
+# roles: slot=role. Slots: s subject, o object, i indirect object, x complement, poss possessor, c name as modifier, prepositions.
+#        Roles: a agent, p patient, r recipient, t topic, l place, i instrument, m posed_as.
+# channel: set for every act of communication, also where the type says more ("deny", "urge").
+# flags: state (no event of its own), light (means little without its object), arg (a noun that is an event only with participants),
+#        mutual (both sides do it), pose (somebody acts as somebody else), pretend / hoax (a deception), agentive (names the doer)
+#: type channel roles flags
+n abdication	resign		poss=a of=a from=t as=t
+n abduction	kidnap		poss=p of=p by=a
+n accident	disaster		of=p in=l at=l near=l on=l poss=p
+n accord	agree		poss=a with=r between=a on=t over=t by=a
+n accusation	accuse	statement	poss=a by=a from=a against=p of=t that=t about=t
+n acquisition	buy		poss=a of=p by=a for=t from=r
+n address	communicate	speech	poss=a by=a to=r on=t	arg
+n admission	admit	statement	poss=a from=a by=a of=t to=r
+n aftershock	disaster		of=p in=l at=l near=l on=l poss=p
+n agreement	agree		poss=a with=r between=a on=t over=t by=a
+n airstrike	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
+n allegation	accuse	statement	poss=a by=a from=a against=p of=t that=t about=t
+n alliance	agree		poss=a with=r between=a
+n ambush	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
+n announcement	communicate	statement	poss=a by=a from=a of=t to=r on=t about=t c=a
+n apology	apologise	statement	poss=a from=a by=a to=r for=t
+n appeal	urge	statement	poss=a from=a by=a to=r for=t
+n appearance	communicate	interview	poss=a c=r on=i with=r	media
+n appointment	appoint		poss=p of=p as=t by=a
+n approval	approve		poss=a of=p by=a
+n arraignment	charge		poss=p against=p of=p
+n arrest	arrest		poss=p of=p by=a for=t
+n arrival	travel		poss=a of=a in=l at=l from=l to=l
+n arson	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
+n assassination	kill		poss=p by=a of=p
+n assault	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
+n attack	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
+n auction	sell		poss=a of=p to=r by=a
+n audience	meet	meeting	poss=a with=r	arg
+n autopsy	investigate		poss=a into=t by=a of=t for=t
+n avalanche	disaster		of=p in=l at=l near=l on=l poss=p
+n backlash	criticise	statement	poss=a by=a from=a of=p over=t
+n ballot	vote		poss=a in=l for=t on=t of=p
+n ban	ban		on=p against=p by=a poss=a of=p
+n battle	fight		poss=a with=r against=r between=a over=t in=l
+n beating	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
+n beheading	kill		poss=p by=a of=p
+n bid	offer	statement	poss=a from=a by=a to=r for=p of=t
+n birth	birth		poss=p of=p
+n blackout	disaster		of=p in=l at=l near=l on=l poss=p
+n blast	disaster		of=p in=l at=l near=l on=l poss=p
+n blaze	disaster		of=p in=l at=l near=l on=l poss=p
+n bombing	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
+n boycott	protest		poss=a by=a against=t over=t in=l at=l of=a
+n brawl	fight		poss=a with=r against=r between=a over=t in=l
+n briefing	communicate	statement	poss=a by=a from=a to=r on=t about=t c=a
+n broadcast	communicate	broadcast	poss=a by=a on=i to=r
+n burglary	steal		poss=a of=p from=r by=a
+n burial	hold		poss=p of=p for=p at=l in=l
+n buyout	buy		poss=a of=p by=a for=t from=r
+n by-election	vote		poss=a in=l for=t on=t of=p
+n call	communicate	phone	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t
+n call for	demand	statement	for=t poss=a from=a by=a c=a
+n call on	urge	statement	on=r poss=a
+n caller	communicate	phone		agentive
+n campaign	campaign		poss=a by=a against=t for=t
+n cancellation	cancel		poss=a of=p by=a
+n capture	arrest		poss=p of=p by=a for=t
+n catastrophe	disaster		of=p in=l at=l near=l on=l poss=p
+n ceasefire	agree		poss=a with=r between=a on=t over=t by=a
+n celebration	hold		poss=p of=p for=p at=l in=l
+n ceremony	hold		poss=p of=p for=p at=l in=l
+n championship	compete		poss=a against=r with=r between=a in=l
+n charge	charge		poss=p against=p of=t	arg
+n chat	communicate	conversation	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t of=t
+n clash	fight		poss=a with=r against=r between=a over=t in=l
+n collapse	disaster		of=p poss=p
+n collision	disaster		of=p in=l at=l near=l on=l poss=p
+n combat	fight		poss=a with=r against=r between=a over=t in=l
+n comment	communicate	statement	poss=a by=a from=a to=r on=t about=t c=a
+n communiqué	communicate	statement	poss=a by=a from=a of=t to=r on=t about=t c=a
+n complaint	accuse	statement	poss=a by=a from=a against=p of=t that=t about=t
+n con	deceive		by=a on=p of=p poss=a	hoax
+n concert	perform		poss=a by=a at=l in=l of=p
+n condemnation	criticise	statement	poss=a by=a from=a of=p over=t
+n conference	meet	meeting	poss=a by=a on=t of=a c=t with=r
+n confession	admit	statement	poss=a from=a by=a of=t to=r
+n confirmation	confirm	statement	poss=a from=a by=a of=t
+n conflict	fight		poss=a with=r against=r between=a over=t in=l
+n consultation	communicate	conversation	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t of=t
+n contact	communicate	conversation	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t	arg
+n contest	compete		poss=a against=r with=r between=a in=l
+n conversation	communicate	conversation	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t of=t
+n conviction	convict		poss=p of=p for=t
+n correspondence	communicate	conversation	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t	arg
+n coup	protest		poss=a by=a against=t over=t in=l at=l of=a
+n crash	disaster		of=p in=l at=l near=l on=l poss=p
+n crime	steal		of=t by=a poss=a	arg
+n criticism	criticise	statement	poss=a by=a from=a of=p over=t
+n cut	decrease		in=p of=t to=p	arg
+n cyclone	disaster		of=p in=l at=l near=l on=l poss=p
+n damage	damage		to=p of=p by=a
+n deal	agree		poss=a with=r between=a on=t over=t by=a
+n death	die		poss=p of=p
+n deception	deceive		by=a on=p of=p poss=a	hoax
+n decision	decide		poss=a by=a of=a on=t
+n declaration	communicate	statement	poss=a by=a from=a of=t to=r on=t about=t c=a
+n decline	decrease		in=p of=t to=p	arg
+n decrease	decrease		in=p of=t to=p	arg
+n defeat	lose		poss=a to=r of=p by=r against=r
+n delay	delay		in=t of=p to=p
+n demand	demand	statement	poss=a from=a by=a for=t
+n demonstration	protest		poss=a by=a against=t over=t in=l at=l of=a
+n denial	deny	statement	poss=a from=a by=a of=t
+n denunciation	criticise	statement	poss=a by=a from=a of=p over=t
+n departure	travel		poss=a of=a in=l at=l from=l to=l
+n deployment	deploy		of=p to=l by=a poss=a
+n deportation	expel		poss=p of=p from=l to=l by=a
+n derailment	disaster		of=p in=l at=l near=l on=l poss=p
+n destruction	damage		to=p of=p by=a
+n detention	arrest		poss=p of=p by=a for=t
+n dialogue	communicate	conversation	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t of=t
+n disaster	disaster		of=p in=l at=l near=l on=l poss=p
+n discovery	find		poss=a of=p by=a
+n discussion	communicate	conversation	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t of=t
+n dismissal	dismiss		poss=p of=p by=a from=t
+n divorce	divorce		poss=a from=r of=a
+n donation	donate		poss=a by=a from=a to=r of=p for=t
+n drop	decrease		in=p of=t to=p	arg
+n drought	disaster		of=p in=l at=l near=l on=l poss=p
+n e-mail	communicate	email	poss=a by=a from=a to=r about=t c=a
+n earthquake	disaster		of=p in=l at=l near=l on=l poss=p
+n election	vote		poss=a in=l for=t on=t of=p
+n email	communicate	email	poss=a by=a from=a to=r about=t c=a
+n emergency	disaster		of=p in=l at=l near=l on=l poss=p
+n encounter	meet	meeting	poss=a with=r between=a
+n epidemic	disaster		of=p in=l at=l near=l on=l poss=p
+n eruption	disaster		of=p in=l at=l near=l on=l poss=p
+n escape	escape		poss=a from=l of=a
+n eulogy	communicate	speech	poss=a by=a to=r on=t about=t at=l from=a before=r
+n evacuation	evacuate		of=p poss=p by=a
+n event x	other		in=l at=l of=t
+n exchange	communicate	conversation	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t	arg
+n execution	kill		poss=p by=a of=p
+n explosion	disaster		of=p in=l at=l near=l on=l poss=p
+n expulsion	expel		poss=p of=p from=l to=l by=a
+n extradition	expel		poss=p of=p from=l to=l by=a
+n face-to-face	meet	meeting	poss=a with=r between=a	arg
+n fall	decrease		in=p of=t to=p	arg
+n famine	disaster		of=p in=l at=l near=l on=l poss=p
+n feud	fight		poss=a with=r against=r between=a over=t in=l
+n fight	fight		poss=a with=r against=r between=a over=t in=l
+n fighting	fight		poss=a with=r against=r between=a over=t in=l
+n final	compete		poss=a against=r with=r between=a in=l
+n fire	disaster		of=p in=l at=l near=l on=l poss=p
+n flight	travel		poss=a to=l from=l	arg
+n flood	disaster		of=p in=l at=l near=l on=l poss=p
+n flooding	disaster		of=p in=l at=l near=l on=l poss=p
+n fraud	deceive		by=a on=p of=p poss=a	hoax
+n funeral	hold		poss=p of=p for=p at=l in=l
+n game	compete		poss=a against=r with=r between=a in=l
+n genocide	kill		poss=p by=a of=p
+n get-together	meet	meeting	poss=a with=r between=a among=a of=a about=t on=t over=t	mutual
+n gig	perform		poss=a by=a at=l in=l of=p
+n growth	increase		in=p of=t	arg
+n hearing	try		poss=p of=p for=t
+n heist	steal		poss=a of=p from=r by=a
+n hijacking	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
+n hoax	deceive		by=a on=p of=p poss=a	hoax
+n homicide	kill		poss=p by=a of=p
+n hurricane	disaster		of=p in=l at=l near=l on=l poss=p
+n impeachment	dismiss		poss=p of=p by=a from=t
+n impersonation	deceive		by=a on=p of=p poss=a	hoax
+n imprisonment	arrest		poss=p of=p by=a for=t
+n inauguration	appoint		poss=p of=p as=t by=a
+n incident	other		in=l at=l of=t
+n increase	increase		in=p of=t	arg
+n indictment	charge		poss=p against=p of=p
+n injury	injure		poss=p to=p of=p
+n injury reserve	other		of=p to=p poss=a
+n inquest	try		poss=p of=p for=t
+n inquiry	investigate		poss=a into=t by=a of=t for=t
+n interview	communicate	interview	poss=a to=r with=r c=r on=i about=t by=r in=i for=r
+n interviewer	communicate	interview		agentive
+n introduction	launch		poss=a of=p by=a
+n invasion	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
+n investigation	investigate		poss=a into=t by=a of=t for=t
+n investment	pay		poss=a by=a in=r of=p from=a
+n invitation	invite	statement	poss=a from=a by=a to=r for=t
+n journey	travel		poss=a to=l by=a from=l of=a with=r
+n jump	increase		in=p of=t	arg
+n keynote	communicate	speech	poss=a by=a to=r on=t about=t at=l from=a before=r
+n kidnapping	kidnap		poss=p of=p by=a
+n killing	kill		poss=p by=a of=p
+n landslide	disaster		of=p in=l at=l near=l on=l poss=p
+n launch	launch		poss=a of=p by=a
+n lawsuit	sue		poss=a by=a against=p over=t
+n lecture	communicate	speech	poss=a by=a to=r on=t about=t at=l from=a before=r
+n letter	communicate	letter	poss=a by=a from=a to=r about=t c=a
+n lie	deceive		poss=a about=t to=r	arg
+n looting	steal		poss=a of=p from=r by=a
+n loss	lose		poss=a to=r of=p by=a
+n march	protest		poss=a by=a against=t over=t in=l at=l of=a
+n marriage	marry		poss=a of=a to=r with=r between=a
+n massacre	kill		poss=p by=a of=p
+n match	compete		poss=a against=r with=r between=a in=l
+n meeting	meet	meeting	poss=a with=r between=a among=a of=a about=t on=t over=t	mutual
+n memorial	hold		poss=p of=p for=p at=l in=l
+n merger	merge		poss=a with=r between=a of=a
+n message	communicate	message	poss=a by=a from=a to=r for=r about=t c=a
+n murder	kill		poss=p by=a of=p
+n negotiation	communicate	meeting	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t
+n nomination	appoint		poss=p of=p as=t by=a
+n offensive	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
+n offer	offer	statement	poss=a from=a by=a to=r for=p of=t
+n operation	other		poss=a by=a against=p in=l	arg
+n opposition	oppose		poss=a from=a to=p	arg
+n oration	communicate	speech	poss=a by=a to=r on=t about=t at=l from=a before=r
+n ouster	dismiss		poss=p of=p by=a from=t
+n outage	disaster		of=p in=l at=l near=l on=l poss=p
+n outbreak	disaster		of=p in=l at=l near=l on=l poss=p
+n outcry	criticise	statement	poss=a by=a from=a of=p over=t
+n pact	agree		poss=a with=r between=a on=t over=t by=a
+n pandemic	disaster		of=p in=l at=l near=l on=l poss=p
+n partnership	agree		poss=a with=r between=a
+n party event	hold		poss=p of=p for=p at=l in=l
+n payment	pay		poss=a by=a from=a to=r of=p for=t
+n performance	perform		poss=a by=a at=l in=l of=p
+n phonecall	communicate	phone	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t
+n plea	urge	statement	poss=a from=a by=a to=r for=t
+n pledge	promise	statement	poss=a from=a by=a of=t to=r
+n plot	plan		poss=a by=a against=p
+n poll	vote			arg
+n post	communicate	post	poss=a by=a from=a about=t	arg
+n postponement	delay		in=t of=p to=p
+n praise	praise	statement	poss=a from=a by=a for=p
+n prank	deceive		by=a on=p of=p poss=a	hoax
+n press conference	meet	meeting	poss=a by=a on=t of=a c=t with=r
+n probe	investigate		poss=a into=t by=a of=t for=t
+n prohibition	ban		on=p against=p by=a poss=a of=p
+n promise	promise	statement	poss=a from=a by=a of=t to=r
+n proposal	offer	statement	poss=a from=a by=a to=r for=t
+n prosecution	charge		poss=p against=p of=p
+n protest	protest		poss=a by=a against=t over=t in=l at=l of=a
+n publication	publish		poss=a of=p by=a
+n purchase	buy		poss=a of=p by=a for=t from=r
+n quake	disaster		of=p in=l at=l near=l on=l poss=p
+n race	compete		poss=a against=r with=r between=a in=l
+n raid	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
+n rally	protest		poss=a by=a against=t over=t in=l at=l of=a
+n rampage	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
+n rape	attack
+n ratification	approve		poss=a of=p by=a
+n rebellion	protest		poss=a by=a against=t over=t in=l at=l of=a
+n rebuke	criticise	statement	poss=a by=a from=a of=p over=t
+n rebuttal	communicate	statement	poss=a by=a from=a of=t to=r on=t about=t c=a
+n reception	hold		poss=p of=p for=p at=l in=l
+n reduction	decrease		in=p of=t to=p	arg
+n referendum	vote		poss=a in=l for=t on=t of=p
+n release	release		poss=p of=p from=l by=a
+n remark	communicate	statement	poss=a by=a from=a to=r on=t about=t c=a
+n rendezvous	meet	meeting	poss=a with=r between=a among=a of=a about=t on=t over=t	mutual
+n repair	other		of=p to=p poss=a
+n reply	communicate	statement	poss=a by=a from=a to=r on=t about=t c=a
+n request	request	statement	poss=a from=a by=a to=r for=t
+n rescue	rescue		of=p poss=p by=a
+n resignation	resign		poss=a of=a from=t as=t
+n response	communicate	statement	poss=a by=a from=a to=r on=t about=t c=a
+n retirement	resign		poss=a of=a from=t as=t
+n return	travel		poss=a of=a in=l at=l from=l to=l
+n revolt	protest		poss=a by=a against=t over=t in=l at=l of=a
+n riot	protest		poss=a by=a against=t over=t in=l at=l of=a
+n rioting	protest		poss=a by=a against=t over=t in=l at=l of=a
+n rise	increase		in=p of=t	arg
+n robbery	steal		poss=a of=p from=r by=a
+n ruling	sentence		poss=p of=p against=p by=a
+n ruse	deceive		by=a on=p of=p poss=a	hoax
+n sacking	dismiss		poss=p of=p by=a from=t
+n sale	sell		poss=a of=p to=r by=a
+n scam	deceive		by=a on=p of=p poss=a	hoax
+n scandal	other		in=l at=l of=t
+n search	investigate		poss=a into=t by=a of=t for=t
+n sentence	sentence		poss=p of=p against=p by=a
+n sequel	other		of=p to=p poss=a
+n sermon	communicate	speech	poss=a by=a to=r on=t about=t at=l from=a before=r
+n shelling	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
+n shipwreck	disaster		of=p in=l at=l near=l on=l poss=p
+n shooting	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
+n shootout	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
+n sit-down	meet	meeting	poss=a with=r between=a among=a of=a about=t on=t over=t	mutual
+n skirmish	fight		poss=a with=r against=r between=a over=t in=l
+n slaughter	kill		poss=p by=a of=p
+n slaying	kill		poss=p by=a of=p
+n speech	communicate	speech	poss=a by=a to=r on=t about=t at=l from=a before=r
+n spoof	deceive		by=a on=p of=p poss=a	hoax
+n stabbing	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
+n stampede	disaster		of=p in=l at=l near=l on=l poss=p
+n statement	communicate	statement	poss=a by=a from=a of=t to=r on=t about=t c=a
+n storm	disaster		of=p in=l at=l near=l on=l poss=p
+n strike	protest		poss=a by=a against=t over=t in=l at=l of=a
+n strike air	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
+n suicide	die		poss=p by=p of=p
+n suit	sue		against=p by=a over=t	arg
+n summit	meet	meeting	poss=a with=r between=a among=a of=a about=t on=t over=t	mutual
+n support	support		poss=a from=a by=a for=p	arg
+n surge	increase		in=p of=t	arg
+n surgery	help		poss=p of=p for=t
+n surrender	surrender		poss=a of=a to=r
+n suspension	dismiss		poss=p of=p by=a from=t
+n takeover	buy		poss=a of=p by=a for=t from=r
+n talk	communicate	conversation	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t of=t
+n talk to	communicate	conversation	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t
+n talks	communicate	meeting	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t
+n teleconference	communicate	phone	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t
+n telegram	communicate	letter	poss=a by=a from=a to=r	arg
+n telephone call	communicate	phone	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t
+n testimony	communicate	statement	poss=a by=a from=a to=r on=t about=t c=a
+n text	communicate	message	poss=a from=a to=r about=t	arg
+n theft	steal		poss=a of=p from=r by=a
+n threat	threaten	statement	poss=a from=a by=a to=r against=r of=t
+n toast	communicate	speech	poss=a to=r	arg
+n tornado	disaster		of=p in=l at=l near=l on=l poss=p
+n tour	travel		poss=a to=l by=a from=l of=a with=r
+n tournament	compete		poss=a against=r with=r between=a in=l
+n tragedy	disaster		of=p in=l at=l near=l on=l poss=p
+n transfer	travel		poss=p of=p to=l from=l
+n travel	travel		poss=a to=l by=a from=l of=a with=r
+n treatment	help		poss=p of=p for=t
+n treaty	agree		poss=a with=r between=a on=t over=t by=a
+n tremor	disaster		of=p in=l at=l near=l on=l poss=p
+n trial	try		poss=p of=p for=t
+n tribute	praise	statement	poss=a from=a by=a to=p
+n trip	travel		poss=a to=l by=a from=l of=a with=r
+n triumph	win		poss=a over=p against=p by=a in=t for=a of=a
+n truce	agree		poss=a with=r between=a on=t over=t by=a
+n tsunami	disaster		of=p in=l at=l near=l on=l poss=p
+n tweet	communicate	post	poss=a by=a from=a about=t to=r
+n typhoon	disaster		of=p in=l at=l near=l on=l poss=p
+n tête-à-tête	meet	meeting	poss=a with=r between=a among=a of=a about=t on=t over=t	mutual
+n unrest	protest		poss=a by=a against=t over=t in=l at=l of=a
+n uprising	protest		poss=a by=a against=t over=t in=l at=l of=a
+n verdict	sentence		poss=p of=p against=p by=a
+n victory	win		poss=a over=p against=p by=a in=t for=a of=a
+n vigil	protest		poss=a by=a against=t over=t in=l at=l of=a
+n violence	fight		poss=a with=r against=r between=a over=t in=l
+n visit	travel		poss=a to=l by=a from=a of=a
+n vote	vote		poss=a in=l for=t on=t of=p
+n vow	promise	statement	poss=a to=r of=t
+n voyage	travel		poss=a to=l by=a from=l of=a with=r
+n walkout	protest		poss=a by=a against=t over=t in=l at=l of=a
+n war	fight		poss=a with=r against=r between=a over=t in=l
+n warning	warn	statement	poss=a from=a by=a to=r of=t about=t
+n wedding	marry		poss=a of=a to=r with=r between=a
+n wildfire	disaster		of=p in=l at=l near=l on=l poss=p
+n win	win		poss=a over=p against=p by=a in=t for=a of=a
+n withdrawal	withdraw		poss=a of=p from=l by=a
+n wound	injure		poss=p to=p of=p
+t *			s=a o=p i=r by=a with=i using=i via=i
+t accuse			s=a o=p of=t by=a against=p that=t
+t acquit			s=a o=p of=t by=a
+t admit			s=a o=t to=r by=a of=t from=a
+t agree			s=a o=t with=r on=t to=t between=a by=a over=t among=a
+t allow			s=a o=p by=a of=t for=p
+t announce			s=a o=t to=r by=a of=t from=a
+t apologise			s=a to=r for=t over=t by=a from=a o=t
+t appoint			s=a o=p as=t by=a to=t of=p
+t arrest			s=a o=p by=a of=p for=t on=t over=t
+t ask			s=a o=r i=r about=t for=t by=a of=r
+t attack			s=a o=p on=p against=p by=a with=i using=i at=l in=l of=p
+t ban			s=a o=p from=t by=a on=p of=p
+t begin			s=p o=p
+t birth			s=a o=p to=a of=p
+t buy			s=a o=p from=r for=t by=a of=p
+t cancel			s=a o=p by=a of=p
+t cause			s=a o=p by=a
+t characterise			s=a o=p x=t as=t by=a
+t charge			s=a o=p with=t by=a against=p over=t
+t communicate			s=a o=t i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a via=i
+t compete			s=a o=p against=r with=r between=a in=t
+t confirm			s=a o=t by=a of=t from=a to=r
+t congratulate			s=a o=r on=t for=t by=a
+t convict			s=a o=p of=t by=a for=t
+t create			s=a o=p by=a of=p
+t criticise			s=a o=p for=t by=a over=t as=t of=p from=a against=p
+t damage			s=a o=p by=a to=p of=p
+t deceive			s=a o=p by=a on=p as=m with=i into=t of=p
+t decrease			s=p o=p by=t to=t in=t of=p from=t
+t defeat			s=a o=p by=a of=p in=t
+t delay			s=a o=p by=a of=p
+t demand			s=a o=t for=t of=r by=a from=r
+t deny			s=a o=t by=a of=t from=a to=r
+t deploy			s=a o=p to=l by=a of=p
+t destroy			s=a o=p by=a of=p
+t die			s=p of=t from=t
+t disaster			s=p o=p of=p in=l at=l near=l
+t dismiss			s=a o=p from=t as=t over=t by=a of=p for=t
+t divorce			s=a o=r from=r between=a of=a
+t donate			s=a o=p i=r to=r by=a of=p from=a for=t
+t elect			s=a o=p as=t by=a to=t of=p
+t end			s=p o=p by=a of=p to=p
+t escape			s=a o=l from=l of=a by=a
+t evacuate			s=a o=p from=l by=a of=p
+t fight			s=a o=p with=r against=p between=a by=a over=t for=t
+t find			s=a o=p by=a of=p in=l
+t give			s=a o=p i=r to=r by=a of=p from=a for=t
+t help			s=a o=p by=a with=t to=r for=r from=a
+t hire			s=a o=p as=t by=a of=p from=l
+t increase			s=p o=p by=t to=t in=t of=p from=t
+t injure			s=a o=p by=a with=i to=p in=t
+t investigate			s=a o=t into=t by=a of=t over=t
+t invite			s=a o=r to=t by=a from=a for=t
+t join			s=a o=p with=r
+t kill			s=a o=p by=a with=i of=p
+t launch			s=a o=p by=a of=p against=t
+t leave			s=a o=l from=l for=l of=a
+t legislate			s=a o=p by=a against=t on=t of=p
+t lose			s=a o=p to=r by=a of=p in=t
+t marry			s=a o=r to=r with=r between=a of=a
+t meet			s=a o=r with=r between=a among=a about=t on=t over=t of=a by=a to=r
+t merge			s=a o=r with=r between=a of=a into=t by=a
+t offer			s=a o=t i=r to=r by=a from=a of=t for=p
+t oppose			s=a o=p by=a to=p of=p from=a
+t order			s=a o=p by=a of=t
+t pay			s=a o=p i=r to=r for=t by=a of=p
+t perform			s=a o=p at=l in=l for=r with=r by=a
+t plan			s=a o=t by=a for=t of=a
+t praise			s=a o=p for=t by=a as=t of=p from=a
+t promise			s=a o=t i=r to=r by=a from=a of=t
+t protest			s=a o=t against=t over=t at=l by=a about=t for=t
+t publish			s=a o=p by=a of=p
+t read			s=a o=p
+t receive			s=r o=p from=a by=r
+t reject			s=a o=t by=a of=t from=a
+t release			s=a o=p from=l by=a of=p
+t request			s=a o=t i=r for=t from=a by=a to=r
+t rescue			s=a o=p from=l by=a of=p
+t resign			s=a from=t as=t over=t of=a by=a o=t
+t sell			s=a o=p i=r to=r for=t by=a of=p
+t sentence			s=a o=p to=t by=a for=t
+t sign			s=a o=p with=r between=a by=a of=p
+t steal			s=a o=p from=r by=a of=p
+t sue			s=a o=p for=t over=t by=a against=p
+t support			s=a o=p by=a for=p of=p from=a
+t thank			s=a o=r for=t by=a
+t threaten			s=a o=r with=t by=a against=r from=a to=r of=t
+t travel			s=a o=l to=l from=l by=a into=l in=l through=l via=l across=l of=a with=r
+t try			s=a o=p of=p for=t by=a on=t
+t urge			s=a o=r on=r by=a to=r for=t from=a
+t vote			s=a o=t for=p against=p on=t by=a in=l of=t
+t warn			s=a o=r of=t about=t against=t by=a from=a to=r over=t
+t win			s=a o=p against=p over=p by=a of=p in=t
+v abandon	cancel
+v abdicate	resign
+v abduct	kidnap		s=a o=p from=l by=a
+v accept	accept		s=a o=p from=r by=a
+v accompany	travel		s=a o=r by=a to=l
+v accuse	accuse	statement
+v acknowledge	communicate	statement
+v acquire	buy
+v acquit	acquit
+v act	perform
+v act as	state		s=a o=p x=t to=t	state
+v add	communicate	statement
+v address	communicate	speech	s=a o=r by=a on=t
+v address topic	other
+v adjourn	delay
+v admire	state		s=a o=p x=t to=t	state
+v admit	admit	statement
+v adopt	other
+v advise	communicate	statement	s=a o=r i=r to=r about=t of=t on=t by=a
+v advocate	communicate	statement
+v agree	agree	statement
+v aid	help
+v aim	state		s=a o=p x=t to=t	state
+v air	communicate	broadcast	s=a o=t to=r by=a on=i
+v alert	warn	statement
+v allege	accuse	statement	s=a o=t by=a
+v allow	allow
+v ambush	attack
+v announce	announce	statement
+v announce platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
+v annul	repeal		s=a o=p by=a
+v anoint	appoint
+v apologise	apologise	statement
+v apologize	apologise	statement
+v appeal	urge	statement	s=a to=r for=t on=r by=a against=t
+v appear	state		s=a o=p x=t to=t	state
+v appear to	state		s=a o=p x=t to=t	state
+v applaud	praise	statement
+v appoint	appoint
+v apprehend	arrest
+v approve	approve		s=a o=p by=a
+v argue	communicate	statement	s=a o=t with=r over=t about=t for=t by=a
+v arraign	charge
+v arrange	plan
+v arrest	arrest
+v arrive	travel
+v ask	ask	statement	s=a o=r i=r about=t for=t by=a of=r x=t
+v ask for	request	statement	s=a for=t o=r by=a
+v ask thing	request	statement	s=a o=t for=t by=a
+v assassinate	kill
+v assault	attack
+v assert	communicate	statement
+v assist	help
+v assure	communicate	statement	s=a o=r i=r to=r about=t of=t on=t by=a
+v attack	attack
+v attack verbally	criticise	statement
+v attend	attend		s=a o=p by=a with=r
+v auction	sell
+v authorise	approve		s=a o=p by=a
+v authorize	approve		s=a o=p by=a
+v award	give
+v axe	cancel
+v back	support
+v ban	ban
+v bankroll	donate		s=a o=p with=i by=a
+v bar	ban
+v battle	fight
+v be	state		s=a o=p x=t to=t	state
+v bear	birth
+v beat	defeat
+v beat up	attack
+v become	other
+v beg	urge	statement
+v begin	begin
+v behead	kill
+v believe	state		s=a o=p x=t to=t	state
+v belong	state		s=a o=p x=t to=t	state
+v berate	criticise	statement
+v besiege	attack
+v bestow	give
+v blame	accuse	statement	s=a o=p for=t by=a as=t over=t
+v blast	criticise	statement
+v bleed	injure		s=p
+v block	prevent		s=a o=p from=t by=a
+v blog	communicate	post	s=a o=t about=t at=r by=a to=r
+v blow up	attack
+v bludgeon	attack
+v boast	communicate	statement
+v bomb	attack
+v bombard	attack
+v boost	increase
+v borrow	buy
+v boycott	protest
+v brand	characterise	statement
+v brawl	fight
+v break out	begin
+v brief	communicate	statement
+v bring	other
+v broadcast	communicate	broadcast	s=a o=t to=r by=a on=i
+v build	create
+v burgle	steal
+v burn	disaster
+v burn down	destroy		s=p o=p
+v buy	buy
+v call	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v call back	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v call for	demand	statement	s=a for=t by=a o=r
+v call in	ask		s=a o=r by=a
+v call off	cancel		s=a o=p by=a
+v call on	urge	statement	s=a on=r by=a to=r x=t
+v call out	criticise	statement
+v call thing	announce	statement	s=a o=t by=a
+v call up	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v call upon	urge	statement	s=a upon=r by=a x=t
+v call x	characterise	statement	s=a o=p x=t by=a i=p
+v campaign	campaign		s=a for=t against=t
+v cancel	cancel
+v capsize	disaster
+v capture	arrest
+v care	state		s=a o=p x=t to=t	state
+v castigate	criticise	statement
+v catch up with	meet	meeting	s=a with=r
+v cause	cause
+v caution	warn	statement
+v cease	end
+v celebrate	praise	statement
+v champion	support
+v characterise	characterise	statement
+v characterize	characterise	statement
+v charge	charge
+v charge money	sell		s=a o=p i=r for=t
+v chastise	criticise	statement
+v chat	communicate	conversation	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v check in	travel
+v check into	travel		s=a into=l o=a
+v check out	leave		s=a of=l o=l
+v chide	criticise	statement
+v cite	communicate	statement	s=a o=t by=a as=t
+v claim	communicate	statement
+v clash	fight
+v clear of	acquit
+v climb	increase
+v clinch	win
+v close	close		s=a o=p by=a
+v collapse	disaster
+v collide	disaster
+v come	travel
+v come up	other
+v command	order	statement
+v commence	begin
+v commend	praise	statement
+v comment	communicate	statement	s=a on=t about=t to=r by=a
+v comment platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
+v commit	other		s=a o=p by=a
+v commute	travel
+v compel	order
+v compensate	pay
+v compete	compete
+v complain	communicate	statement
+v comprise	state		s=a o=p x=t to=t	state
+v con	deceive			pretend
+v concede	communicate	statement
+v concern	state		s=a o=p x=t to=t	state
+v conclude	communicate	statement
+v conclude off	end
+v concuss	injure
+v condemn	criticise	statement
+v condemn to	sentence
+v confer	communicate	conversation	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v confess	admit	statement
+v confirm	confirm	statement
+v congratulate	congratulate	statement
+v consider	state		s=a o=p x=t to=t	state
+v consist	state		s=a o=p x=t to=t	state
+v constitute	state		s=a o=p x=t to=t	state
+v construct	create
+v consult	communicate	conversation	s=a o=r with=r about=t on=t by=a
+v contact	communicate	conversation	s=a o=r about=t by=a over=t
+v contain	state		s=a o=p x=t to=t	state
+v contend	communicate	statement
+v continue	continue		s=a o=p
+v contribute	donate
+v convene	meet	meeting	s=a o=p with=r
+v converse	communicate	conversation	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v convict	convict
+v corroborate	confirm	statement
+v cost	state
+v counter	communicate	statement
+v crash	disaster
+v crash into	disaster		s=a into=p
+v create	create
+v criticise	criticise	statement
+v criticize	criticise	statement
+v cross	travel
+v cut	decrease
+v damage	damage
+v dance	perform
+v deceive	deceive			pretend
+v decide	decide		s=a on=t o=t
+v declare	communicate	statement
+v decline	decrease
+v decrease	decrease
+v decry	criticise	statement
+v defeat	defeat
+v defend	support
+v defraud	deceive			pretend
+v delay	delay
+v demand	demand	statement
+v demolish	destroy
+v demonstrate	protest
+v denounce	accuse	statement	s=a o=p for=t by=a as=t over=t
+v deny	deny	statement
+v depart	leave
+v depend	state		s=a o=p x=t to=t	state
+v depict	characterise	statement
+v deplore	criticise	statement
+v deploy	deploy
+v deport	expel		s=a o=p from=l to=l by=a
+v depose	dismiss
+v derail	disaster
+v deride	criticise	statement
+v describe	characterise	statement
+v deserve	state		s=a o=p x=t to=t	state
+v designate	appoint
+v destroy	destroy
+v detain	arrest
+v detect	find
+v devastate	damage
+v diagnose	find
+v dial	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v die	die
+v differ	state		s=a o=p x=t to=t	state
+v disagree	oppose	statement	s=a with=r on=t over=t
+v disclose	communicate	statement
+v discover	find
+v discuss	communicate	conversation	s=a o=t with=r by=a
+v disguise	deceive		s=a o=a as=m	pose
+v dislike	state		s=a o=p x=t to=t	state
+v dismiss	dismiss
+v disparage	criticise	statement
+v dispatch	deploy
+v disrupt	damage
+v ditch	cancel
+v divorce	divorce
+v do	other			light
+v donate	donate
+v doubt	state		s=a o=p x=t to=t	state
+v draw	other
+v drive	travel
+v drop	decrease
+v drown	die
+v dub	characterise	statement
+v dupe	deceive			pretend
+v e-mail	communicate	email	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v ease	other
+v edge	defeat
+v elaborate	communicate	statement
+v elect	elect
+v eliminate	defeat
+v email	communicate	email	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v emigrate	travel
+v emphasise	communicate	statement
+v emphasize	communicate	statement
+v employ	hire
+v enable	allow
+v enact	legislate
+v encourage	urge	statement
+v end	end
+v endorse	support
+v endure	undergo		s=p o=t from=t
+v enjoy	state		s=a o=p x=t to=t	state
+v entail	state		s=a o=p x=t to=t	state
+v enter	travel
+v envy	state		s=a o=p x=t to=t	state
+v equal	state		s=a o=p x=t to=t	state
+v erupt	disaster
+v escape	escape
+v establish	create
+v estimate	communicate	statement
+v evacuate	evacuate
+v examine	investigate
+v exceed	state		s=a o=p x=t to=t	state
+v exclaim	communicate	statement
+v execute	kill
+v exhort	urge	statement
+v exist	state		s=a o=p x=t to=t	state
+v exonerate	acquit
+v expand	increase
+v expect	state		s=a o=p x=t to=t	state
+v expel	expel		s=a o=p from=l to=l by=a
+v expel from	dismiss
+v experience	undergo		s=p o=t from=t
+v explain	communicate	statement
+v explode	disaster
+v extradite	expel		s=a o=p from=l to=l by=a
+v fabricate	deceive		s=a o=t by=a	pretend
+v face	other
+v fail	fail		s=a o=t in=t
+v fake	deceive		s=a o=t by=a	pretend
+v fall	decrease
+v fear	state		s=a o=p x=t to=t	state
+v feel	state		s=a o=p x=t to=t	state
+v feign	deceive		s=a o=t	pretend
+v feud	fight
+v fight	fight
+v film	record		s=a o=p by=a
+v finance	donate		s=a o=p with=i by=a
+v find	find
+v find guilty	convict
+v finish	end
+v fire	attack		s=a o=i at=p on=p by=a into=p
+v fire off	dismiss
+v fire person	dismiss		s=a o=p from=t as=t by=a for=t over=t
+v fit	state		s=a o=p x=t to=t	state
+v flatten	destroy
+v flee	escape		s=a o=l to=l from=l
+v flood	disaster
+v fly	travel
+v fool	deceive			pretend
+v forbid	ban
+v force	order
+v forge	deceive		s=a o=t by=a	pretend
+v forget	state		s=a o=p x=t to=t	state
+v form	create
+v found	create
+v fracture	injure
+v free	release
+v function	state		s=a o=p x=t to=t	state
+v fund	donate		s=a o=p with=i by=a
+v get	other			light
+v get in	other
+v get in touch	communicate	conversation	s=a with=r
+v get together	meet	meeting	s=a with=r
+v give	give
+v go	travel
+v go on	other
+v go on strike	protest
+v go platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
+v grant	give
+v grill	communicate	interview	s=a o=r by=a about=t over=t
+v grow	increase
+v guarantee	promise	statement
+v gun down	kill
+v hack	attack		s=a o=p into=p by=a
+v hail	praise	statement
+v halt	end
+v hand	give
+v handcuff	arrest
+v hang	kill
+v hang up	end
+v hate	state		s=a o=p x=t to=t	state
+v have	state		s=a o=p	state
+v head	travel
+v hear	see		s=a o=p by=a
+v help	help
+v hint	communicate	statement
+v hire	hire
+v hit	attack
+v hit back	criticise	statement	s=a at=p
+v hit out	criticise	statement	s=a at=p
+v hit platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
+v hoax	deceive			pretend
+v hold	hold		s=a o=p for=t by=a at=l
+v honor	praise	statement
+v honour	praise	statement
+v hoodwink	deceive			pretend
+v hope	state		s=a o=p x=t to=t	state
+v host	hold		s=a o=p for=t by=a at=l
+v hurt	injure
+v imagine	state		s=a o=p x=t to=t	state
+v immigrate	travel
+v impeach	dismiss
+v impersonate	deceive		s=a o=m by=a	pose
+v implicate	accuse
+v implore	urge	statement
+v imply	communicate	statement
+v impose	order		s=a o=p on=r by=a
+v imprison	sentence		s=a o=p for=t by=a
+v inaugurate	appoint
+v include	state		s=a o=p x=t to=t	state
+v increase	increase
+v indicate	communicate	statement
+v indict	charge
+v inform	communicate	statement	s=a o=r i=r to=r about=t of=t on=t by=a
+v injure	injure
+v insist	communicate	statement
+v inspect	investigate
+v install	appoint
+v instruct	order	statement
+v insult	criticise	statement
+v intend	plan
+v interject	communicate	statement
+v interview	communicate	interview	s=a o=r by=a about=t on=t
+v introduce	launch
+v invade	attack
+v invest	pay		s=a o=p in=r into=r
+v investigate	investigate
+v invite	invite	statement
+v involve	state		s=a o=p x=t to=t	state
+v issue	publish
+v jail	sentence		s=a o=p for=t by=a
+v join	join
+v joke	communicate	statement
+v joke platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
+v jolt	damage
+v journey	travel
+v jump	increase
+v keep	other
+v kick	attack
+v kidnap	kidnap		s=a o=p from=l by=a
+v kill	kill
+v know	state		s=a o=p x=t to=t	state
+v label	characterise	statement
+v lack	state		s=a o=p x=t to=t	state
+v lambast	criticise	statement
+v lambaste	criticise	statement
+v lament	communicate	statement
+v land	travel
+v lash out	criticise	statement	s=a at=p
+v laud	praise	statement
+v launch	launch
+v lay off	dismiss
+v lead to	cause		s=a to=p
+v leak	publish
+v lease	buy
+v leave	leave
+v leave for	travel		s=a for=l o=l
+v lecture	communicate	speech	s=a o=r to=r on=t about=t
+v legalise	legislate
+v legalize	legislate
+v legislate	legislate
+v lend	give
+v let	state		s=a o=p x=t to=t	state
+v let go	dismiss
+v liberate	release
+v lie	deceive	statement	s=a to=r about=t	pretend
+v lie down	state		s=a o=p x=t to=t	state
+v lift	other
+v like	state		s=a o=p x=t to=t	state
+v live	other
+v loan	give
+v lobby	urge	statement
+v look	state		s=a at=p	state
+v look forward	state		s=a o=p x=t to=t	state
+v loot	steal
+v lose	lose
+v love	state		s=a o=p x=t to=t	state
+v lower	decrease
+v lynch	kill
+v maim	injure
+v maintain	communicate	statement
+v make	other			light
+v march	protest
+v march off	travel
+v marry	marry
+v masquerade	deceive		s=a as=m	pose
+v massacre	kill
+v matter	state		s=a o=p x=t to=t	state
+v maul	attack
+v mean	state		s=a o=p x=t to=t	state
+v measure	state		s=a o=p x=t to=t	state
+v meet	meet	meeting	s=a o=r with=r about=t on=t over=t by=a	mutual
+v meet thing	other		s=a o=p by=a
+v meet up	meet	meeting	s=a o=r with=r about=t by=a	mutual
+v meet with	meet	meeting	s=a with=r about=t on=t over=t by=a	mutual
+v mention	communicate	statement
+v merge	merge
+v message	communicate	message	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v mind	state		s=a o=p x=t to=t	state
+v mislead	deceive			pretend
+v mock	criticise	statement
+v move	travel
+v murder	kill
+v muse	communicate	statement
+v nab	arrest
+v name	appoint
+v need	state		s=a o=p x=t to=t	state
+v negotiate	communicate	meeting	s=a o=t with=r over=t by=a on=t about=t
+v nominate	appoint
+v note	communicate	statement
+v notify	communicate	statement	s=a o=r i=r to=r about=t of=t on=t by=a
+v observe	communicate	statement
+v obstruct	prevent		s=a o=p from=t by=a
+v offer	offer	statement
+v open	open		s=a o=p by=a
+v open fire	attack
+v opine	communicate	statement
+v oppose	oppose
+v order	order	statement
+v organise	hold		s=a o=p for=t by=a at=l
+v organize	hold		s=a o=p for=t by=a at=l
+v oust	dismiss
+v outclass	defeat
+v outlaw	ban
+v outline	communicate	statement
+v overthrow	dismiss
+v overturn	repeal		s=a o=p by=a
+v owe	state		s=a o=p x=t to=t	state
+v own	state		s=a o=p x=t to=t	state
+v own up	admit	statement	s=a to=t
+v pardon	release
+v parole	release
+v pass	other
+v pass away	die
+v pass law	legislate
+v pass off	deceive		s=a o=p as=m	pose
+v pass oneself off	deceive		s=a as=m	pose
+v pay	pay
+v perform	perform
+v perish	die
+v permit	allow
+v persuade	urge	statement
+v petition	request	statement
+v phone	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v phone back	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v phone up	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v picket	protest
+v plan	plan
+v play	compete
+v plead	request	statement	s=a with=r for=t
+v plead guilty	admit	statement	s=a to=t
+v plead not	deny	statement	s=a to=t
+v plead x	admit	statement	s=a x=t to=t
+v please	state		s=a o=p x=t to=t	state
+v pledge	promise	statement
+v plot	plan
+v plummet	decrease
+v plunge	decrease
+v poison	kill
+v portray	characterise	statement
+v pose	other
+v pose as	deceive		s=a as=m	pose
+v possess	state		s=a o=p x=t to=t	state
+v post	communicate	post	s=a o=t about=t to=i on=i by=a
+v post platform	communicate	post	s=a o=t about=t to=i on=i by=a
+v postpone	delay
+v praise	praise	statement
+v prank	deceive			pretend
+v preach	communicate	speech	s=a o=r to=r on=t about=t
+v predict	communicate	statement
+v prefer	state		s=a o=p x=t to=t	state
+v prepare	plan
+v present	give
+v press	urge	statement
+v pressure	urge	statement
+v pretend	deceive		s=a x=m	pose
+v prevent	prevent		s=a o=p from=t by=a
+v print	publish
+v probe	investigate
+v proclaim	communicate	statement
+v prohibit	ban
+v promise	promise	statement
+v promote	appoint
+v prompt	cause
+v pronounce	communicate	statement
+v propose	offer	statement	s=a o=t to=r by=a
+v prosecute	charge
+v protect	help
+v protest	protest
+v provide	give
+v provoke	cause
+v publish	publish
+v publish platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
+v pull out	withdraw		s=a o=p from=l by=a
+v punch	attack
+v purchase	buy
+v purport	deceive		s=a x=m	pose
+v put	other			light
+v qualify	qualify		s=a for=t
+v question	ask	statement	s=a o=r about=t over=t by=a
+v quip	communicate	statement
+v quit	resign
+v quit place	leave
+v quiz	communicate	interview	s=a o=r by=a about=t over=t
+v quote	communicate	statement	s=a o=t by=a as=t
+v race	compete
+v raid	attack
+v raise	increase
+v rally	protest
+v rape	attack
+v ratify	approve		s=a o=p by=a
+v rattle	damage
+v ravage	damage
+v raze	destroy
+v re-elect	elect
+v re-hire	hire
+v reach out	communicate	conversation	s=a to=r for=t by=a
+v reach out to	communicate	conversation	s=a to=r for=t about=t by=a
+v rebel	protest
+v rebuff	reject	statement
+v rebuke	criticise	statement
+v rebut	deny	statement
+v recall	communicate	statement
+v receive	receive
+v recommend	communicate	statement
+v reconvene	meet	meeting	s=a o=p with=r
+v record	record		s=a o=p by=a
+v recount	communicate	statement
+v recruit	hire
+v reduce	decrease
+v reelect	elect
+v reflect	state		s=a o=p x=t to=t	state
+v refuse	reject
+v refute	deny	statement
+v regard	state		s=a o=p x=t to=t	state
+v rehire	hire
+v reimburse	pay
+v reiterate	communicate	statement
+v reject	reject	statement
+v relate	communicate	statement
+v release	release
+v release product	launch
+v release thing	publish
+v relocate	travel
+v remain	state		s=a o=p x=t to=t	state
+v remark	communicate	statement
+v remember	state		s=a o=p x=t to=t	state
+v remind	communicate	statement	s=a o=r i=r to=r about=t of=t on=t by=a
+v rent	buy
+v repeal	repeal		s=a o=p by=a
+v repeat	communicate	statement
+v reply	communicate	statement	s=a to=r with=t by=a
+v reply platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
+v report	communicate	statement
+v represent	state		s=a o=p x=t to=t	state
+v request	request	statement
+v rescue	rescue
+v resemble	state		s=a o=p x=t to=t	state
+v resign	resign
+v resist	oppose
+v respond	communicate	statement	s=a to=r with=t by=a
+v respond platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
+v result in	cause		s=a in=p
+v resume	continue		s=a o=p
+v retire	resign
+v retort	communicate	statement
+v return	travel
+v retweet	communicate	post	s=a o=t about=t at=r by=a to=r
+v reveal	communicate	statement
+v revoke	repeal		s=a o=p by=a
+v revolt	protest
+v ride	travel
+v ridicule	criticise	statement
+v ring	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v ring back	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v ring out	other
+v ring thing	other		s=a o=p
+v ring up	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v riot	protest
+v rise	increase
+v rob	steal		s=a o=r of=p by=a
+v round up	arrest
+v rout	defeat
+v run	travel
+v rush	travel
+v sack	dismiss
+v sail	travel
+v salute	praise	statement
+v save	rescue
+v say	communicate	statement
+v say platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
+v scam	deceive			pretend
+v schedule	plan
+v scold	criticise	statement
+v score	score		s=a o=p against=p by=a in=t
+v scrap	cancel
+v search	investigate		s=a o=l for=t
+v see	see		s=a o=p by=a
+v seek	other
+v seek out	request	statement
+v seem	state		s=a o=p x=t to=t	state
+v seize	seize		s=a o=p from=r by=a
+v seize person	arrest
+v sell	sell
+v send	give
+v sentence	sentence
+v serve	other
+v set	other
+v set fire	attack		s=a to=p
+v set off	travel
+v set out	plan
+v shake	damage
+v share	share		s=a o=p with=r by=a
+v share on	communicate	post	s=a o=t on=i by=a with=r
+v share platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
+v shell	attack
+v shoot	attack
+v shoot dead	kill
+v shoot down	attack
+v shrink	decrease
+v shut	close		s=a o=p by=a
+v shut down	close
+v sign	sign
+v signal	communicate	statement
+v sing	perform
+v sink	disaster
+v sit down	meet	meeting	s=a with=r for=t by=a
+v sit down with	meet	meeting	s=a with=r for=t by=a	mutual
+v sit with	meet	meeting	s=a with=r
+v skirmish	fight
+v slam	criticise	statement
+v slam into	disaster		s=a into=p
+v slash	decrease
+v slaughter	kill
+v slay	kill
+v slump	decrease
+v smash	damage
+v smuggle	steal
+v snap up	buy
+v soar	increase
+v solicit	request	statement
+v sound	state		s=a o=p x=t to=t	state
+v spark	cause
+v speak	communicate	conversation	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v speak about	communicate	conversation	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v speak at	communicate	speech	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i at=l
+v speak for	other
+v speak in	communicate	speech	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i in=l
+v speak of	communicate	statement	s=a of=t to=r with=r by=a
+v speak out	communicate	statement	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i against=t
+v speak out against	criticise	statement	s=a against=p
+v speculate	communicate	statement
+v spend	pay		s=a o=p on=t
+v sponsor	donate		s=a o=p with=i by=a
+v sprain	injure
+v spurn	reject	statement
+v stab	attack
+v stage	hold		s=a o=p for=t by=a at=l
+v stand	other
+v stand down	resign		s=a as=t from=t over=t
+v star	perform
+v start	begin
+v state	communicate	statement
+v stay	state		s=a o=p x=t to=t	state
+v steal	steal
+v step down	resign		s=a as=t from=t over=t
+v stop	end
+v storm	attack
+v strangle	kill
+v stress	communicate	statement
+v strike	attack		s=a o=p by=a with=i
+v strike at	attack
+v strike down	reject
+v strike work	protest
+v subsidise	donate		s=a o=p with=i by=a
+v subsidize	donate		s=a o=p with=i by=a
+v succeed	succeed		s=a in=t as=t o=p
+v succumb	die
+v sue	sue
+v suffer	undergo		s=p o=t from=t
+v suggest	communicate	statement
+v suit	state		s=a o=p x=t to=t	state
+v support	support
+v suppose	state		s=a o=p x=t to=t	state
+v surge	increase
+v surrender	surrender		s=a to=r
+v suspend	dismiss
+v sustain	undergo		s=p o=t from=t
+v swear	promise	statement
+v swear in	appoint		s=a o=p as=t by=a
+v swindle	deceive			pretend
+v take	other			light
+v take hostage	arrest
+v take over	buy
+v take platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
+v take to	travel		s=a to=l
+v talk	communicate	conversation	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v target	attack
+v telephone	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v televise	communicate	broadcast	s=a o=t to=r by=a on=i
+v tell	communicate	statement	s=a o=r i=r to=r about=t of=t on=t by=a
+v tend	state		s=a o=p x=t to=t	state
+v testify	communicate	statement
+v text	communicate	message	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v thank	thank	statement
+v thank platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
+v think	state		s=a o=p x=t to=t	state
+v thrash	defeat
+v threaten	threaten	statement
+v topple	dismiss
+v torch	attack
+v torture	attack
+v tour	travel		s=a o=l by=a in=l
+v transfer	travel		s=a o=p to=l from=l by=a
+v travel	travel
+v treat	help
+v trick	deceive			pretend
+v trigger	cause
+v trounce	defeat
+v trust	state		s=a o=p x=t to=t	state
+v try	other
+v try court	try
+v turn platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
+v tweet	communicate	post	s=a o=t about=t at=r by=a to=r
+v uncover	find
+v undergo	undergo		s=p o=t from=t
+v underline	communicate	statement
+v underscore	communicate	statement
+v understand	state		s=a o=p x=t to=t	state
+v unearth	find
+v unveil	announce	statement
+v update	communicate	statement	s=a o=r i=r to=r about=t of=t on=t by=a
+v upload	communicate	post	s=a o=t to=i on=i by=a
+v upload platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
+v urge	urge	statement
+v use	other
+v value	state		s=a o=p x=t to=t	state
+v vandalise	damage
+v vandalize	damage
+v verify	confirm	statement
+v veto	reject
+v visit	travel		s=a o=l by=a in=l
+v vote	vote
+v vote to	vote		s=a to=t
+v vow	promise	statement
+v walk	travel
+v walk out	protest		s=a of=l over=t
+v want	state		s=a o=p x=t to=t	state
+v war	fight
+v warn	warn	statement
+v watch	see		s=a o=p by=a
+v wed	marry
+v weigh	state		s=a o=p x=t to=t	state
+v welcome	praise	statement
+v win	win
+v wish	state		s=a o=p x=t to=t	state
+v withdraw	withdraw		s=a o=p from=l by=a
+v wonder	state		s=a o=p x=t to=t	state
+v work	other
+v wound	injure
+v wreck	damage
+v wrestle	fight
+v write	communicate	statement	s=a o=t to=r about=t by=a in=i
+v write back	communicate	letter	s=a o=t to=r
+v write off	other
+v write platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
+v write to	communicate	letter	s=a o=t to=r about=t by=a
