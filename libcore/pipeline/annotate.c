@@ -16,7 +16,11 @@ hs_code hs_models_open(hs_arena *arena, hs_models *out, hs_err *err) {
   return code;
 }
 
-static void text(const hs_models *m, hs_article *a, hs_arena *scratch) { (void)m, hs_text_split(a, scratch); }
+/* Articles of a treebank bring their tokens. */
+static void text(const hs_models *m, hs_article *a, hs_arena *scratch) {
+  (void)m;
+  if (!a->tokens.n) hs_text_split(a, scratch);
+}
 static void syntax(const hs_models *m, hs_article *a, hs_arena *scratch) { hs_syntax_parse(m->syntax, a, scratch); }
 static void name(const hs_models *m, hs_article *a, hs_arena *scratch) { hs_name_find(m->namer, a, scratch); }
 static void find_times(const hs_models *m, hs_article *a, hs_arena *scratch) { (void)m, hs_time_find(a, scratch), hs_time_resolve(a); }

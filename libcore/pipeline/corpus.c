@@ -69,6 +69,7 @@ static hs_code take_problem(void *self, const hs_err *problem) {
 hs_code hs_corpus_add_path(hs_corpus *c, const char *path, hs_err *err) {
   if (strcmp(path, "-") != 0 && hs_store_probe(path)) return hs_store_load(c, path, err);
   hs_sink sink = {c, take_article, take_problem};
+  if (hs_treebank_is(path, c->options.input)) return hs_treebank_read(path, &sink, err);
   return hs_read_path(path, c->options.input, &sink, err);
 }
 

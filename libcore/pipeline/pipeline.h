@@ -4,6 +4,7 @@
 
 #include "compare/compare.h"
 #include "name/name.h"
+#include "read/read.h"
 #include "syntax/syntax.h"
 
 /** What the article rooms need, shared by threads. */
@@ -28,5 +29,10 @@ hs_code hs_annotate_article(const hs_models *models, hs_article *a, hs_arena *sc
  * @return HS_OK or HS_NOMEM: then the articles before the first that failed are annotated, and a later call goes on there
  */
 hs_code hs_annotate_articles(hs_corpus *c, hs_err *err);
+
+/** Is it CoNLL-U, by what the caller says or else by the name's ending? `input` may be NULL. */
+bool hs_treebank_is(const char *path, const char *input);
+/** Read a file of CoNLL-U or "-"; its tokens and sentences stay as given. @return HS_OK; HS_IO, HS_FORMAT, HS_EMPTY or HS_NOMEM */
+hs_code hs_treebank_read(const char *path, const hs_sink *sink, hs_err *err);
 
 #endif

@@ -161,8 +161,8 @@ tests["standard input, JSON Lines"] = function()
 end
 
 tests["CoNLL-U as input keeps tokens and sentences"] = function()
-  local gold = "# newdoc id = d1\n# sent_id = 1\n# text = Ann can not.\n1\tAnn\tAnn\tPROPN\tNNP\t_\t2\tnsubj\t_\t_\n"
-    .. "2-3\tcan not\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n2\tcan\tcan\tAUX\tMD\t_\t0\troot\t_\t_\n3\tnot\tnot\tPART\tRB\t_\t2\tadvmod\t_\t_\n"
+  local gold = "# newdoc id = d1\n# sent_id = 1\n# text = Ann cannot.\n1\tAnn\tAnn\tPROPN\tNNP\t_\t2\tnsubj\t_\t_\n"
+    .. "2-3\tcannot\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n2\tcan\tcan\tAUX\tMD\t_\t0\troot\t_\t_\n3\tnot\tnot\tPART\tRB\t_\t2\tadvmod\t_\t_\n"
     .. "4\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_\n\n"
   local folder, remove = help.folder { ["gold.conllu"] = gold }
   local output, status, message = run(("%s scripts/annotate.lua --input conllu %s/gold.conllu"):format(LUA, folder))
