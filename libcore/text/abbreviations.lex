@@ -3,12 +3,15 @@
 #   end      may end a sentence; does so before a word that often begins one
 #   split    as `end`, and gives its stop away there, since the stop is then the sentence's
 #   number   an abbreviation before a number only ("No. 4", "Sept. 3")
+#   hour     ends a sentence before a capital, but for the words of openers.lex that go on after an hour
 #   capital  also a word: an abbreviation where it is capitalised and the sentence goes on
 #: kind
 a.k.a	end
+a.m	hour
 adm	title
 al	end
 ala	end
+am	hour
 amb	title
 approx	title
 apr	number
@@ -24,11 +27,13 @@ atty	title
 aug	number
 ave	end
 avg	end
+b	number
 bk	number
 bldg	end
 blvd	end
 brig	title
 bros	end
+c	number
 ca	title
 calif	end
 capt	title
@@ -49,6 +54,7 @@ cos	capital
 cpl	title
 ctr	end
 cu	capital
+d	number
 dec	number
 del	capital
 dept	title
@@ -134,6 +140,7 @@ miss	capital
 mlle	title
 mme	title
 mo	end
+mon	number
 mont	capital
 mr	title
 mrs	title
@@ -158,6 +165,7 @@ op	number
 orig	end
 oz	end
 p	number
+p.m	hour
 pa	end
 para	number
 penn	end
@@ -165,6 +173,7 @@ pfc	title
 ph.d	end
 pkg	end
 plc	end
+pm	hour
 pp	number
 pres	title
 prob	end
@@ -180,6 +189,7 @@ rep	title
 reps	title
 rev	title
 rt	title
+sat	number
 sec	number
 sect	number
 sen	title
@@ -192,6 +202,7 @@ sq	capital
 sr	title
 st	title
 ste	capital
+sun	number
 supt	title
 tbsp	end
 tech	capital

@@ -38,7 +38,6 @@ multi	prefix
 neo	prefix
 non	prefix
 over	prefix
-pan	prefix
 para	prefix
 peri	prefix
 post	prefix

@@ -1,6 +1,7 @@
 # Words that are several syntactic words, and where each but the first begins (bytes, comma between). Those with a
 # clitic behind an apostrophe (don't, she's) are cut by rule and have no entry.
-#: cuts
+# `before` lists words behind it without which it is not one ("its" for "it's").
+#: cuts before
 'tis	2
 'twas	2
 aint	2
@@ -33,6 +34,7 @@ hes	2
 im	1
 isnt	2
 itll	2
+its	2	a an the not been going gonna so too very just because really always never like about good great nice pretty hard time called worth easy
 ive	1
 lemme	3
 lets	3
@@ -64,6 +66,7 @@ woulda	5
 wouldnt	5
 youd	3
 youll	3
+your	3	welcome kidding joking wrong right going gonna not
 youre	3
 youve	3
 ’tis	4

@@ -1,146 +1,215 @@
-# Words that often begin a sentence and seldom, capitalised, go on after an abbreviation.
-a
-about
-according
-after
-all
-also
-although
-among
-an
-and
-another
-any
-as
-asked
-at
-because
-before
-both
-but
-by
-despite
-did
-do
-does
-during
-each
-earlier
-even
-every
-few
-first
-for
-from
-get
-given
-go
-had
-has
-have
-he
-her
-here
-his
-how
-however
-i
-if
-in
-indeed
-instead
-is
-it
-its
-just
-last
-later
-many
-maybe
-meanwhile
-more
-moreover
-most
-my
-nearly
-neither
-never
-nevertheless
-next
-no
-none
-nonetheless
-nor
-not
-nothing
-now
-of
-on
-once
-one
-only
-or
-other
-others
-our
-over
-please
-police
-rather
-see
-several
-she
-should
-since
-so
-some
-someone
-soon
-still
-such
-thank
-thanks
-that
-the
-their
-then
-there
-therefore
-these
-they
-this
-those
-though
-three
-through
-thus
-to
-today
-together
-tomorrow
-two
-under
-unlike
-until
-very
-was
-we
-were
-what
-when
-where
-whether
-which
-while
-who
-why
-will
-with
-within
-without
-would
-yes
-yesterday
-yet
-you
-your
+# Words that often begin a sentence and seldom, capitalised, go on after an abbreviation (`start`); words that,
+# capitalised, go on after an hour ("5 p.m. Monday": `hour`).
+#: kind
+a	start
+about	start
+according	start
+aest	hour
+after	start
+all	start
+also	start
+although	start
+among	start
+an	start
+and	start
+another	start
+any	start
+apr	hour
+april	hour
+as	start
+asked	start
+at	start
+aug	hour
+august	hour
+because	start
+before	start
+both	start
+bst	hour
+but	start
+by	start
+cdt	hour
+central	hour
+cest	hour
+cet	hour
+cst	hour
+ct	hour
+dec	hour
+december	hour
+despite	start
+did	start
+do	start
+does	start
+during	start
+each	start
+earlier	start
+eastern	hour
+edt	hour
+eet	hour
+est	hour
+et	hour
+even	start
+every	start
+feb	hour
+february	hour
+few	start
+first	start
+for	start
+fri	hour
+friday	hour
+from	start
+get	start
+given	start
+gmt	hour
+go	start
+greenwich	hour
+had	start
+has	start
+have	start
+he	start
+her	start
+here	start
+his	start
+how	start
+however	start
+i	start
+if	start
+in	start
+indeed	start
+instead	start
+is	start
+ist	hour
+it	start
+its	start
+jan	hour
+january	hour
+jst	hour
+jul	hour
+july	hour
+jun	hour
+june	hour
+just	start
+last	start
+later	start
+many	start
+mar	hour
+march	hour
+maybe	start
+mdt	hour
+meanwhile	start
+mon	hour
+monday	hour
+more	start
+moreover	start
+moscow	hour
+most	start
+mountain	hour
+mst	hour
+mt	hour
+my	start
+nearly	start
+neither	start
+never	start
+nevertheless	start
+next	start
+no	start
+none	start
+nonetheless	start
+nor	start
+not	start
+nothing	start
+nov	hour
+november	hour
+now	start
+oct	hour
+october	hour
+of	start
+on	start
+once	start
+one	start
+only	start
+or	start
+other	start
+others	start
+our	start
+over	start
+pacific	hour
+pdt	hour
+please	start
+police	start
+pst	hour
+pt	hour
+rather	start
+sat	hour
+saturday	hour
+see	start
+sep	hour
+sept	hour
+september	hour
+several	start
+she	start
+should	start
+since	start
+so	start
+some	start
+someone	start
+soon	start
+still	start
+such	start
+sun	hour
+sunday	hour
+thank	start
+thanks	start
+that	start
+the	start
+their	start
+then	start
+there	start
+therefore	start
+these	start
+they	start
+this	start
+those	start
+though	start
+three	start
+through	start
+thu	hour
+thur	hour
+thurs	hour
+thursday	hour
+thus	start
+to	start
+today	start
+together	start
+tomorrow	start
+tue	hour
+tues	hour
+tuesday	hour
+two	start
+under	start
+unlike	start
+until	start
+utc	hour
+very	start
+was	start
+we	start
+wed	hour
+wednesday	hour
+were	start
+what	start
+when	start
+where	start
+whether	start
+which	start
+while	start
+who	start
+why	start
+will	start
+with	start
+within	start
+without	start
+would	start
+yes	start
+yesterday	start
+yet	start
+you	start
+your	start

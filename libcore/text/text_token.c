@@ -25,7 +25,7 @@ static bool in_ascii_set(int32_t cp, const char *set) { return cp > 0 && cp < 12
 static bool is_stop(int32_t cp) { return in_ascii_set(cp, ".!?") || cp == 0x2026 || cp == 0x3002 || cp == 0x203C || cp == 0x2047; }
 static bool is_rule(int32_t cp) { return in_ascii_set(cp, "-=*~+|<>_#{}"); }
 static bool is_pair(int32_t cp) { return in_ascii_set(cp, "'`") || cp == 0x2018 || cp == 0x2019; }
-static bool is_repeated(int32_t cp) { return in_ascii_set(cp, "-=*~+|<>_#$,") || cp == 0x2014 || cp == 0x2013 || cp == 0xB7; }
+static bool is_repeated(int32_t cp) { return in_ascii_set(cp, "-=*~+|<>_#$,/\\") || cp == 0x2014 || cp == 0x2013 || cp == 0xB7; }
 
 /* End of the run that begins at `at`, as far as `member` goes. */
 static uint32_t run_of(const hs_scan *c, uint32_t at, bool (*member)(int32_t)) {
@@ -47,6 +47,13 @@ static uint32_t run_of_same(const hs_scan *c, uint32_t at, uint32_t max) {
     at += n;
   }
   return at;
+}
+
+/* A run of stops; an ellipsis ends before what asks or calls out: "...?" is two. */
+static uint32_t stop_end(const hs_scan *c, uint32_t at) {
+  uint32_t dots = at;
+  while (dots < c->chunk_end && c->s[dots] == '.') dots++;
+  return dots - at >= 2 ? dots : run_of(c, at, is_stop);
 }
 
 /* One symbol with what joins on to it: combining marks, joiners and what they join, the second half of a flag. */
@@ -93,7 +100,7 @@ static uint32_t emit_marks(hs_scan *c, uint32_t at) {
   int32_t cp;
   hs_utf8_next(c->s, at, c->chunk_end, &cp, NULL);
   uint32_t end;
-  if (is_stop(cp)) end = run_of(c, at, is_stop);
+  if (is_stop(cp)) end = stop_end(c, at);
   else if (is_rule(cp) && (end = run_of(c, at, is_rule)) - at >= 4) {}
   else if (is_pair(cp)) end = run_of_same(c, at, 2);
   else if (is_repeated(cp)) end = run_of_same(c, at, UINT32_MAX);

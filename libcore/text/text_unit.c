@@ -51,6 +51,16 @@ static uint32_t schemed_address(const hs_scan *c, uint32_t at) {
   return at;
 }
 
+/* Three or more lower-case labels joined by dots, none a single letter: "comp.lang.c", the name of a group or module. */
+static bool dotted_name(const char *s, uint32_t beg, uint32_t end) {
+  uint32_t n_dots = 0, label = beg;
+  for (uint32_t i = beg; i < end; i++) {
+    if (s[i] == '.' ? i - label < 2 : s[i] != '-' && (s[i] < 'a' || s[i] > 'z')) return false;
+    if (s[i] == '.') n_dots++, label = i + 1;
+  }
+  return n_dots >= 2;
+}
+
 /* Labels joined by single dots, the last one a known ending: "example.com", "example.co.uk/page". */
 static uint32_t bare_address(const hs_scan *c, uint32_t at) {
   uint32_t i = at, dot = 0, last_end = 0;
@@ -59,6 +69,7 @@ static uint32_t bare_address(const hs_scan *c, uint32_t at) {
     else if (c->s[i] != '-' && c->s[i] != '_' && !alnum(c->s[i])) break;
   }
   if (!dot || i - at >= MAX_FILE) return at;
+  if (dotted_name(c->s, at, i)) return i;
   last_end = i;
   char tail[64];
   size_t n = hs_text_fold(c->s + dot + 1, last_end - dot - 1 < 12 ? last_end - dot - 1 : 12, tail, sizeof tail);

@@ -49,7 +49,7 @@ static uint32_t find_folded(const hs_lex *lex, const char *s, size_t n) {
 }
 
 hs_ahead hs_look_ahead(const char *s, uint32_t at, uint32_t end) {
-  hs_ahead out = {HS_AHEAD_NONE, false};
+  hs_ahead out = {HS_AHEAD_NONE, false, false};
   bool blank = false;
   int32_t cp = 0;
   uint32_t n = 0, stop = end - at > MAX_AHEAD ? at + MAX_AHEAD : end;
@@ -58,17 +58,19 @@ hs_ahead hs_look_ahead(const char *s, uint32_t at, uint32_t end) {
     int class = hs_cp_class(cp);
     if (class == HS_CP_BLANK) blank = true;
     else if (wordy(class)) break;
-    else if (!blank && (cp == ',' || cp == ';' || cp == ':' || cp == '-' || cp == '/')) return (hs_ahead){HS_AHEAD_LOWER, false};
+    else if (!blank && (cp == ',' || cp == ';' || cp == ':' || cp == '-' || cp == '/')) return (hs_ahead){HS_AHEAD_LOWER, false, false};
     else if (blank && cp != '"' && cp != '\'' && cp != '(' && cp != '[' && cp != 0x201C && cp != 0x2018)
-      return (hs_ahead){HS_AHEAD_OTHER, false};
+      return (hs_ahead){HS_AHEAD_OTHER, false, false};
   }
   if (at >= end) return out;
-  if (at >= stop) return (hs_ahead){HS_AHEAD_OTHER, false};
+  if (at >= stop) return (hs_ahead){HS_AHEAD_OTHER, false, false};
   out.kind = hs_cp_is_upper(cp) ? HS_AHEAD_UPPER : hs_cp_is_lower(cp) ? HS_AHEAD_LOWER
              : hs_cp_class(cp) == HS_CP_DIGIT ? HS_AHEAD_DIGIT : HS_AHEAD_OTHER;
   uint32_t w = at;
   while (w < end && w - at < MAX_FOLD && wordy(hs_class_at(s, w, end, &n))) w += n;
-  out.opener = out.kind == HS_AHEAD_UPPER && w - at < MAX_FOLD && find_folded(&hs_lex_openers, s + at, w - at) != HS_NONE;
+  uint32_t row = out.kind == HS_AHEAD_UPPER && w - at < MAX_FOLD ? find_folded(&hs_lex_openers, s + at, w - at) : HS_NONE;
+  out.hour = row != HS_NONE && *hs_lex_cell(&hs_lex_openers, row, 0) == 'h';
+  out.opener = row != HS_NONE && !out.hour;
   return out;
 }
 
@@ -88,18 +90,21 @@ static void keep_dot(const hs_scan *c, word *w) {
   uint32_t n;
   hs_class_at(c->s, w->segment, c->chunk_end, &n);
   bool over = ahead.kind == HS_AHEAD_NONE || ahead.opener, single = w->end - w->segment == n;
-  if (w->end + 1 < c->chunk_end && c->s[w->end + 1] == '.') return;
-  uint32_t row = find_folded(&hs_lex_abbreviations, c->s + w->beg, w->end - w->beg);
+  bool more = w->end + 1 < c->chunk_end && c->s[w->end + 1] == '.';
+  if (more && w->end + 2 < c->chunk_end && c->s[w->end + 2] == '.') return;     /* an ellipsis */
+  bool capital = upper_at(c, w->beg), initial = capital && w->end - w->beg == 1;
+  uint32_t row = initial ? HS_NONE : find_folded(&hs_lex_abbreviations, c->s + w->beg, w->end - w->beg);
+  if (more && row == HS_NONE && w->segment == w->beg) return;
   if (row == HS_NONE) {
     if (single && w->acronym && w->segment > w->beg) w->dotted = true, w->ends = over;
     else if (single && w->segment == w->beg) w->dotted = initial_keeps_dot(c, w, ahead);
     return;
   }
-  bool capital = upper_at(c, w->beg);
   switch (*hs_lex_cell(&hs_lex_abbreviations, row, 0)) {
     case 't': w->dotted = ahead.kind != HS_AHEAD_NONE; break;
     case 'n': w->dotted = ahead.kind == HS_AHEAD_DIGIT || (capital && ahead.kind == HS_AHEAD_LOWER); break;
     case 'c': w->dotted = capital && !over; break;
+    case 'h': w->dotted = true, w->ends = over || (ahead.kind == HS_AHEAD_UPPER && !ahead.hour); break;
     case 's': w->dotted = !over && ahead.kind != HS_AHEAD_UPPER; break;
     default: w->dotted = true; w->ends = over; break;
   }
@@ -123,6 +128,18 @@ static bool dot_inside(const hs_scan *c, word *w) {
   w->acronym = false;
   w->segment = next;
   return true;
+}
+
+/* Behind the comma of 1,234,567 or 12,34,567, but not of a list like 13,14. */
+static bool thousands(const hs_scan *c, uint32_t at) {
+  for (int groups = 0; groups < 8; groups++) {
+    uint32_t beg = at;
+    while (digit_at(c, at) && at - beg < 4) at++;
+    if (at - beg != 2 && at - beg != 3) return false;
+    if (at >= c->chunk_end || c->s[at] != ',' || !digit_at(c, at + 1)) return at - beg == 3;
+    at++;
+  }
+  return false;
 }
 
 static bool slash_inside(const hs_scan *c, const word *w) {
@@ -157,7 +174,8 @@ static bool goes_on(const hs_scan *c, word *w, int32_t cp, uint32_t n) {
   if (hs_cp_is_apostrophe(cp)) return class_of(c, next) == HS_CP_LETTER;
   switch (cp) {
     case '.': return dot_inside(c, w);
-    case ',': case ':': return w->numeric && digits;
+    case ',': return w->numeric && digits && thousands(c, next);
+    case ':': return w->numeric && digits;
     case '/': return slash_inside(c, w);
     case '-': case 0x2010: case 0x2011: return hyphen_inside(c, w, n);
     case '&': return ampersand_inside(c, w);
@@ -238,6 +256,21 @@ static uint32_t clitic_cuts(const hs_scan *c, const word *w, uint32_t *cut) {
   return n;
 }
 
+/* Is the next word one of `list` (words with spaces between)? An empty list asks nothing. */
+static bool stands_before(const hs_scan *c, uint32_t at, const char *list) {
+  char next[4 * MAX_FOLD + 4];
+  uint32_t n;
+  if (!*list) return true;
+  if (at >= c->end || hs_class_at(c->s, at, c->end, &n) != HS_CP_BLANK) return false;
+  uint32_t beg = at + n, end = beg;
+  while (end < c->end && end - beg < MAX_FOLD && c->s[end] >= 'a' && c->s[end] <= 'z') end++;
+  size_t len = hs_text_fold(c->s + beg, end - beg, next, sizeof next);
+  next[len] = 0;
+  for (const char *p = list; len && (p = strstr(p, next)) != NULL; p++)
+    if ((p == list || p[-1] == ' ') && (p[len] == ' ' || !p[len])) return true;
+  return false;
+}
+
 static uint32_t listed_cuts(const hs_scan *c, const word *w, uint32_t *cut) {
   char key[64];
   size_t n = w->end - w->beg;
@@ -249,7 +282,7 @@ static uint32_t listed_cuts(const hs_scan *c, const word *w, uint32_t *cut) {
     if (key[i] >= 'A' && key[i] <= 'Z') key[i] = (char)(key[i] | 32);
   }
   uint32_t row = hs_lex_find(&hs_lex_contractions, key, n), k = 0;
-  if (row == HS_NONE || (all_upper && n < 4)) return 0;
+  if (row == HS_NONE || (all_upper && n < 4) || !stands_before(c, w->end, hs_lex_cell(&hs_lex_contractions, row, 1))) return 0;
   for (const char *p = hs_lex_cell(&hs_lex_contractions, row, 0); *p && k < MAX_CUTS; p += *p == ',') {
     uint32_t offset = 0;
     while (*p >= '0' && *p <= '9') offset = offset * 10 + (uint32_t)(*p++ - '0');
