@@ -236,12 +236,13 @@ PUT(time) {
   else lua_pushnil(L);
 }
 
+/* A row whose expression could not be resolved ("one evening") has no value; the expression itself says what it can. */
 PUT(time_value) {
   when w = when_of(at->v);
   const hs_timex *t = timex_of_value(at->v, &w);
   char out[40];
   if (w.value) push_string(L, w.value);
-  else if (t && t->value) push_string(L, hs_article_str(hsl_article(at->v), t->value));
+  else if (t && t->value && (at->v->of == HSL_TIME || is_known(w.days))) push_string(L, hs_article_str(hsl_article(at->v), t->value));
   else push_string(L, hs_days_iso(w.days, out));
 }
 

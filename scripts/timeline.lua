@@ -37,7 +37,7 @@ local function row(item, what, participants, claims)
   end
   return { when = cli.when(item.time), type = item.type or cli.null, what = what, certainty = item.certainty,
            agents = names(participants, "agent"), others = names(participants, "recipient", "patient"),
-           articles = articles, evidence = evidence, time = item.time }
+           articles = articles, evidence = evidence }
 end
 
 local list = require "hearsay".list
@@ -50,15 +50,7 @@ for e in cli.iterate(args, corpus, "events", filter) do
   if not e.account then rows[#rows + 1] = row(e, e.lemma, list(e:fillers()), { e.claim }) end
 end
 
--- By first day, then last day; what was found first stays first.
-local FAR = "9999"
-for i, r in ipairs(rows) do r.place, r.first, r.last = i, r.time and r.time.from or FAR, r.time and r.time.to or FAR end
-table.sort(rows, function(a, b)
-  if a.first ~= b.first then return a.first < b.first end
-  if a.last ~= b.last then return a.last < b.last end
-  return a.place < b.place
-end)
-for _, r in ipairs(rows) do r.place, r.first, r.last, r.time = nil, nil, nil, nil end
+cli.sort_by_date(rows)
 
 cli.print(args, rows, {
   { "when", function(r) return r.when.value end }, { "what", "what" }, { "who", "agents" }, { "whom", "others" },

@@ -50,29 +50,33 @@ local function sources(claims)
   return chain, articles, evidence
 end
 
-local function row(event, participants, claims)
+-- `event` is an account or an event.
+local function row(event, certainty, participants, claims)
   local who, to, posing_as = people(participants)
   local chain, reported_by, evidence = sources(claims)
-  local denied = event.certainty == "asserted" and event.negated
   return {
     who = who, to = to, posing_as = posing_as or cli.null, channel = event.channel or cli.null, when = cli.when(event.time),
-    status = denied and "denied" or STATUS[event.certainty] or event.certainty,
+    status = STATUS[certainty] or certainty,
     chain = chain, reported_by = reported_by, evidence = evidence,
   }
 end
 
 local filter = { type = { "communicate", "meet" }, channel = args.channel, participant = args.participant,
-                 from = args.from, to = args.to, order = "date" }
+                 from = args.from, to = args.to }
 local rows = {}
+local function add(r)
+  if #r.who + #r.to > 0 then rows[#rows + 1] = r end       -- a row of nobody answers nothing
+end
 for account in cli.iterate(args, corpus, "accounts", filter) do
-  rows[#rows + 1] = row({ certainty = account.certainty, channel = account.channel, time = account.time },
-    account:parts(), list(account:claims()))
+  add(row(account, account.certainty, account:parts(), list(account:claims())))
 end
 for event in cli.iterate(args, corpus, "events", filter) do
   if not event.account then
-    rows[#rows + 1] = row(event, event:fillers(), { event.claim })
+    local certainty = event.negated and event.certainty == "asserted" and "denied" or event.certainty
+    add(row(event, certainty, event:fillers(), { event.claim }))
   end
 end
+cli.sort_by_date(rows)
 
 cli.print(args, rows, {
   { "when", function(r) return r.when.value end }, { "who", "who" },

@@ -118,6 +118,21 @@ function cli.when(time)
   return { value = time and time.value or json.null, from = time and time.from or json.null, to = time and time.to or json.null }
 end
 
+--- Sorts rows with a `when` by its first day, then its last; the undated go last. Rows of one day keep their order.
+function cli.sort_by_date(rows)
+  local FAR, key = "9999", {}
+  for place, r in ipairs(rows) do
+    local from, to = r.when.from ~= json.null and r.when.from, r.when.to ~= json.null and r.when.to
+    key[r] = { from = from or (to and "" or FAR), to = to or FAR, place = place }
+  end
+  table.sort(rows, function(r, s)
+    local a, b = key[r], key[s]
+    if a.from ~= b.from then return a.from < b.from end
+    if a.to ~= b.to then return a.to < b.to end
+    return a.place < b.place
+  end)
+end
+
 --- Names of a chain of sources, outlet first.
 function cli.chain(claim)
   local names = {}

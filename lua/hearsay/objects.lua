@@ -91,7 +91,12 @@ function print_as.link(l)
   local name = l.name or (l.kind == "outlet" and source(l.article)) or "?"
   return l.kind == "anonymous" and name .. " (unnamed)" or name
 end
-function print_as.time(t) return t.edtf or t.value or (t.text and text.shorten(t.text, WIDTH)) or "?" end
+-- A value with gaps ("XXXX-XX-XX") or without a day ("PAST_REF") tells less than the words.
+function print_as.time(t)
+  local value = t.edtf or t.value
+  if value and not value:find "XX" and not value:find "_REF" then return value end
+  return t.text and text.shorten(t.text, WIDTH) or value or "?"
+end
 function print_as.quote(q)
   return with_words("Quote", q.text, q.speaker or q.speaker_text, join(" ", source(q.article), q.said))
 end
