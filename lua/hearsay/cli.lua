@@ -118,12 +118,13 @@ function cli.when(time)
   return { value = time and time.value or json.null, from = time and time.from or json.null, to = time and time.to or json.null }
 end
 
---- Sorts rows with a `when` by its first day, then its last; the undated go last. Rows of one day keep their order.
+--- Sorts rows with a `when` by its first day (its last where that is open), then its last; the undated go last. Rows of
+-- one day keep their order.
 function cli.sort_by_date(rows)
   local FAR, key = "9999", {}
   for place, r in ipairs(rows) do
     local from, to = r.when.from ~= json.null and r.when.from, r.when.to ~= json.null and r.when.to
-    key[r] = { from = from or (to and "" or FAR), to = to or FAR, place = place }
+    key[r] = { from = from or to or FAR, to = to or FAR, place = place }
   end
   table.sort(rows, function(r, s)
     local a, b = key[r], key[s]

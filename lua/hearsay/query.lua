@@ -250,7 +250,7 @@ local function by_time(spec)
   end, function(item, place)
     local t = time_of(spec, item)
     local dated = is_dated(t)
-    return { item = item, place = place, from = dated and (t.from or "") or FAR, to = dated and t.to or FAR }
+    return { item = item, place = place, from = dated and (t.from or t.to) or FAR, to = dated and t.to or FAR }
   end
 end
 
