@@ -7,7 +7,7 @@
  *
  * Before any pair is scored, some are set apart as two events: in one sentence, a deed and a comparable one under it
  * ("rang after the hoax call", "called to apologise for the hoax call"), save for appositions, copulas and plain
- * infinitives ("phoned to talk"); and an event brought in as another one ("a second call", "posted again") against the
+ * infinitives ("phoned to talk"); in one sentence, too, a hoax beside the real thing, and deeds of different actors; and an event brought in as another one ("a second call", "posted again") against the
  * ones just before it.
  *
  *   "The mayor denied that she had met Bo Roe."  said[deny] = {met}: the denial is a statement about the meeting
@@ -15,7 +15,7 @@
 #include "compare/align.h"
 #include <stdlib.h>
 
-enum { CLIMB = 40, CLAUSE_CLIMB = 12, LOOK_BACK = 3, SCAN_BACK = 64, CHILD_REACH = 40 };
+enum { CLIMB = 40, CLAUSE_CLIMB = 12, LOOK_BACK = 3, SCAN_BACK = 64, CHILD_REACH = 40, BESIDE = 12, TIME_TOKENS = 12 };
 
 static uint64_t trigger_key(uint32_t article, uint32_t tok) { return (uint64_t)article << 32 | tok; }
 
@@ -43,13 +43,13 @@ static bool has_child(const hs_article *a, uint32_t tok, hs_deprel rel) {
   return false;
 }
 
-/* Does the way from `low` up to `high` keep them one event? `step` is the last token before `high`. */
+/* Does hanging directly under the other keep them one event? `step` is the last token on the way up from `low`. */
 static bool same_by_syntax(const hs_article *a, uint32_t low, uint32_t step) {
-  uint8_t rel = a->tokens.deprel[step];
-  hs_deprel main_rel = hs_deprel_main(rel);
+  hs_deprel main_rel = hs_deprel_main(a->tokens.deprel[step]);
+  if (low != step) return false;
   if (main_rel == HS_D_APPOS || main_rel == HS_D_CONJ || main_rel == HS_D_PARATAXIS || main_rel == HS_D_LIST) return true;
   if (main_rel == HS_D_ACL && has_child(a, low, HS_D_COP)) return true;
-  return low == step && (main_rel == HS_D_XCOMP || main_rel == HS_D_ADVCL) && !has_child(a, low, HS_D_NSUBJ);
+  return (main_rel == HS_D_XCOMP || main_rel == HS_D_ADVCL) && !has_child(a, low, HS_D_NSUBJ);
 }
 
 static void put_apart(hs_alignment *al, uint32_t i, uint32_t j) {
@@ -67,6 +67,60 @@ static void set_apart_in_sentence(hs_alignment *al, uint32_t i) {
     bool compare = other != HS_NONE && other != i && al->v->row[other].says == t->says && alike(t, &al->v->row[other]);
     if (compare && !same_by_syntax(a, low, step)) put_apart(al, i, other);
     step = up;
+  }
+}
+
+static bool has_actor(const hs_view *v, const hs_telling *t, uint32_t who) {
+  for (uint32_t p = t->players.beg; p < t->players.end; p++) {
+    const hs_player *q = &v->players.row[p];
+    if (q->in <= HS_IN_BEHIND && (who == HS_NONE || q->who == who || hs_view_speaks_for(v, q->who, who))) return true;
+  }
+  return false;
+}
+
+/* In one breath: two different actors, or the hoax beside the real thing. */
+static bool told_as_two(const hs_view *v, const hs_telling *a, const hs_telling *b) {
+  if ((a->mode == HS_MODE_HOAX) != (b->mode == HS_MODE_HOAX) && a->mode != HS_MODE_DENIED && b->mode != HS_MODE_DENIED) return true;
+  if (a->mutual || b->mutual || !has_actor(v, a, HS_NONE) || !has_actor(v, b, HS_NONE)) return false;
+  for (uint32_t p = a->players.beg; p < a->players.end; p++)
+    if (v->players.row[p].in <= HS_IN_BEHIND && has_actor(v, b, v->players.row[p].who)) return false;
+  return true;
+}
+
+static bool joined_by_syntax(const hs_article *a, uint32_t low, uint32_t high) {
+  uint32_t step = low;
+  for (int n = 0; n < CLIMB && step < a->tokens.n; n++) {
+    if (a->tokens.head[step] == high) return same_by_syntax(a, low, step);
+    if (a->tokens.head[step] == step) break;
+    step = a->tokens.head[step];
+  }
+  return false;
+}
+
+static void set_apart_beside(hs_alignment *al, uint32_t i) {
+  const hs_article *a = article_of(al, i);
+  const hs_telling *t = &al->v->row[i];
+  uint32_t tok = event_of(al, i)->trigger, sentence = a->tokens.sentence[tok];
+  for (uint32_t j = i, n = 0; j-- > al->v->first[t->ref.article] && n < BESIDE; n++) {
+    const hs_telling *u = &al->v->row[j];
+    uint32_t other = event_of(al, j)->trigger;
+    if (a->tokens.sentence[other] != sentence) return;
+    if (t->says || u->says || !alike(t, u) || !told_as_two(al->v, t, u)) continue;
+    if (!joined_by_syntax(a, tok, other) && !joined_by_syntax(a, other, tok)) put_apart(al, i, j);
+  }
+}
+
+/* "After the call", "following the call": the event room gives the time as a filler, with the event in it. */
+static void set_apart_in_time(hs_alignment *al, uint32_t i) {
+  const hs_article *a = article_of(al, i);
+  const hs_event *e = event_of(al, i);
+  for (uint32_t f = e->fillers.beg; f < e->fillers.end; f++) {
+    const hs_filler *time = &a->fillers.row[f];
+    if (time->role != HS_AT_TIME) continue;
+    for (uint32_t tok = time->toks.beg; tok < time->toks.end && tok < time->toks.beg + TIME_TOKENS; tok++) {
+      uint32_t j = telling_at(al, al->v->row[i].ref.article, tok);
+      if (j != HS_NONE && j != i && al->v->row[j].says == al->v->row[i].says && alike(&al->v->row[i], &al->v->row[j])) put_apart(al, i, j);
+    }
   }
 }
 
@@ -93,6 +147,15 @@ static void sort_apart(hs_alignment *al) {
   for (uint32_t i = 0; i < al->apart.n; i++)
     if (!kept || al->apart.row[kept - 1] != al->apart.row[i]) al->apart.row[kept++] = al->apart.row[i];
   al->apart.n = kept;
+}
+
+static void find_knowing(hs_alignment *al) {
+  for (uint32_t k = 0; k < al->apart.n; k++) {
+    uint32_t i = (uint32_t)(al->apart.row[k] >> 32), j = (uint32_t)al->apart.row[k];
+    uint8_t mode_i = al->v->row[i].mode, mode_j = al->v->row[j].mode;
+    if (mode_j == HS_MODE_HOAX && (mode_i == HS_MODE_REAL || mode_i == HS_MODE_OPEN)) al->knows[i] = true;
+    if (mode_i == HS_MODE_HOAX && (mode_j == HS_MODE_REAL || mode_j == HS_MODE_OPEN)) al->knows[j] = true;
+  }
 }
 
 /* ---- statements and what they are about */
@@ -134,10 +197,14 @@ static uint32_t speaker_of(const hs_view *v, const hs_telling *t) {
 }
 
 static void find_runs(hs_alignment *al) {
-  hs_map last;
+  hs_map last, kinds;
   hs_map_init(&last, al->scratch);
+  hs_map_init(&kinds, al->scratch);
   for (uint32_t i = 0; i < al->v->n; i++) {
     const hs_telling *t = &al->v->row[i];
+    uint32_t *like = hs_map_at(&kinds, trigger_key(t->ref.article, t->deed.kind), i);
+    if (*like != i) al->like_before[i] = *like;
+    *like = i;
     uint32_t who = t->says ? speaker_of(al->v, t) : HS_NONE;
     if (who == HS_NONE) continue;
     uint32_t *before = hs_map_at(&last, trigger_key(t->ref.article, who), i);
@@ -154,6 +221,9 @@ hs_alignment *hs_alignment_new(hs_view *v, hs_arena *scratch) {
   al->scratch = scratch;
   al->parent = HS_NEW_N(scratch, uint32_t, v->n + 1);
   al->before = HS_NEW_N(scratch, uint32_t, v->n + 1);
+  al->knows = HS_NEW_N(scratch, bool, v->n + 1);
+  al->like_before = HS_NEW_N(scratch, uint32_t, v->n + 1);
+  memset(al->like_before, 0xff, ((size_t)v->n + 1) * sizeof *al->like_before);
   al->said = hs_arena_alloc(scratch, ((size_t)v->n + 1) * sizeof *al->said);
   memset(al->before, 0xff, ((size_t)v->n + 1) * sizeof *al->before);
   memset(al->said, 0xff, ((size_t)v->n + 1) * sizeof *al->said);
@@ -164,10 +234,13 @@ hs_alignment *hs_alignment_new(hs_view *v, hs_arena *scratch) {
   }
   for (uint32_t i = 0; i < v->n; i++) {
     set_apart_in_sentence(al, i);
+    set_apart_beside(al, i);
+    set_apart_in_time(al, i);
     set_apart_new(al, i);
     if (!v->row[i].says) find_statement(al, i);
   }
   sort_apart(al);
+  find_knowing(al);
   find_runs(al);
   return al;
 }

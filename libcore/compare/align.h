@@ -13,6 +13,8 @@ typedef struct hs_alignment {
   hs_map at_trigger;               /* article << 32 | token -> telling */
   uint32_t *parent;                /* union-find over tellings */
   uint32_t *before;                /* of a statement: the one before it by the same speaker in the article, else HS_NONE */
+  uint32_t *like_before;           /* the one before it of the same kind of deed in the article, else HS_NONE */
+  bool *knows;                     /* tells a deed beside a hoax of the like, so means no hoax itself */
   uint32_t (*said)[HS_SAID_MAX];   /* of a statement: tellings inside its content, HS_NONE at the end */
   HS_VEC(uint64_t) apart;          /* pairs (lower << 32 | higher) that are two events, sorted */
 } hs_alignment;

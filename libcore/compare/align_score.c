@@ -204,15 +204,17 @@ static void plain_features(const hs_alignment *al, uint32_t i, uint32_t j, float
   memset(f, 0, HS_N_FEATURES * sizeof *f);
   f[HS_F_BIAS] = 1;
   f[HS_F_LEMMA] = a->lemma && a->lemma == b->lemma;
-  f[HS_F_KIND] = alike == 2 && f[HS_F_LEMMA] <= 0;
+  bool one_type = a->type && a->type == b->type, talk = one_type && a->channel && b->channel && !a->says;
+  f[HS_F_KIND] = f[HS_F_LEMMA] > 0 ? 0 : alike == 2 ? 1 : talk ? 0.5f : 0;
   f[HS_F_SYNONYM] = alike == 1;
-  f[HS_F_TYPE] = a->type && a->type == b->type;
+  f[HS_F_TYPE] = one_type;
   f[HS_F_CHANNEL] = a->channel && a->channel == b->channel && !(a->says && is_statement(v, a->channel));
   side_features(v, a, b, f);
   time_features(v->c, a, b, f);
   mode_features(a, b, f);
   f[HS_F_SAME_ARTICLE] = same_article;
-  f[HS_F_DEFINITE] = same_article && b->intro == HS_INTRO_DEFINITE && alike == 2;
+  bool takes_up = same_article && b->intro == HS_INTRO_DEFINITE;
+  f[HS_F_DEFINITE] = !takes_up ? 0 : al->like_before[j] == i ? 1 : alike == 2 ? 0.7f : talk ? 0.6f : 0;
   f[HS_F_RUN] = a->says && al->before[j] == i && ((a->plain && b->plain) || (a->type && a->type == b->type));
   f[HS_F_SAID_SHARED] = a->says && said_shared(al, i, j);
 }

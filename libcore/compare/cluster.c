@@ -5,6 +5,7 @@
  *     - no member of one is known to be another event than a member of the other ("rang after the hoax call")
  *     - all days told leave at most a day between them (three for deeds seldom done twice)
  *     - channels fit
+ *     - what is told beside a hoax as the real thing joins no hoax, in no article
  *     - what is planned joins what is done only where both have the same narrow days
  *     - where the groups name different actors or sides and the pair itself does not, the pair pays for it
  *
@@ -26,7 +27,7 @@ typedef struct names { uint32_t who[NAMES]; uint32_t n; } names;
 typedef struct group {
   hs_day last_from, first_to;      /* latest start and earliest end of the days told */
   uint8_t modes;                   /* bits of hs_mode */
-  bool mutual, once;
+  bool mutual, once, knows;        /* knows: a member is told beside a hoax as the real thing */
   hs_str channel;                  /* the most telling one */
   names actors, behind, objects;
   uint32_t size;
@@ -64,10 +65,11 @@ static void add_names(names *s, const names *more) {
   for (uint32_t i = 0; i < more->n; i++) add_name(s, more->who[i]);
 }
 
-static group group_of(const hs_view *v, uint32_t i) {
+static group group_of(const hs_alignment *al, uint32_t i) {
+  const hs_view *v = al->v;
   const hs_telling *t = &v->row[i];
   group g = {.last_from = t->days.from, .first_to = t->days.to, .modes = (uint8_t)(1u << t->mode), .mutual = t->mutual,
-             .once = t->once, .channel = t->channel, .size = 1};
+             .once = t->once, .channel = t->channel, .knows = al->knows[i], .size = 1};
   for (uint32_t p = t->players.beg; p < t->players.end; p++) {
     const hs_player *q = &v->players.row[p];
     if (!q->named && q->in != HS_IN_BEHIND) continue;
@@ -84,6 +86,7 @@ static void absorb(group *g, const group *h) {
   g->modes |= h->modes;
   g->mutual |= h->mutual;
   g->once &= h->once;
+  g->knows |= h->knows;
   if (!g->channel) g->channel = h->channel;
   add_names(&g->actors, &h->actors);
   add_names(&g->behind, &h->behind);
@@ -161,6 +164,7 @@ static bool may_join(const clustering *c, uint32_t small, uint32_t large, const 
   const group *g = &c->groups[small], *h = &c->groups[large];
   if (gap_of(g, h) > (g->once && h->once ? 3 : 1)) return false;
   if (!hs_channels_fit(c->al->v, g->channel, h->channel) || !plans_fit(g, h)) return false;
+  if ((g->knows && h->modes & 1u << HS_MODE_HOAX) || (h->knows && g->modes & 1u << HS_MODE_HOAX)) return false;
   float f[HS_N_FEATURES];
   hs_align_features(c->al, e->a, e->b, f);
   return e->score - clash_of(c->al->v, g, h, f) > 0 && !apart(c, small, large);
@@ -205,7 +209,7 @@ void hs_align_cluster(hs_alignment *al, const hs_pairs *pairs) {
   clustering c = {.al = al, .groups = HS_NEW_N(al->scratch, group, n + 1), .next = HS_NEW_N(al->scratch, uint32_t, n + 1)};
   HS_VEC(edge) edges = {0};
   for (uint32_t i = 0; i < n; i++) {
-    c.groups[i] = group_of(al->v, i);
+    c.groups[i] = group_of(al, i);
     c.next[i] = i;
   }
   file_apart(&c);

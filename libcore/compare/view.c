@@ -179,6 +179,9 @@ static void read_players(bridge *b, const hs_event *e, const bool *named, hs_tel
     const hs_mention *m = &b->a->mentions.row[filler->mention];
     uint32_t who = who_is(v, b->article, m);
     if (who == HS_NONE) continue;
+    /* Who denies a call need not be the one who is said to have made it. */
+    const char *rule = hs_article_str(b->a, filler->rule);
+    if (t->mode == HS_MODE_DENIED && filler->role == HS_AGENT && rule && strcmp(rule, "borrowed") == 0) continue;
     hs_place_in in = place_in(filler->role, (hs_mode)t->mode);
     bool again = false;
     for (uint32_t p = t->players.beg; p < v->players.n; p++) again |= v->players.row[p].who == who && v->players.row[p].in == in;
@@ -268,6 +271,8 @@ static void read_telling(bridge *b, uint32_t row, const bool *named, hs_telling 
   t->mode = (uint8_t)mode_of(e, claim == HS_NONE ? NULL : &a->claims.row[claim]);
   t->days = days_of(a, e, (hs_mode)t->mode);
   t->intro = (uint8_t)intro_of(a, e->trigger);
+  /* A denial takes up what was told before: "denied any call". */
+  if (t->mode == HS_MODE_DENIED && t->intro == HS_INTRO_INDEFINITE) t->intro = HS_INTRO_DEFINITE;
   bool two_way = same_word(v, t->channel, "phone") || same_word(v, t->channel, "meeting") || same_word(v, t->channel, "conversation") ||
                  same_word(v, t->channel, "video");
   t->mutual = same_word(v, t->type, "meet") || has_flag(v, t, "mutual");
