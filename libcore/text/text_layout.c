@@ -4,15 +4,17 @@
  * A blank line ends a paragraph. Whether a single line end does depends on how the text was set: text wrapped at a
  * fixed width ("hard-wrapped", mail and agency style) is told from text with one paragraph a line by asking, for each
  * line that another follows, whether it is *full*: whether the next line's first word would not have fitted in the
- * width of the text. In wrapped text nearly every such line is full, in other text it is so only by chance. In wrapped text a line
- * that is not full still ends its paragraph (a headline, a byline, an item of a list), and so does an indented next line.
+ * width of the text. In wrapped text nearly every such line is full, in other text it is so only by chance; two thirds decide,
+ * and at least three. Lines of less than half the width are not asked. In wrapped text a line that is not full still ends its paragraph (a
+ * headline, a byline, an item of a list), and an indented line begins one.
  *
- * Width: the longest line that is followed by another one, between MIN_WIDTH and MAX_WIDTH code points. One pass over the bytes, one over the lines.
+ * Width: the longest line that is followed by another one, between MIN_WIDTH and MAX_WIDTH code points; no line of the
+ * text may be longer than that. One pass over the bytes, two over the lines.
  * Example: 70 70 68 31 | blank | 69 70 12 -> two paragraphs; 31 400 120 88 -> four.
  */
 #include "text/text_room.h"
 
-enum { MIN_WIDTH = 40, MAX_WIDTH = 100, SLACK = 4 };
+enum { MIN_WIDTH = 40, MAX_WIDTH = 100, SLACK = 4, MIN_FULL = 3 };
 
 /* A line without the blanks at its ends; `beg == end` for a blank one. */
 typedef struct line {
@@ -68,11 +70,11 @@ static uint32_t wrapped_at(const lines *ls) {
   }
   if (width < MIN_WIDTH || longest > MAX_WIDTH) return 0;
   for (uint32_t i = 0; i + 1 < ls->n; i++) {
-    if (blank(&ls->row[i]) || blank(&ls->row[i + 1])) continue;
+    if (blank(&ls->row[i]) || blank(&ls->row[i + 1]) || ls->row[i].width < width / 2) continue;
     n++;
     n_full += full(&ls->row[i], &ls->row[i + 1], width);
   }
-  return n_full * 3 >= n * 2 ? width : 0;
+  return n_full >= MIN_FULL && n_full * 3 >= n * 2 ? width : 0;
 }
 
 void hs_text_layout(const hs_article *a, hs_arena *scratch, hs_paragraphs *out) {

@@ -185,6 +185,12 @@ static bool goes_on(const hs_scan *c, word *w, int32_t cp, uint32_t n) {
   }
 }
 
+/* The clock behind a date's T: "18:40:00.5+01:00", "1840Z". */
+static uint32_t timestamp_end(const hs_scan *c, uint32_t at) {
+  while (digit_at(c, at) || (digit_at(c, at + 1) && (c->s[at] == ':' || c->s[at] == '.' || c->s[at] == '+' || c->s[at] == '-'))) at++;
+  return at < c->chunk_end && c->s[at] == 'Z' ? at + 1 : at;
+}
+
 /* Digits in groups joined by hyphens: a date or telephone number, but no range of two years. @return its end, or `at` */
 static uint32_t grouped_digits(const hs_scan *c, uint32_t at) {
   uint32_t i = at, groups = 0, length[MAX_GROUPS];
@@ -196,6 +202,7 @@ static uint32_t grouped_digits(const hs_scan *c, uint32_t at) {
     if (i >= c->chunk_end || c->s[i] != '-') break;
     i++;
   }
+  if (groups == 3 && i < c->chunk_end && c->s[i] == 'T' && digit_at(c, i + 1)) return timestamp_end(c, i + 1);
   if (wordy(class_of(c, i)) || (i < c->chunk_end && c->s[i] == '-')) return at;
   bool telephone = groups == 2 && ((length[0] == 3 && length[1] == 4) || (length[0] == 1 && length[1] == 4));
   return groups > 2 || telephone ? i : at;
