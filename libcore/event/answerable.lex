@@ -9,7 +9,6 @@ charge	o	with
 claim responsibility	a	for
 confess	a	to
 convict	o	of
-deny	a
 organise	a
 organize	a
 suspect	o	of

@@ -2,7 +2,8 @@
 # Keys: v, n, a: lemma of a verb, noun or adjective whose complement the event is ("plan to meet"); of a noun or adjective that describes the
 #       noun of an event, too ("hoax call"). r: adverb, m: modal verb, s: conjunction or preposition before the clause.
 # certainty: as in hearsay.h
-# flag: not = turns the polarity; to = only with an infinitive; that = only with a clause or a noun; subject = the subject acts, whatever the object;
+# flag: not = turns the polarity; to = only with an infinitive; that = only with a clause or a noun; subject = the subject acts, whatever the object; other = not for itself;
+#       clause = only with a clause;
 #       would = only in the conditional
 #: certainty flag
 a able	possible
@@ -183,7 +184,7 @@ v advise	asked	to
 v agree	planned
 v aim	planned
 v allege	probable
-v allow	possible
+v allow	possible	clause
 v anticipate	planned
 v appeal	asked	to
 v appear	probable
@@ -193,7 +194,7 @@ v aspire	planned
 v assume	probable
 v attempt	possible
 v avoid	asserted	not
-v await	planned
+v await	planned	other
 v ban	asserted	not
 v bar	asserted	not
 v beg	asked	to
@@ -211,24 +212,24 @@ v consent	planned
 v consider	possible
 v contemplate	possible
 v continue	asserted
-v debate	possible
+v debate	possible	clause
 v decide	planned
 v decline	asserted	not
 v demand	asked	to
 v deny	denied
 v desire	planned
 v disclaim	denied	that
-v discuss	possible
+v discuss	possible	clause
 v dismiss	denied	that
 v dispute	denied
-v doubt	possible
-v enable	possible
+v doubt	possible	clause
+v enable	possible	clause
 v encourage	asked	to
 v envisage	planned
-v expect	planned
+v expect	planned	other
 v fail	asserted	not
 v fake	pretended
-v fear	possible
+v fear	possible	other
 v feign	pretended
 v forbid	asserted	not
 v forecast	planned
@@ -264,7 +265,7 @@ v offer	planned
 v omit	asserted	not
 v opt	planned
 v order	asked	to
-v permit	possible
+v permit	possible	clause
 v persuade to	asked	to
 v petition	asked	to
 v plan	planned
@@ -272,7 +273,7 @@ v plead	asked	to
 v pledge	planned	subject
 v plot	planned
 v postpone	asserted	not
-v predict	planned
+v predict	planned	other
 v prefer	planned
 v prepare	planned
 v press	asked	to
@@ -285,7 +286,7 @@ v prohibit	asserted	not
 v promise	planned	subject
 v propose	possible
 v push	asked	to
-v question	possible
+v question	possible	clause
 v rebut	denied
 v reckon	probable
 v recommend	asked	to
@@ -317,14 +318,14 @@ v swear	planned
 v tell	asked	to
 v think	probable
 v threaten	planned	subject
-v try	possible
+v try	possible	clause
 v understand	probable
 v undertake	planned
 v urge	asked	to
 v use	asserted
 v volunteer	planned
 v vow	planned	subject
-v wait	planned
+v wait	planned	other
 v want	planned
 v warn	asked	to
 v watch	asserted

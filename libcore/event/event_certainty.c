@@ -142,7 +142,7 @@ static bool flag_fits(const tree *s, const effect *e, uint32_t h, uint32_t dep) 
 /* What a verb, adjective or noun `h` does to its complement `dep`. */
 static void embed(frame *f, const tree *s, uint32_t h, uint32_t dep) {
   effect e = governor(s, h);
-  bool inf = rel(s, dep) == HS_D_XCOMP, negated = hs_tree_negated(s, h) || (upos(s, h) == HS_U_NOUN && nothing_of(s, h));
+  bool inf = rel(s, dep) == HS_D_XCOMP || (rel(s, dep) == HS_D_ADVCL && hs_tree_infinitive(s, dep)), negated = hs_tree_negated(s, h) || (upos(s, h) == HS_U_NOUN && nothing_of(s, h));
   if (is(lemma(s, h), "have") && inf) {
     if (yet_to(s, h, dep)) f->negated = !f->negated;
     else weaken(f, HS_POSSIBLE);
@@ -168,7 +168,7 @@ static void embed(frame *f, const tree *s, uint32_t h, uint32_t dep) {
 /* Does a noun's event depend on the verb it is an argument of? "wants a meeting", "denied any call", "asked for talks". */
 static bool noun_embeds(const tree *s, const frame *f, uint32_t noun, uint32_t verb) {
   effect e = governor(s, verb);
-  if (!e.known || is(e.flag, "that")) return false;
+  if (!e.known || is(e.flag, "that") || is(e.flag, "clause")) return false;
   uint8_t d = rel(s, noun);
   const char *p = hs_tree_case(s, noun);
   if (d == HS_D_OBL || d == HS_D_NMOD) {
@@ -176,7 +176,7 @@ static bool noun_embeds(const tree *s, const frame *f, uint32_t noun, uint32_t v
   } else if (d != HS_D_OBJ && d != HS_D_NSUBJ_PASS && d != HS_D_XCOMP) return false;
   if (e.certainty == HS_ASSERTED) return is(e.flag, "not") && !*f->channel;
   if (upos(s, verb) == HS_U_NOUN) return true;
-  return e.certainty == HS_PLANNED || e.certainty == HS_DENIED || e.certainty == HS_ASKED || e.certainty == HS_PRETENDED;
+  return e.certainty != HS_PROBABLE;
 }
 
 /* "A meeting would be a wonder": nothing definite under a modal is not there yet. */
@@ -206,23 +206,28 @@ static bool shares_auxiliaries(const tree *s, uint32_t verb) {
 static uint32_t step_verb(frame *f, const tree *s, uint32_t verb) {
   uint32_t h = head_of(s, verb);
   if (h == HS_NONE) return HS_NONE;
+  uint32_t noun = hs_tree_infinitive_noun(s, verb);
+  if (noun != HS_NONE) {
+    embed(f, s, noun, verb);
+    return noun;
+  }
   switch (rel(s, verb)) {
   case HS_D_XCOMP: case HS_D_CCOMP: case HS_D_CSUBJ: case HS_D_CSUBJ_PASS:
     embed(f, s, h, verb);
     return h;
   case HS_D_CONJ:
-    if (shares_auxiliaries(s, verb)) clause_marks(f, s, h);
-    return h;
+    if (hs_tree_conj_head(s, verb) == h && shares_auxiliaries(s, verb)) clause_marks(f, s, h);
+    return hs_tree_conj_head(s, verb);
   case HS_D_ACL:
-    if (!hs_tree_infinitive(s, verb)) return HS_NONE;
-    embed(f, s, h, verb);
+    if (!*hs_tree_mark(s, verb)) return HS_NONE;
+    embed(f, s, h, verb);       /* "hopes of meeting" */
     return h;
   case HS_D_ADVCL: {
-    if (*hs_tree_mark(s, verb) || hs_tree_finite(s, verb)) return HS_NONE;
+    if ((*hs_tree_mark(s, verb) && !is(hs_tree_mark(s, verb), "to")) || hs_tree_finite(s, verb)) return HS_NONE;
     if (!hs_tree_verbal(s, h)) return HS_NONE;
     effect e = governor(s, h);   /* parsers take "asked to" and "look forward to meeting" for adjuncts */
     if (e.known && e.certainty != HS_ASSERTED && hs_tree_infinitive(s, verb)) embed(f, s, h, verb);
-    else if (e.known && is(lemma(s, h), "look")) embed(f, s, h, verb);
+    else if ((e.known && is(lemma(s, h), "look")) || is(lemma(s, h), "have")) embed(f, s, h, verb);
     frame own = {.certainty = HS_ASSERTED};
     clause_marks(&own, s, h);
     weaken(f, own.certainty);

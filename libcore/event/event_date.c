@@ -23,21 +23,28 @@ static uint32_t timex_head(const tree *s, hs_range r) {
   return r.beg;
 }
 
-/* The frame a time belongs to. */
+static bool nominal(const tree *s, uint32_t t) {
+  uint8_t u = upos(s, t);
+  return u == HS_U_NOUN || u == HS_U_PROPN || u == HS_U_PRON || u == HS_U_NUM || u == HS_U_SYM;
+}
+
+/*
+ * The frame a time belongs to. A phrase at the end of a clause often hangs on the nearest noun in the tree ("passed a law on
+ * schools in June"): it goes on to the verb, unless it stands before the noun or is its "of".
+ */
 static uint32_t frame_of_time(const scene *c, hs_range r) {
   const tree *s = &c->s;
   uint32_t t = timex_head(s, r);
-  bool bare = !*hs_tree_case(s, t);
+  const char *p = hs_tree_case(s, t);
+  bool through_nouns = !is(p, "of") && !is(p, "from") && !is(p, "for");
   for (int i = 0; i < MAX_CLIMB; i++) {
     uint32_t h = head_of(s, t);
     if (h == HS_NONE) return HS_NONE;
-    if (c->by_token[h] != HS_NONE) return c->by_token[h];
-    bool noun = upos(s, h) == HS_U_NOUN || upos(s, h) == HS_U_PROPN || upos(s, h) == HS_U_PRON || upos(s, h) == HS_U_NUM;
-    if (noun && hs_tree_child(s, h, HS_D_COP) == HS_NONE && !(bare && h < r.beg) && c->timex[h] == HS_NONE) return HS_NONE;
-    if (!noun && upos(s, h) != HS_U_ADV && upos(s, h) != HS_U_ADJ && upos(s, h) != HS_U_ADP) {
-      /* a state verb or copula: its complement is what happens then ("wants to meet on Monday" is read the other way round) */
-      return HS_NONE;
-    }
+    uint32_t row = c->by_token[h];
+    bool aside = rel(s, h) == HS_D_ACL && i > 0 && t != h && nominal(s, t);   /* "a law banning x in June": the law's passing */
+    if (row != HS_NONE && !aside) return row;
+    if (nominal(s, h) && hs_tree_child(s, h, HS_D_COP) == HS_NONE && (!through_nouns || h > r.beg) && c->timex[h] == HS_NONE) return HS_NONE;
+    if (upos(s, h) == HS_U_VERB && row == HS_NONE) return HS_NONE;   /* a state */
     t = h;
   }
   return HS_NONE;

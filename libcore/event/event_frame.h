@@ -52,6 +52,10 @@ uint32_t hs_tree_antecedent(const tree *s, uint32_t t);
 hs_range hs_tree_phrase(const tree *s, uint32_t t);
 /** The subject of a predicate, also where another clause lends it; HS_NONE if nobody tells. */
 uint32_t hs_tree_subject(const tree *s, uint32_t verb);
+/** The first member of a verb's coordination, with "willing to meet and discuss" read as "to (meet and discuss)". */
+uint32_t hs_tree_conj_head(const tree *s, uint32_t verb);
+/** The noun an infinitive belongs to ("an offer to meet"), also where it is no dependent of it; HS_NONE if none. */
+uint32_t hs_tree_infinitive_noun(const tree *s, uint32_t verb);
 bool hs_tree_verbal(const tree *s, uint32_t t);
 
 typedef struct frame {

@@ -62,11 +62,17 @@ static void fill_one(scene *c, uint32_t row, hs_role role, uint32_t tok, const c
   if (m != HS_NONE) f->span = c->a->mentions.row[m].span;
 }
 
+static bool fills(const tree *s, uint32_t t) {
+  uint8_t u = upos(s, t);
+  return u == HS_U_NOUN || u == HS_U_PROPN || u == HS_U_PRON || u == HS_U_NUM || u == HS_U_ADJ || u == HS_U_DET || u == HS_U_SYM || u == HS_U_X;
+}
+
 void hs_event_fill(scene *c, uint32_t row, hs_role role, uint32_t tok, const char *rule) {
   uint32_t head = hs_tree_antecedent(&c->s, tok), n = 0;
+  if (!fills(&c->s, head)) return;
   fill_one(c, row, role, head, rule);
   EACH_CHILD(k, &c->s, head)
-    if (rel(&c->s, k) == HS_D_CONJ && !hs_tree_verbal(&c->s, k) && n++ < MAX_CONJ) fill_one(c, row, role, k, rule);
+    if (rel(&c->s, k) == HS_D_CONJ && fills(&c->s, k) && !hs_tree_verbal(&c->s, k) && n++ < MAX_CONJ) fill_one(c, row, role, k, rule);
 }
 
 /* A clause as a filler: everything below its head. */
@@ -143,6 +149,13 @@ static void gap(scene *c, uint32_t row) {
     if (role_of(f, "o", &role)) hs_event_fill(c, row, role, noun, "gap");
 }
 
+/* In "to be Deputy Mayor Ann Lee" parsers sometimes put an adjective or title on top. */
+static uint32_t named_part(const tree *s, uint32_t tok) {
+  if (upos(s, tok) == HS_U_PROPN || upos(s, tok) == HS_U_NOUN) return tok;
+  EACH_CHILD(k, s, tok) if (k > tok && upos(s, k) == HS_U_PROPN) return k;
+  return tok;
+}
+
 static void verb_roles(scene *c, uint32_t row) {
   const frame *f = &c->frames.row[row];
   const tree *s = &c->s;
@@ -158,7 +171,7 @@ static void verb_roles(scene *c, uint32_t row) {
       break;
     case HS_D_CCOMP: case HS_D_XCOMP:
       if (!role_of(f, "x", &role)) role = HS_TOPIC;
-      if (role == HS_POSED_AS || hs_scene_mention(c, k) != HS_NONE) hs_event_fill(c, row, role, k, "complement");
+      if (role == HS_POSED_AS || hs_scene_mention(c, k) != HS_NONE) hs_event_fill(c, row, role, named_part(s, k), "complement");
       else if (*f->channel || rel(s, k) == HS_D_XCOMP) fill_clause(c, row, role, k, "complement");
       break;
     case HS_D_OBL: case HS_D_OBL_AGENT: case HS_D_NMOD:
@@ -191,12 +204,13 @@ static void noun_roles(scene *c, uint32_t row) {
 
 /* ------------------------------------------------------------------ nouns whose agent is told elsewhere */
 
-static const char *certainty_of(const tree *s, uint32_t verb) {
+/* Does the subject of a verb want the event for itself? "asked for a meeting"; not "waited for the call" */
+static bool wants(const tree *s, uint32_t verb) {
   char key[64] = "v ";
-  if (strlen(lemma(s, verb)) + 3 > sizeof key) return "";
+  if (strlen(lemma(s, verb)) + 3 > sizeof key) return false;
   strcpy(key + 2, lemma(s, verb));
   const char *v = hs_lex_get(&hs_lex_certainty, key, 0);
-  return v ? v : "";
+  return v && (is(v, "planned") || is(v, "asked") || is(v, "possible")) && !is(hs_lex_get(&hs_lex_certainty, key, 1), "other");
 }
 
 /* "claimed responsibility for the attack", "blamed Ms Obi for the crash": the one who did it. */
@@ -226,12 +240,30 @@ static void borrow_agent(scene *c, uint32_t row) {
   who = answerable(s, verb, p);
   if (who == HS_NONE && *f->channel) {
     uint32_t v = c->by_token[verb];
-    const char *how = certainty_of(s, verb);
     bool said_in = d == HS_D_OBL && v != HS_NONE && *c->frames.row[v].channel && (is(p, "in") || is(p, "during") || is(p, "at"));
-    bool wanted = (is(how, "planned") || is(how, "asked")) && (d == HS_D_OBJ || is(p, "for") || is(p, "to"));
+    bool wanted = wants(s, verb) && (d == HS_D_OBJ || is(p, "for") || is(p, "to"));
     if (said_in || wanted) who = hs_tree_subject(s, verb);
   }
   if (who != HS_NONE && who != f->trigger) hs_event_fill(c, row, HS_AGENT, who, rule);
+}
+
+/* "fell victim to a hoax", "was the target of an attack": the one who was. */
+static void borrow_undergoer(scene *c, uint32_t row) {
+  const frame *f = &c->frames.row[row];
+  const tree *s = &c->s;
+  uint32_t up = head_of(s, f->trigger);
+  const char *p = hs_tree_case(s, f->trigger);
+  if (f->gov != f->trigger || up == HS_NONE || (!is(p, "to") && !is(p, "of")) || hs_event_filler(c, row, HS_RECIPIENT) != HS_NONE ||
+      hs_event_filler(c, row, HS_PATIENT) != HS_NONE) return;
+  uint32_t victim = upos(s, up) == HS_U_NOUN ? up : hs_tree_child(s, up, HS_D_OBJ);
+  if (victim == HS_NONE && upos(s, up) == HS_U_VERB) victim = hs_tree_child(s, up, HS_D_XCOMP);
+  char key[64] = "n ";
+  if (victim == HS_NONE || strlen(lemma(s, victim)) + 3 > sizeof key) return;
+  strcpy(key + 2, lemma(s, victim));
+  if (!has_flag(hs_lex_get(&hs_lex_ontology, key, 3), "undergoer")) return;
+  uint32_t verb = hs_tree_child(s, victim, HS_D_COP) != HS_NONE ? victim : head_of(s, victim);
+  uint32_t who = verb == HS_NONE ? HS_NONE : hs_tree_subject(s, verb);
+  if (who != HS_NONE && who != victim) hs_event_fill(c, row, *f->channel ? HS_RECIPIENT : HS_PATIENT, who, "victim");
 }
 
 /* "a prank caller", "fooled by hoax callers": the doer is the word itself, the other side that of its verb. */
@@ -250,6 +282,7 @@ void hs_event_roles(scene *c) {
     else if (c->frames.row[i].nominal) {
       noun_roles(c, i);
       borrow_agent(c, i);
+      borrow_undergoer(c, i);
     } else verb_roles(c, i);
   }
 }

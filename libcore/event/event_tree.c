@@ -127,14 +127,30 @@ bool hs_tree_negated(const tree *s, uint32_t t) {
   return false;
 }
 
+static bool nominal(const tree *s, uint32_t t) {
+  uint8_t u = upos(s, t);
+  return u == HS_U_NOUN || u == HS_U_PROPN || u == HS_U_PRON || u == HS_U_NUM;
+}
+
+/* The noun right before a relative pronoun, for clauses that the parser hung elsewhere. */
+static uint32_t noun_before(const tree *s, uint32_t t) {
+  hs_range r = s->a->sentences.row[s->a->tokens.sentence[t]].toks;
+  for (uint32_t i = t, n = 8; i-- > r.beg && n--;)
+    if (nominal(s, i)) return hs_deprel_main(rel(s, i)) == HS_D_FLAT && head_of(s, i) < i ? head_of(s, i) : i;
+  return t;
+}
+
 uint32_t hs_tree_antecedent(const tree *s, uint32_t t) {
   uint8_t x = xpos(s, t);
   if (x != HS_X_WDT && x != HS_X_WP && !(is(norm(s, t), "that") && upos(s, t) == HS_U_PRON)) return t;
   uint32_t v = t;
+  bool straight = true;
   for (int i = 0; i < MAX_CLIMB; i++) {
-    if (head_of(s, v) == HS_NONE) return t;
-    if (rel(s, v) == HS_D_ACL_RELCL) return head_of(s, v);
-    v = head_of(s, v);
+    uint32_t h = head_of(s, v);
+    if (h == HS_NONE) return t;
+    if (rel(s, v) == HS_D_ACL_RELCL) return straight && nominal(s, h) && h < t ? h : noun_before(s, t);
+    if (rel(s, v) == HS_D_CONJ) straight = false;
+    v = h;
     if (rel(s, v) == HS_D_CCOMP || rel(s, v) == HS_D_ROOT) return t;
   }
   return t;
@@ -154,12 +170,37 @@ hs_range hs_tree_phrase(const tree *s, uint32_t t) {
   return r;
 }
 
+/* Beside another subject, "that" and "who" are a conjunction misread or belong to a clause in between. */
 static uint32_t own_subject(const tree *s, uint32_t verb) {
+  uint32_t found = HS_NONE;
   EACH_CHILD(c, s, verb) {
-    uint8_t d = rel(s, c);
-    if ((d == HS_D_NSUBJ || d == HS_D_NSUBJ_PASS) && !is(norm(s, c), "there")) return hs_tree_antecedent(s, c);
+    if ((rel(s, c) != HS_D_NSUBJ && rel(s, c) != HS_D_NSUBJ_PASS) || is(norm(s, c), "there")) continue;
+    uint8_t x = xpos(s, c);
+    bool relative = x == HS_X_WDT || x == HS_X_WP || is(norm(s, c), "that");
+    if (!relative) return c;
+    if (found == HS_NONE) found = c;
   }
-  return HS_NONE;
+  return found == HS_NONE ? HS_NONE : hs_tree_antecedent(s, found);
+}
+
+uint32_t hs_tree_conj_head(const tree *s, uint32_t verb) {
+  uint32_t h = head_of(s, verb);
+  if (h == HS_NONE || xpos(s, verb) != HS_X_VB || xpos(s, h) == HS_X_VB) return h;
+  if (hs_tree_child(s, verb, HS_D_AUX) != HS_NONE || hs_tree_child(s, verb, HS_D_NSUBJ) != HS_NONE) return h;
+  EACH_CHILD(c, s, h) if (rel(s, c) == HS_D_XCOMP && xpos(s, c) == HS_X_VB && c < verb) return c;
+  return h;
+}
+
+uint32_t hs_tree_infinitive_noun(const tree *s, uint32_t verb) {
+  if (!hs_tree_infinitive(s, verb)) return HS_NONE;
+  if (rel(s, verb) == HS_D_ACL) return head_of(s, verb);
+  uint32_t to = HS_NONE;
+  EACH_CHILD(c, s, verb) if (rel(s, c) == HS_D_MARK && is(norm(s, c), "to")) to = c;
+  if (to == 0 || to == HS_NONE || upos(s, to - 1) != HS_U_NOUN || s->a->tokens.sentence[to - 1] != s->a->tokens.sentence[to]) return HS_NONE;
+  char key[64] = "n ";
+  if (strlen(lemma(s, to - 1)) + 3 > sizeof key) return HS_NONE;
+  strcpy(key + 2, lemma(s, to - 1));
+  return hs_lex_has(&hs_lex_certainty, key) ? to - 1 : HS_NONE;
 }
 
 /* "a plan to strike", "his offer to talk": the one whose plan it is. */
@@ -172,35 +213,56 @@ static uint32_t owner(const tree *s, uint32_t noun, uint32_t *verb) {
   return HS_NONE;
 }
 
-static bool subject_controls(const tree *s, uint32_t verb) {
-  char key[64];
+static const char *of_verb(const hs_lex *lex, const tree *s, uint32_t verb, uint32_t col) {
+  char key[64] = "v ";
   const char *l = lemma(s, verb);
-  if (strlen(l) > sizeof key - 3) return false;
-  memcpy(key, "v ", 2);
+  if (strlen(l) + 3 > sizeof key) return NULL;
   strcpy(key + 2, l);
-  const char *flag = hs_lex_get(&hs_lex_certainty, key, 1);
-  return flag && is(flag, "subject");
+  return hs_lex_get(lex, key, col);
+}
+
+/* "asked them to go", "saw them go" against "promised them to go", "called them to apologise". */
+static bool object_controls(const tree *s, uint32_t verb, uint32_t dep) {
+  static const char *const TYPES[] = {"order", "cause", "urge", "allow", "invite", "ask", "help", "demand", "deceive", "warn", "request"};
+  const char *flag = of_verb(&hs_lex_certainty, s, verb, 1), *type = of_verb(&hs_lex_ontology, s, verb, 0);
+  if (flag) return !is(flag, "subject");
+  for (size_t i = 0; type && i < sizeof TYPES / sizeof *TYPES; i++)
+    if (is(type, TYPES[i])) return true;
+  return !hs_tree_infinitive(s, dep);
+}
+
+static uint32_t controller(const tree *s, uint32_t h, uint32_t dep) {
+  uint32_t obj = hs_tree_child(s, h, HS_D_OBJ);
+  if (obj == HS_NONE) obj = hs_tree_child(s, h, HS_D_IOBJ);
+  if (obj == HS_NONE && is(lemma(s, h), "call"))      /* "called on them to go" */
+    EACH_CHILD(c, s, h) if (rel(s, c) == HS_D_OBL && hs_tree_case(s, c)[0] == 'o') obj = c;
+  return obj != HS_NONE && obj < dep && object_controls(s, h, dep) ? obj : HS_NONE;
 }
 
 /* One step up from a verb without a subject: the subject itself in `*found`, or the verb to ask next. */
 static uint32_t lender(const tree *s, uint32_t verb, uint32_t *found) {
-  uint32_t h = head_of(s, verb), next = HS_NONE;
+  uint32_t h = head_of(s, verb), next = HS_NONE, noun = hs_tree_infinitive_noun(s, verb);
   if (h == HS_NONE) return HS_NONE;
-  switch (rel(s, verb)) {
-  case HS_D_XCOMP: {
-    uint32_t obj = hs_tree_child(s, h, HS_D_OBJ);
-    if (obj == HS_NONE) obj = hs_tree_child(s, h, HS_D_IOBJ);
-    if (obj == HS_NONE && is(lemma(s, h), "call"))      /* "called on them to go" */
-      EACH_CHILD(c, s, h) if (rel(s, c) == HS_D_OBL && hs_tree_case(s, c)[0] == 'o') obj = c;
-    if (obj != HS_NONE && !subject_controls(s, h)) *found = obj;
-    return h;
+  if (noun != HS_NONE) {
+    *found = owner(s, noun, &next);
+    return next;
   }
-  case HS_D_CONJ: case HS_D_ADVCL: case HS_D_CCOMP: case HS_D_PARATAXIS: case HS_D_OBL:
+  switch (rel(s, verb)) {
+  case HS_D_XCOMP:
+    *found = controller(s, h, verb);
+    return h;
+  case HS_D_ADVCL:
+    if (hs_tree_infinitive(s, verb)) *found = controller(s, h, verb);   /* adjuncts that are complements */
+    return hs_tree_verbal(s, h) ? h : HS_NONE;
+  case HS_D_CONJ:
+    h = hs_tree_conj_head(s, verb);
+    return hs_tree_verbal(s, h) ? h : HS_NONE;
+  case HS_D_CCOMP: case HS_D_PARATAXIS: case HS_D_OBL:
     return hs_tree_verbal(s, h) ? h : HS_NONE;
   case HS_D_ACL: case HS_D_ACL_RELCL: case HS_D_AMOD:
-    if (rel(s, verb) == HS_D_ACL && hs_tree_infinitive(s, verb)) { *found = owner(s, h, &next); return next; }
     if (hs_tree_verbal(s, h) && upos(s, h) == HS_U_ADJ) return h;   /* "ready to meet" */
-    *found = h;
+    if (*hs_tree_mark(s, verb)) { *found = owner(s, h, &next); return next; }   /* "hopes of meeting" */
+    if (nominal(s, h)) *found = h;
     return HS_NONE;
   default:
     return HS_NONE;
@@ -215,7 +277,7 @@ uint32_t hs_tree_subject(const tree *s, uint32_t verb) {
     /* A clause with its own conjunction and finite verb would have said who. */
     if ((rel(s, verb) == HS_D_CCOMP || rel(s, verb) == HS_D_PARATAXIS) && hs_tree_finite(s, verb)) return HS_NONE;
     verb = lender(s, verb, &found);
-    if (found != HS_NONE) return found;
+    if (found != HS_NONE) return hs_tree_antecedent(s, found);
   }
   return HS_NONE;
 }

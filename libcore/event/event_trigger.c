@@ -169,7 +169,7 @@ static bool only_describes(const tree *s, uint32_t noun) {
 
 static bool noun_tells(const scene *c, const frame *f) {
   const tree *s = &c->s;
-  if (has_flag(f->flags, "partitive") || has_flag(f->flags, "hoaxer")) return false;
+  if (has_flag(f->flags, "partitive") || has_flag(f->flags, "hoaxer") || has_flag(f->flags, "undergoer")) return false;
   if (has_flag(f->flags, "agentive")) return has_hoax_word(c, f->trigger);
   if (has_flag(f->flags, "hoax")) return !only_describes(s, f->trigger);
   if (has_flag(f->flags, "media")) return hs_tree_child(s, f->trigger, HS_D_COMPOUND) != HS_NONE && has_participant(s, f->trigger);
@@ -218,6 +218,7 @@ static bool to_be_somebody(const scene *c, uint32_t verb) {
   EACH_CHILD(x, s, verb) {
     if (rel(s, x) != HS_D_XCOMP || hs_tree_child(s, x, HS_D_COP) == HS_NONE) continue;
     if (upos(s, x) == HS_U_PROPN || (upos(s, x) == HS_U_NOUN && hs_scene_person(c, x))) return true;
+    EACH_CHILD(k, s, x) if (k > x && upos(s, k) == HS_U_PROPN) return true;
   }
   return false;
 }
@@ -233,13 +234,15 @@ static uint32_t try_preps(const tree *s, uint32_t verb, const char *base, const 
   return HS_NONE;
 }
 
-/* Particles are not always seen as such: "sat down" with an adverb. */
-static const char *particle_or_adverb(const tree *s, uint32_t verb) {
+/* The particle as keys spell it: "+down". Not always seen as such: "sat down" with an adverb. */
+static bool particle_or_adverb(const tree *s, uint32_t verb, char out[16]) {
   const char *p = particle(s, verb);
-  if (p) return p;
   EACH_CHILD(k, s, verb)
-    if (rel(s, k) == HS_D_ADVMOD && k == verb + 1 && strlen(norm(s, k)) <= 5) return norm(s, k);
-  return NULL;
+    if (!p && rel(s, k) == HS_D_ADVMOD && k == verb + 1) p = norm(s, k);
+  if (!p || strlen(p) > 12) return false;
+  out[0] = '+';
+  strcpy(out + 1, p);
+  return true;
 }
 
 static uint32_t verb_row(const scene *c, uint32_t verb) {
@@ -247,10 +250,12 @@ static uint32_t verb_row(const scene *c, uint32_t verb) {
   char base[KEY];
   if (!key_of(base, "v", lemma(s, verb), NULL)) return HS_NONE;
   const hs_lex *o = &hs_lex_ontology;
-  uint32_t row = hs_lex_find(o, base, strlen(base)), r;
-  const char *prt = particle_or_adverb(s, verb);
-  if (prt && (r = try_preps(s, verb, base, prt)) != HS_NONE) return r;
-  if (prt && (r = find(o, base, prt, NULL)) != HS_NONE) return r;
+  uint32_t row = find(o, "v", norm(s, verb), NULL), r;   /* a form with a sense of its own: "born" */
+  if (row == HS_NONE) row = hs_lex_find(o, base, strlen(base));
+  char prt[16];
+  bool has_particle = particle_or_adverb(s, verb, prt);
+  if (has_particle && (r = try_preps(s, verb, base, prt)) != HS_NONE) return r;
+  if (has_particle && (r = find(o, base, prt, NULL)) != HS_NONE) return r;
   uint32_t obj = hs_tree_child(s, verb, HS_D_OBJ), x = hs_tree_child(s, verb, HS_D_XCOMP);
   if (obj != HS_NONE && (r = find(o, base, lemma(s, obj), NULL)) != HS_NONE) return r;
   if (x != HS_NONE && (r = find(o, base, lemma(s, x), NULL)) != HS_NONE) return r;
@@ -273,8 +278,14 @@ static bool verb_position(const tree *s, uint32_t t) {
   }
 }
 
+/* "is going to meet": an auxiliary in all but name. */
+static bool only_future(const tree *s, uint32_t t) {
+  uint32_t x = hs_tree_child(s, t, HS_D_XCOMP);
+  return xpos(s, t) == HS_X_VBG && is(lemma(s, t), "go") && x != HS_NONE && hs_tree_infinitive(s, x);
+}
+
 static void verb_trigger(scene *c, uint32_t t) {
-  if (!verb_position(&c->s, t) || c->by_token[t] != HS_NONE) return;
+  if (!verb_position(&c->s, t) || c->by_token[t] != HS_NONE || only_future(&c->s, t)) return;
   uint32_t row = verb_row(c, t);
   frame f = frame_of(t, t, row, row == HS_NONE ? "verb" : "ontology");
   if (has_flag(f.flags, "state")) return;

@@ -1,6 +1,6 @@
 # What happens: events by the words that tell them.
-# Keys: v = verb lemma, with what must stand with it for this sense: a particle ("v sit down"), a preposition ("v call on"),
-#       both ("v reach out to"), or  x  a second predicate ("called him a liar"),  thing  an object that is nobody,  person  an object that
+# Keys: v = verb lemma, with what must stand with it for this sense: a particle ("v sit +down"), a preposition ("v call on"),
+#       both ("v reach +out to"), or  x  a second predicate ("called him a liar"),  thing  an object that is nobody,  person  an object that
 #       is somebody,  platform  a place to post at ("took to" + a site).
 #       n = noun lemma; n with a preposition: the sense it has before it ("a call for").
 #       t = the roles of a type, where the word itself says nothing else.
@@ -8,6 +8,7 @@
 #        Roles: a agent, p patient, r recipient, t topic, l place, i instrument, m posed_as.
 # channel: set for every act of communication, also where the type says more ("deny", "urge").
 # flags: state (no event of its own), light (means little without its object), arg (a noun that is an event only with participants),
+#        media (only with a medium before it), partitive, hoaxer, undergoer (no events: a series of, a prankster, the victim of),
 #        mutual (both sides do it), pose (somebody acts as somebody else), pretend / hoax (a deception), agentive (names the doer)
 #: type channel roles flags
 n abdication	resign		poss=a of=a from=t as=t
@@ -63,7 +64,6 @@ n buyout	buy		poss=a of=p by=a for=t from=r
 n by-election	vote		poss=a in=l for=t on=t of=p
 n call	communicate	phone	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t
 n call for	demand	statement	for=t poss=a from=a by=a c=a
-n call on	urge	statement	on=r poss=a
 n caller	communicate	phone		agentive
 n campaign	campaign		poss=a by=a against=t for=t
 n cancellation	cancel		poss=a of=p by=a
@@ -85,7 +85,7 @@ n complaint	accuse	statement	poss=a by=a from=a against=p of=t that=t about=t
 n con	deceive		by=a on=p of=p poss=a	hoax
 n concert	perform		poss=a by=a at=l in=l of=p
 n condemnation	criticise	statement	poss=a by=a from=a of=p over=t
-n conference	meet	meeting	poss=a by=a on=t of=a c=t with=r
+n conference	meet	meeting	poss=a on=t with=r	arg
 n confession	admit	statement	poss=a from=a by=a of=t to=r
 n confirmation	confirm	statement	poss=a from=a by=a of=t
 n conflict	fight		poss=a with=r against=r between=a over=t in=l
@@ -96,6 +96,7 @@ n conversation	communicate	conversation	poss=a from=a by=a to=r with=r between=a
 n conviction	convict		poss=p of=p for=t
 n correspondence	communicate	conversation	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t	arg
 n coup	protest		poss=a by=a against=t over=t in=l at=l of=a
+n couple				partitive
 n crash	disaster		of=p in=l at=l near=l on=l poss=p
 n crime	steal		of=t by=a poss=a	arg
 n criticism	criticise	statement	poss=a by=a from=a of=p over=t
@@ -159,20 +160,27 @@ n flight	travel		poss=a to=l from=l	arg
 n flood	disaster		of=p in=l at=l near=l on=l poss=p
 n flooding	disaster		of=p in=l at=l near=l on=l poss=p
 n fraud	deceive		by=a on=p of=p poss=a	hoax
+n fraudster				hoaxer
 n funeral	hold		poss=p of=p for=p at=l in=l
 n game	compete		poss=a against=r with=r between=a in=l
 n genocide	kill		poss=p by=a of=p
 n get-together	meet	meeting	poss=a with=r between=a among=a of=a about=t on=t over=t	mutual
 n gig	perform		poss=a by=a at=l in=l of=p
 n growth	increase		in=p of=t	arg
+n handful				partitive
 n hearing	try		poss=p of=p for=t
 n heist	steal		poss=a of=p from=r by=a
 n hijacking	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
 n hoax	deceive		by=a on=p of=p poss=a	hoax
+n hoaxer				hoaxer
 n homicide	kill		poss=p by=a of=p
+n host				partitive
 n hurricane	disaster		of=p in=l at=l near=l on=l poss=p
 n impeachment	dismiss		poss=p of=p by=a from=t
 n impersonation	deceive		by=a on=p of=p poss=a	hoax
+n impersonator				hoaxer
+n imposter				hoaxer
+n impostor				hoaxer
 n imprisonment	arrest		poss=p of=p by=a for=t
 n inauguration	appoint		poss=p of=p as=t by=a
 n incident	other		in=l at=l of=t
@@ -202,6 +210,7 @@ n letter	communicate	letter	poss=a by=a from=a to=r about=t c=a
 n lie	deceive		poss=a about=t to=r	arg
 n looting	steal		poss=a of=p from=r by=a
 n loss	lose		poss=a to=r of=p by=a
+n lot				partitive
 n march	protest		poss=a by=a against=t over=t in=l at=l of=a
 n marriage	marry		poss=a of=a to=r with=r between=a
 n massacre	kill		poss=p by=a of=p
@@ -213,6 +222,7 @@ n message	communicate	message	poss=a by=a from=a to=r for=r about=t c=a
 n murder	kill		poss=p by=a of=p
 n negotiation	communicate	meeting	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t
 n nomination	appoint		poss=p of=p as=t by=a
+n number				partitive
 n offensive	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
 n offer	offer	statement	poss=a from=a by=a to=r for=p of=t
 n operation	other		poss=a by=a against=p in=l	arg
@@ -223,6 +233,7 @@ n outage	disaster		of=p in=l at=l near=l on=l poss=p
 n outbreak	disaster		of=p in=l at=l near=l on=l poss=p
 n outcry	criticise	statement	poss=a by=a from=a of=p over=t
 n pact	agree		poss=a with=r between=a on=t over=t by=a
+n pair				partitive
 n pandemic	disaster		of=p in=l at=l near=l on=l poss=p
 n partnership	agree		poss=a with=r between=a
 n party event	hold		poss=p of=p for=p at=l in=l
@@ -237,6 +248,7 @@ n post	communicate	post	poss=a by=a from=a about=t	arg
 n postponement	delay		in=t of=p to=p
 n praise	praise	statement	poss=a from=a by=a for=p
 n prank	deceive		by=a on=p of=p poss=a	hoax
+n prankster				hoaxer
 n press conference	meet	meeting	poss=a by=a on=t of=a c=t with=r
 n probe	investigate		poss=a into=t by=a of=t for=t
 n prohibition	ban		on=p against=p by=a poss=a of=p
@@ -257,6 +269,7 @@ n rebellion	protest		poss=a by=a against=t over=t in=l at=l of=a
 n rebuke	criticise	statement	poss=a by=a from=a of=p over=t
 n rebuttal	communicate	statement	poss=a by=a from=a of=t to=r on=t about=t c=a
 n reception	hold		poss=p of=p for=p at=l in=l
+n recipient				undergoer
 n reduction	decrease		in=p of=t to=p	arg
 n referendum	vote		poss=a in=l for=t on=t of=p
 n release	release		poss=p of=p from=l by=a
@@ -275,16 +288,20 @@ n riot	protest		poss=a by=a against=t over=t in=l at=l of=a
 n rioting	protest		poss=a by=a against=t over=t in=l at=l of=a
 n rise	increase		in=p of=t	arg
 n robbery	steal		poss=a of=p from=r by=a
+n round				partitive
 n ruling	sentence		poss=p of=p against=p by=a
 n ruse	deceive		by=a on=p of=p poss=a	hoax
 n sacking	dismiss		poss=p of=p by=a from=t
 n sale	sell		poss=a of=p to=r by=a
 n scam	deceive		by=a on=p of=p poss=a	hoax
+n scammer				hoaxer
 n scandal	other		in=l at=l of=t
 n search	investigate		poss=a into=t by=a of=t for=t
 n sentence	sentence		poss=p of=p against=p by=a
 n sequel	other		of=p to=p poss=a
+n series				partitive
 n sermon	communicate	speech	poss=a by=a to=r on=t about=t at=l from=a before=r
+n set				partitive
 n shelling	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
 n shipwreck	disaster		of=p in=l at=l near=l on=l poss=p
 n shooting	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
@@ -293,6 +310,8 @@ n sit-down	meet	meeting	poss=a with=r between=a among=a of=a about=t on=t over=t
 n skirmish	fight		poss=a with=r against=r between=a over=t in=l
 n slaughter	kill		poss=p by=a of=p
 n slaying	kill		poss=p by=a of=p
+n slew				partitive
+n spate				partitive
 n speech	communicate	speech	poss=a by=a to=r on=t about=t at=l from=a before=r
 n spoof	deceive		by=a on=p of=p poss=a	hoax
 n stabbing	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
@@ -301,6 +320,8 @@ n statement	communicate	statement	poss=a by=a from=a of=t to=r on=t about=t c=a
 n storm	disaster		of=p in=l at=l near=l on=l poss=p
 n strike	protest		poss=a by=a against=t over=t in=l at=l of=a
 n strike air	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
+n string				partitive
+n subject				undergoer
 n suicide	die		poss=p by=p of=p
 n suit	sue		against=p by=a over=t	arg
 n summit	meet	meeting	poss=a with=r between=a among=a of=a about=t on=t over=t	mutual
@@ -313,6 +334,7 @@ n takeover	buy		poss=a of=p by=a for=t from=r
 n talk	communicate	conversation	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t of=t
 n talk to	communicate	conversation	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t
 n talks	communicate	meeting	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t
+n target				undergoer
 n teleconference	communicate	phone	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t
 n telegram	communicate	letter	poss=a by=a from=a to=r	arg
 n telephone call	communicate	phone	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t
@@ -327,11 +349,12 @@ n tournament	compete		poss=a against=r with=r between=a in=l
 n tragedy	disaster		of=p in=l at=l near=l on=l poss=p
 n transfer	travel		poss=p of=p to=l from=l
 n travel	travel		poss=a to=l by=a from=l of=a with=r
-n treatment	help		poss=p of=p for=t
+n treatment	help		poss=p of=p	arg
 n treaty	agree		poss=a with=r between=a on=t over=t by=a
 n tremor	disaster		of=p in=l at=l near=l on=l poss=p
 n trial	try		poss=p of=p for=t
 n tribute	praise	statement	poss=a from=a by=a to=p
+n trickster				hoaxer
 n trip	travel		poss=a to=l by=a from=l of=a with=r
 n triumph	win		poss=a over=p against=p by=a in=t for=a of=a
 n truce	agree		poss=a with=r between=a on=t over=t by=a
@@ -342,6 +365,7 @@ n tête-à-tête	meet	meeting	poss=a with=r between=a among=a of=a about=t on=t 
 n unrest	protest		poss=a by=a against=t over=t in=l at=l of=a
 n uprising	protest		poss=a by=a against=t over=t in=l at=l of=a
 n verdict	sentence		poss=p of=p against=p by=a
+n victim				undergoer
 n victory	win		poss=a over=p against=p by=a in=t for=a of=a
 n vigil	protest		poss=a by=a against=t over=t in=l at=l of=a
 n violence	fight		poss=a with=r against=r between=a over=t in=l
@@ -352,6 +376,7 @@ n voyage	travel		poss=a to=l by=a from=l of=a with=r
 n walkout	protest		poss=a by=a against=t over=t in=l at=l of=a
 n war	fight		poss=a with=r against=r between=a over=t in=l
 n warning	warn	statement	poss=a from=a by=a to=r of=t about=t
+n wave				partitive
 n wedding	marry		poss=a of=a to=r with=r between=a
 n wildfire	disaster		of=p in=l at=l near=l on=l poss=p
 n win	win		poss=a over=p against=p by=a in=t for=a of=a
@@ -469,6 +494,16 @@ v adjourn	delay
 v admire	state		s=a o=p x=t to=t	state
 v admit	admit	statement
 v adopt	other
+v adopt act	legislate
+v adopt amendment	legislate
+v adopt bill	legislate
+v adopt budget	legislate
+v adopt law	legislate
+v adopt legislation	legislate
+v adopt measure	legislate
+v adopt motion	legislate
+v adopt reform	legislate
+v adopt resolution	legislate
 v advise	communicate	statement	s=a o=r i=r to=r about=t of=t on=t by=a
 v advocate	communicate	statement
 v agree	agree	statement
@@ -477,6 +512,7 @@ v aim	state		s=a o=p x=t to=t	state
 v air	communicate	broadcast	s=a o=t to=r by=a on=i
 v alert	warn	statement
 v allege	accuse	statement	s=a o=t by=a
+v allege be	deceive		s=a x=m	pose
 v allow	allow
 v ambush	attack
 v announce	announce	statement
@@ -492,6 +528,16 @@ v applaud	praise	statement
 v appoint	appoint
 v apprehend	arrest
 v approve	approve		s=a o=p by=a
+v approve act	legislate
+v approve amendment	legislate
+v approve bill	legislate
+v approve budget	legislate
+v approve law	legislate
+v approve legislation	legislate
+v approve measure	legislate
+v approve motion	legislate
+v approve reform	legislate
+v approve resolution	legislate
 v argue	communicate	statement	s=a o=t with=r over=t about=t for=t by=a
 v arraign	charge
 v arrange	plan
@@ -499,7 +545,6 @@ v arrest	arrest
 v arrive	travel
 v ask	ask	statement	s=a o=r i=r about=t for=t by=a of=r x=t
 v ask for	request	statement	s=a for=t o=r by=a
-v ask thing	request	statement	s=a o=t for=t by=a
 v assassinate	kill
 v assault	attack
 v assert	communicate	statement
@@ -519,9 +564,9 @@ v bankroll	donate		s=a o=p with=i by=a
 v bar	ban
 v battle	fight
 v be	state		s=a o=p x=t to=t	state
-v bear	birth
+v bear	other
 v beat	defeat
-v beat up	attack
+v beat +up	attack
 v become	other
 v beg	urge	statement
 v begin	begin
@@ -536,34 +581,36 @@ v blast	criticise	statement
 v bleed	injure		s=p
 v block	prevent		s=a o=p from=t by=a
 v blog	communicate	post	s=a o=t about=t at=r by=a to=r
-v blow up	attack
+v blow +up	attack
 v bludgeon	attack
 v boast	communicate	statement
 v bomb	attack
 v bombard	attack
 v boost	increase
+v born	birth		s=p o=p
 v borrow	buy
 v boycott	protest
 v brand	characterise	statement
 v brawl	fight
-v break out	begin
+v break +out	begin
 v brief	communicate	statement
 v bring	other
 v broadcast	communicate	broadcast	s=a o=t to=r by=a on=i
 v build	create
 v burgle	steal
 v burn	disaster
-v burn down	destroy		s=p o=p
+v burn +down	destroy		s=p o=p
 v buy	buy
 v call	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
-v call back	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v call +back	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v call +in	ask		s=a o=r by=a
+v call +off	cancel		s=a o=p by=a
+v call +out	criticise	statement
+v call +up	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
 v call for	demand	statement	s=a for=t by=a o=r
-v call in	ask		s=a o=r by=a
-v call off	cancel		s=a o=p by=a
 v call on	urge	statement	s=a on=r by=a to=r x=t
-v call out	criticise	statement
-v call thing	announce	statement	s=a o=t by=a
-v call up	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v call question	state			state
+v call shot	other
 v call upon	urge	statement	s=a upon=r by=a x=t
 v call x	characterise	statement	s=a o=p x=t by=a i=p
 v campaign	campaign		s=a for=t against=t
@@ -572,24 +619,24 @@ v capsize	disaster
 v capture	arrest
 v care	state		s=a o=p x=t to=t	state
 v castigate	criticise	statement
-v catch up with	meet	meeting	s=a with=r
+v catch +up with	meet	meeting	s=a with=r
 v cause	cause
 v caution	warn	statement
 v cease	end
-v celebrate	praise	statement
+v celebrate	celebrate
 v champion	support
 v characterise	characterise	statement
 v characterize	characterise	statement
 v charge	charge
-v charge money	sell		s=a o=p i=r for=t
 v chastise	criticise	statement
 v chat	communicate	conversation	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
-v check in	travel
+v check +in	travel
+v check +out	leave		s=a of=l o=l
 v check into	travel		s=a into=l o=a
-v check out	leave		s=a of=l o=l
 v chide	criticise	statement
 v cite	communicate	statement	s=a o=t by=a as=t
 v claim	communicate	statement
+v claim be	deceive		s=a x=m	pose
 v clash	fight
 v clear of	acquit
 v climb	increase
@@ -598,7 +645,7 @@ v close	close		s=a o=p by=a
 v collapse	disaster
 v collide	disaster
 v come	travel
-v come up	other
+v come +up	other
 v command	order	statement
 v commence	begin
 v commend	praise	statement
@@ -615,7 +662,7 @@ v con	deceive			pretend
 v concede	communicate	statement
 v concern	state		s=a o=p x=t to=t	state
 v conclude	communicate	statement
-v conclude off	end
+v conclude +off	end
 v concuss	injure
 v condemn	criticise	statement
 v condemn to	sentence
@@ -762,7 +809,7 @@ v find	find
 v find guilty	convict
 v finish	end
 v fire	attack		s=a o=i at=p on=p by=a into=p
-v fire off	dismiss
+v fire +off	dismiss
 v fire person	dismiss		s=a o=p from=t as=t by=a for=t over=t
 v fit	state		s=a o=p x=t to=t	state
 v flatten	destroy
@@ -781,26 +828,24 @@ v free	release
 v function	state		s=a o=p x=t to=t	state
 v fund	donate		s=a o=p with=i by=a
 v get	other			light
-v get in	other
-v get in touch	communicate	conversation	s=a with=r
-v get together	meet	meeting	s=a with=r
+v get +together	meet	meeting	s=a with=r
 v give	give
 v go	travel
-v go on	other
-v go on strike	protest
+v go +on	other
+v go +on strike	protest
 v go platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
 v grant	give
 v grill	communicate	interview	s=a o=r by=a about=t over=t
 v grow	increase
 v guarantee	promise	statement
-v gun down	kill
+v gun +down	kill
 v hack	attack		s=a o=p into=p by=a
 v hail	praise	statement
 v halt	end
 v hand	give
 v handcuff	arrest
 v hang	kill
-v hang up	end
+v hang +up	end
 v hate	state		s=a o=p x=t to=t	state
 v have	state		s=a o=p	state
 v head	travel
@@ -809,8 +854,8 @@ v help	help
 v hint	communicate	statement
 v hire	hire
 v hit	attack
-v hit back	criticise	statement	s=a at=p
-v hit out	criticise	statement	s=a at=p
+v hit +back	criticise	statement	s=a at=p
+v hit +out	criticise	statement	s=a at=p
 v hit platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
 v hoax	deceive			pretend
 v hold	hold		s=a o=p for=t by=a at=l
@@ -869,10 +914,10 @@ v lambast	criticise	statement
 v lambaste	criticise	statement
 v lament	communicate	statement
 v land	travel
-v lash out	criticise	statement	s=a at=p
+v lash +out	criticise	statement	s=a at=p
 v laud	praise	statement
 v launch	launch
-v lay off	dismiss
+v lay +off	dismiss
 v lead to	cause		s=a to=p
 v leak	publish
 v lease	buy
@@ -887,7 +932,7 @@ v let	state		s=a o=p x=t to=t	state
 v let go	dismiss
 v liberate	release
 v lie	deceive	statement	s=a to=r about=t	pretend
-v lie down	state		s=a o=p x=t to=t	state
+v lie +down	state		s=a o=p x=t to=t	state
 v lift	other
 v like	state		s=a o=p x=t to=t	state
 v live	other
@@ -904,7 +949,7 @@ v maim	injure
 v maintain	communicate	statement
 v make	other			light
 v march	protest
-v march off	travel
+v march +off	travel
 v marry	marry
 v masquerade	deceive		s=a as=m	pose
 v massacre	kill
@@ -913,8 +958,26 @@ v maul	attack
 v mean	state		s=a o=p x=t to=t	state
 v measure	state		s=a o=p x=t to=t	state
 v meet	meet	meeting	s=a o=r with=r about=t on=t over=t by=a	mutual
-v meet thing	other		s=a o=p by=a
-v meet up	meet	meeting	s=a o=r with=r about=t by=a	mutual
+v meet +up	meet	meeting	s=a o=r with=r about=t by=a	mutual
+v meet approval	other		s=a o=p by=a
+v meet challenge	other		s=a o=p by=a
+v meet condition	other		s=a o=p by=a
+v meet cost	other		s=a o=p by=a
+v meet criterion	other		s=a o=p by=a
+v meet deadline	other		s=a o=p by=a
+v meet demand	other		s=a o=p by=a
+v meet end	other		s=a o=p by=a
+v meet expectation	other		s=a o=p by=a
+v meet fate	other		s=a o=p by=a
+v meet goal	other		s=a o=p by=a
+v meet need	other		s=a o=p by=a
+v meet obligation	other		s=a o=p by=a
+v meet opposition	other		s=a o=p by=a
+v meet quota	other		s=a o=p by=a
+v meet requirement	other		s=a o=p by=a
+v meet resistance	other		s=a o=p by=a
+v meet standard	other		s=a o=p by=a
+v meet target	other		s=a o=p by=a
 v meet with	meet	meeting	s=a with=r about=t on=t over=t by=a	mutual
 v mention	communicate	statement
 v merge	merge
@@ -950,14 +1013,23 @@ v overthrow	dismiss
 v overturn	repeal		s=a o=p by=a
 v owe	state		s=a o=p x=t to=t	state
 v own	state		s=a o=p x=t to=t	state
-v own up	admit	statement	s=a to=t
+v own +up	admit	statement	s=a to=t
 v pardon	release
 v parole	release
-v pass	other
-v pass away	die
+v pass	pass		s=a o=p by=a
+v pass +away	die
+v pass +off	deceive		s=a o=p as=m	pose
+v pass act	legislate
+v pass amendment	legislate
+v pass bill	legislate
+v pass budget	legislate
 v pass law	legislate
-v pass off	deceive		s=a o=p as=m	pose
+v pass legislation	legislate
+v pass measure	legislate
+v pass motion	legislate
 v pass oneself off	deceive		s=a as=m	pose
+v pass reform	legislate
+v pass resolution	legislate
 v pay	pay
 v perform	perform
 v perish	die
@@ -965,8 +1037,8 @@ v permit	allow
 v persuade	urge	statement
 v petition	request	statement
 v phone	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
-v phone back	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
-v phone up	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v phone +back	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v phone +up	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
 v picket	protest
 v plan	plan
 v play	compete
@@ -996,14 +1068,17 @@ v prepare	plan
 v present	give
 v press	urge	statement
 v pressure	urge	statement
-v pretend	deceive		s=a x=m	pose
+v pretend	deceive		s=a x=t	pretend
+v pretend be	deceive		s=a x=m	pose
 v prevent	prevent		s=a o=p from=t by=a
 v print	publish
 v probe	investigate
 v proclaim	communicate	statement
+v profess be	deceive		s=a x=m	pose
 v prohibit	ban
 v promise	promise	statement
-v promote	appoint
+v promote	support
+v promote person	appoint
 v prompt	cause
 v pronounce	communicate	statement
 v propose	offer	statement	s=a o=t to=r by=a
@@ -1014,10 +1089,11 @@ v provide	give
 v provoke	cause
 v publish	publish
 v publish platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
-v pull out	withdraw		s=a o=p from=l by=a
+v pull +out	withdraw		s=a o=p from=l by=a
 v punch	attack
 v purchase	buy
-v purport	deceive		s=a x=m	pose
+v purport	communicate	statement
+v purport be	deceive		s=a x=m	pose
 v put	other			light
 v qualify	qualify		s=a for=t
 v question	ask	statement	s=a o=r about=t over=t by=a
@@ -1037,8 +1113,8 @@ v ravage	damage
 v raze	destroy
 v re-elect	elect
 v re-hire	hire
-v reach out	communicate	conversation	s=a to=r for=t by=a
-v reach out to	communicate	conversation	s=a to=r for=t about=t by=a
+v reach +out	communicate	conversation	s=a to=r for=t by=a
+v reach +out to	communicate	conversation	s=a to=r for=t about=t by=a
 v rebel	protest
 v rebuff	reject	statement
 v rebuke	criticise	statement
@@ -1061,9 +1137,9 @@ v reimburse	pay
 v reiterate	communicate	statement
 v reject	reject	statement
 v relate	communicate	statement
-v release	release
+v release	publish
+v release person	release
 v release product	launch
-v release thing	publish
 v relocate	travel
 v remain	state		s=a o=p x=t to=t	state
 v remark	communicate	statement
@@ -1095,14 +1171,15 @@ v revolt	protest
 v ride	travel
 v ridicule	criticise	statement
 v ring	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
-v ring back	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
-v ring out	other
-v ring thing	other		s=a o=p
-v ring up	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v ring +back	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v ring +out	other
+v ring +up	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v ring alarm	other
+v ring bell	other
 v riot	protest
 v rise	increase
 v rob	steal		s=a o=r of=p by=a
-v round up	arrest
+v round +up	arrest
 v rout	defeat
 v run	travel
 v rush	travel
@@ -1120,7 +1197,7 @@ v scrap	cancel
 v search	investigate		s=a o=l for=t
 v see	see		s=a o=p by=a
 v seek	other
-v seek out	request	statement
+v seek +out	request	statement
 v seem	state		s=a o=p x=t to=t	state
 v seize	seize		s=a o=p from=r by=a
 v seize person	arrest
@@ -1129,26 +1206,36 @@ v send	give
 v sentence	sentence
 v serve	other
 v set	other
+v set +off	travel
+v set +out	plan
 v set fire	attack		s=a to=p
-v set off	travel
-v set out	plan
 v shake	damage
 v share	share		s=a o=p with=r by=a
 v share on	communicate	post	s=a o=t on=i by=a with=r
 v share platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
 v shell	attack
 v shoot	attack
+v shoot +down	attack
 v shoot dead	kill
-v shoot down	attack
 v shrink	decrease
 v shut	close		s=a o=p by=a
-v shut down	close
+v shut +down	close
 v sign	sign
+v sign act	legislate
+v sign amendment	legislate
+v sign bill	legislate
+v sign budget	legislate
+v sign law	legislate
+v sign legislation	legislate
+v sign measure	legislate
+v sign motion	legislate
+v sign reform	legislate
+v sign resolution	legislate
 v signal	communicate	statement
 v sing	perform
 v sink	disaster
-v sit down	meet	meeting	s=a with=r for=t by=a
-v sit down with	meet	meeting	s=a with=r for=t by=a	mutual
+v sit +down	meet	meeting	s=a with=r for=t by=a
+v sit +down with	meet	meeting	s=a with=r for=t by=a	mutual
 v sit with	meet	meeting	s=a with=r
 v skirmish	fight
 v slam	criticise	statement
@@ -1159,19 +1246,19 @@ v slay	kill
 v slump	decrease
 v smash	damage
 v smuggle	steal
-v snap up	buy
+v snap +up	buy
 v soar	increase
 v solicit	request	statement
 v sound	state		s=a o=p x=t to=t	state
 v spark	cause
 v speak	communicate	conversation	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v speak +out	communicate	statement	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i against=t
+v speak +out against	criticise	statement	s=a against=p
 v speak about	communicate	conversation	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
 v speak at	communicate	speech	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i at=l
 v speak for	other
 v speak in	communicate	speech	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i in=l
 v speak of	communicate	statement	s=a of=t to=r with=r by=a
-v speak out	communicate	statement	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i against=t
-v speak out against	criticise	statement	s=a against=p
 v speculate	communicate	statement
 v spend	pay		s=a o=p on=t
 v sponsor	donate		s=a o=p with=i by=a
@@ -1180,20 +1267,20 @@ v spurn	reject	statement
 v stab	attack
 v stage	hold		s=a o=p for=t by=a at=l
 v stand	other
-v stand down	resign		s=a as=t from=t over=t
+v stand +down	resign		s=a as=t from=t over=t
 v star	perform
 v start	begin
 v state	communicate	statement
 v stay	state		s=a o=p x=t to=t	state
 v steal	steal
-v step down	resign		s=a as=t from=t over=t
+v step +down	resign		s=a as=t from=t over=t
 v stop	end
 v storm	attack
 v strangle	kill
 v stress	communicate	statement
 v strike	attack		s=a o=p by=a with=i
+v strike +down	reject
 v strike at	attack
-v strike down	reject
 v strike work	protest
 v subsidise	donate		s=a o=p with=i by=a
 v subsidize	donate		s=a o=p with=i by=a
@@ -1210,11 +1297,12 @@ v surrender	surrender		s=a to=r
 v suspend	dismiss
 v sustain	undergo		s=p o=t from=t
 v swear	promise	statement
-v swear in	appoint		s=a o=p as=t by=a
+v swear +in	appoint		s=a o=p as=t by=a
 v swindle	deceive			pretend
 v take	other			light
+v take +over	buy
 v take hostage	arrest
-v take over	buy
+v take place	state			state
 v take platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
 v take to	travel		s=a to=l
 v talk	communicate	conversation	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
@@ -1242,7 +1330,6 @@ v trigger	cause
 v trounce	defeat
 v trust	state		s=a o=p x=t to=t	state
 v try	other
-v try court	try
 v turn platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
 v tweet	communicate	post	s=a o=t about=t at=r by=a to=r
 v uncover	find
@@ -1267,7 +1354,7 @@ v vote	vote
 v vote to	vote		s=a to=t
 v vow	promise	statement
 v walk	travel
-v walk out	protest		s=a of=l over=t
+v walk +out	protest		s=a of=l over=t
 v want	state		s=a o=p x=t to=t	state
 v war	fight
 v warn	warn	statement
@@ -1284,7 +1371,7 @@ v wound	injure
 v wreck	damage
 v wrestle	fight
 v write	communicate	statement	s=a o=t to=r about=t by=a in=i
-v write back	communicate	letter	s=a o=t to=r
-v write off	other
+v write +back	communicate	letter	s=a o=t to=r
+v write +off	other
 v write platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
 v write to	communicate	letter	s=a o=t to=r about=t by=a

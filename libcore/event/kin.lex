@@ -1,0 +1,53 @@
+# Nouns for relatives.
+# key: the property that the noun states of its possessor
+#: key
+aunt	relative
+boyfriend	partner
+brother	sibling
+brother-in-law	relative
+child	child
+cousin	relative
+dad	parent
+daughter	child
+daughter-in-law	relative
+ex-husband	former spouse
+ex-wife	former spouse
+father	parent
+father-in-law	relative
+fiance	fiance
+fiancee	fiance
+fiancé	fiance
+fiancée	fiance
+girlfriend	partner
+grandchild	grandchild
+granddaughter	grandchild
+grandfather	grandparent
+grandmother	grandparent
+grandson	grandchild
+half-brother	sibling
+half-sister	sibling
+husband	spouse
+kid	child
+mom	parent
+mother	parent
+mother-in-law	relative
+mum	parent
+nephew	relative
+niece	relative
+parent	parent
+partner	partner
+sibling	sibling
+sister	sibling
+sister-in-law	relative
+son	child
+son-in-law	relative
+spouse	spouse
+stepdaughter	child
+stepfather	parent
+stepmother	parent
+stepson	child
+twin	sibling
+uncle	relative
+widow	spouse
+widower	spouse
+wife	spouse
