@@ -121,22 +121,31 @@ static void date_articles(hs_corpus *c) {
   }
 }
 
-/* Times that date one event in two articles: the first dated event of an account against each later one. */
+/* May the event's own time help to date articles? Words like "today" inside a quote are seen from another day. */
+static bool tells_day(const hs_article *a, const hs_event *e) { return e->timex != HS_NONE && a->times.row[e->timex].anchor != HS_ANCHOR_QUOTE; }
+
+/* Told as a fact, without a date: its article came after it. */
+static bool told_as_past(const hs_event *e) { return e->timex == HS_NONE && !e->negated && (e->certainty == HS_ASSERTED || e->certainty == HS_PRETENDED); }
+
+/* Times that date one event: each event of an account against the first dated one and against the dated one before it. */
 static uint32_t same_days(const hs_corpus *c, hs_arena *scratch, hs_same_day **out) {
   HS_VEC(hs_same_day) links = {0};
   for (uint32_t i = 0; i < c->accounts.n; i++) {
     hs_range r = c->accounts.row[i].events;
-    uint32_t first = HS_NONE;
-    for (uint32_t j = r.beg; j < r.end; j++) {
-      hs_ref e = c->account_events.row[j];
-      uint32_t timex = c->articles.row[e.article]->events.row[e.row].timex;
-      if (timex == HS_NONE) continue;
-      if (first == HS_NONE) first = j;
-      hs_ref f = c->account_events.row[first];
-      if (f.article == e.article) continue;
-      *hs_vec_push(scratch, &links) =
-          (hs_same_day){f.article, c->articles.row[f.article]->events.row[f.row].timex, e.article, timex};
-    }
+    hs_same_day first = {.article_a = HS_NONE}, last = first;
+    for (uint32_t pass = 0; pass < 2; pass++)                 /* dated ones first, then those that only follow */
+      for (uint32_t j = r.beg; j < r.end; j++) {
+        hs_ref ref = c->account_events.row[j];
+        const hs_article *a = c->articles.row[ref.article];
+        const hs_event *e = &a->events.row[ref.row];
+        if (pass ? !told_as_past(e) : !tells_day(a, e)) continue;
+        hs_same_day link = {first.article_a, first.timex_a, ref.article, e->timex};
+        if (first.article_a != HS_NONE) *hs_vec_push(scratch, &links) = link;
+        if (!pass && last.article_a != first.article_a)
+          *hs_vec_push(scratch, &links) = (hs_same_day){last.article_a, last.timex_a, ref.article, e->timex};
+        if (!pass) last = (hs_same_day){ref.article, e->timex, 0, 0};
+        if (!pass && first.article_a == HS_NONE) first = last;
+      }
   }
   *out = links.row;
   return links.n;

@@ -170,8 +170,10 @@ static void emit(finder *s, const hs_reader *r, uint32_t beg, uint32_t end, hs_f
   while (end > beg + 1 && r->at[end - 1].punct == ',') end--;
   f->quoted = r->at[core].quoted && is_deictic(f);
   f->bound = bound_of(r, beg, end, f);
-  if (needs_tense(f)) f->tense = hs_clause_tense(a, r->at[end - 1].tok, a->sentences.row[sentence].toks);
+  bool told_next = f->op == OP_UNIT && f->rel == R_NEXT && hs_link_is(r, core, W_THE);
+  if (needs_tense(f) || told_next) f->tense = hs_clause_tense(a, r->at[end - 1].tok, a->sentences.row[sentence].toks);
   settle_in_amount(f);
+  if (told_next && f->tense != TENSE_FUTURE) f->rel = R_FOLLOWING;      /* "the next day", told as past */
   hs_timex *t = hs_vec_push(s->scratch, &s->rows);
   *t = (hs_timex){.toks = {r->at[beg].tok, r->at[end - 1].tok + 1},
                   .span = {r->at[beg].span.beg, r->at[end - 1].span.end},

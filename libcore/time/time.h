@@ -22,7 +22,7 @@ void hs_time_resolve(hs_article *a);
 /** The time whose tokens cover `tok`, or HS_NONE. */
 uint32_t hs_time_at(const hs_article *a, uint32_t tok);
 
-/** Two times of two articles that tell the day of one event. */
+/** Two times, of two articles or of one, that tell the day of one event. One timex may be HS_NONE: that article tells of the event as past, without a date. */
 typedef struct hs_same_day { uint32_t article_a, timex_a, article_b, timex_b; } hs_same_day;
 
 /**
