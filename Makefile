@@ -109,7 +109,7 @@ tools: $(TOOLS)
 units: $(CHECKS)
 	@for t in $(CHECKS); do $$t || exit 1; done
 
-.PHONY: env repl docs lua-check rock-check install
+.PHONY: env repl docs lua-check lua-asan rock-check install
 # `eval "$$(make -s env)"`: a shell in which Lua finds the built module, wherever it goes.
 env:
 	@echo 'export LUA_PATH="$(CURDIR)/lua/?.lua;$(CURDIR)/lua/?/init.lua;;" LUA_CPATH="$(abspath $(BUILD))/?.so;;"'
@@ -124,6 +124,10 @@ $(BUILD)/hand_made.so: $(BUILD)/tests/lua/hand_made.o $(BUILD)/tests/build_corpu
 	$(CC) $(LIBFLAG) $(CFLAGS) $^ $(LIBS) -o $@
 lua-check: all $(BUILD)/hand_made.so
 	@eval "$$($(MAKE) -s env)"; LUA="$(LUA)" $(LUA) tests/lua/run.lua
+# The same under the sanitizers: lua5.4 is not built with them, so their run-time is loaded first.
+lua-asan:
+	@$(MAKE) -s BUILD=$(BUILD)/asan ARENA=malloc CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all' all $(BUILD)/asan/hand_made.so
+	@eval "$$($(MAKE) -s BUILD=$(BUILD)/asan env)"; LUA="$(LUA)" LD_PRELOAD="$$($(CC) -print-file-name=libasan.so) $$($(CC) -print-file-name=libubsan.so)" $(LUA) tests/lua/run.lua
 rock-check:
 	@tests/rock.sh
 

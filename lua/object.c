@@ -9,8 +9,10 @@
 
 /* ---- making */
 
+/* 5 bits of kind, 5 of `of`, 22 of article, 32 of row; -1 (never cached) for articles beyond four million. */
 static lua_Integer cache_key(hsl_kind kind, uint8_t of, uint32_t article, uint32_t row) {
-  return (lua_Integer)((uint64_t)kind << 59 | (uint64_t)of << 54 | (uint64_t)(article & 0x3fffff) << 32 | row);
+  if (article >> 22) return -1;
+  return (lua_Integer)((uint64_t)kind << 59 | (uint64_t)of << 54 | (uint64_t)article << 32 | row);
 }
 
 /* Stack: ..., box -> ..., view */
@@ -25,8 +27,10 @@ static void push_view(lua_State *L, hsl_kind kind, uint8_t of, uint32_t article,
     luaL_setmetatable(L, hsl_classes[kind].metatable);
     lua_pushvalue(L, -3);
     lua_setiuservalue(L, -2, 1);
-    lua_pushvalue(L, -1);
-    lua_rawseti(L, -3, key);
+    if (key != -1) {
+      lua_pushvalue(L, -1);
+      lua_rawseti(L, -3, key);
+    }
   }
   lua_replace(L, -3);
   lua_pop(L, 1);
