@@ -405,8 +405,8 @@ static hs_reading read_clock(hs_day day, hs_days ref) {
 
 static void apply_modifier(const hs_form *f, hs_day day, hs_reading *out) {
   hs_days *d = &out->days;
+  if (!f->mod || d->from == HS_DAY_MIN || d->to == HS_DAY_MAX || d->to - d->from < 4) return;
   int length = d->to - d->from + 1;
-  if (!f->mod || !known(*d) || length < 5) return;
   int n = f->op == OP_YEARS && f->count == 100 ? 4 : 2;
   switch (f->mod) {
   case M_EARLY: d->to = d->from + length / n - 1 + length % n; break;
