@@ -198,10 +198,11 @@ static bool before_marks(const hs_quoting *q, const hs_marked *m, const shape *s
   return false;
 }
 
-/* "saying "stupid things"": the noun names what was said, the words are another's. */
+/* "accused of saying "stupid things"": the object names what was said, the words are those of the cue above. */
 static bool names_the_saying(const hs_quoting *q, const hs_cue *c, uint32_t from, const shape *s) {
-  return c->form == HS_CUE_VERB && !s->clausal && q->a->tokens.deprel[from] == HS_D_OBJ && q->a->tokens.upos[from] == HS_U_NOUN &&
-         strcmp(hs_cue_cell(c, 0), "say") == 0;
+  hs_deprel d = hs_deprel_main(q->a->tokens.deprel[from]);
+  if (c->form != HS_CUE_VERB || s->clausal || strcmp(hs_cue_cell(c, 0), "say") != 0) return false;
+  return d == HS_D_XCOMP || (d == HS_D_OBJ && q->a->tokens.upos[from] == HS_U_NOUN);
 }
 
 static bool is_thought(const hs_cue *c) { return c->form == HS_CUE_VERB && strcmp(hs_cue_cell(c, 0), "think") == 0; }
@@ -224,7 +225,7 @@ static bool by_climb(const hs_quoting *q, const hs_marked *m, const shape *s, co
     hs_deprel d = hs_deprel_main(q->a->tokens.deprel[t]);
     uint32_t h = q->a->tokens.head[t];
     if (h >= q->a->tokens.n || d == HS_D_NSUBJ || d == HS_D_CSUBJ || is_setting(q, t)) break;
-    if (i && (q->a->tokens.deprel[t] == HS_D_ACL_RELCL || d == HS_D_ADVCL || d == HS_D_PARATAXIS)) break;
+    if (i && (q->a->tokens.deprel[t] == HS_D_ACL_RELCL || d == HS_D_ADVCL || d == HS_D_PARATAXIS || (d == HS_D_CONJ && is_verb(q, t)))) break;
     const hs_cue *c = inside(m->toks, h) ? NULL : cue_at(q, h, m->outer);
     bool fits = c && c->source != HS_NONE && c->source != c->tok && !names_the_saying(q, c, t, s);
     if (fits && !is_thought(c)) return take(v, c, "climb", 0.7f, false);
@@ -371,6 +372,7 @@ void hs_quote_direct(hs_quoting *q, bool *as_direct) {
     uint32_t row = q->found.n;
     hs_quote *r = hs_quote_add(q, m->toks, v.direct ? HS_DIRECT : HS_MIXED, v.cue ? v.cue : &made, v.rule, v.score);
     m->has_row = true;
+    m->cue = v.cue ? v.cue->tok : HS_NONE;
     if (v.cue && v.cue->content != HS_NONE && inside(m->toks, v.cue->content)) as_direct[v.cue - q->cues.row] = true;
     if (m->outer == HS_NONE && r->source != HS_NONE) remember(&past, row, paragraph_of(q->a, m->toks.end - 1));
   }

@@ -41,11 +41,24 @@ static const char *column_of(const hs_quoting *q, const hs_lex *lex, uint32_t to
 
 /* ---- source */
 
+static bool is_finite(const hs_quoting *q, uint32_t t) {
+  uint8_t x = q->a->tokens.xpos[t];
+  return x == HS_X_VBD || x == HS_X_VBZ || x == HS_X_VBP || child(q, t, HS_D_AUX) != HS_NONE;
+}
+
+static bool is_someone(const hs_quoting *q, uint32_t tok) {
+  uint32_t m = q->mention[tok];
+  if (m == HS_NONE) return false;
+  const hs_mention *row = &q->a->mentions.row[m];
+  return row->kind != HS_VALUE && row->type <= HS_GROUP;
+}
+
+/* The subject nearest to the verb, outside or inside marks as the verb is. */
 static uint32_t any_subject(const hs_quoting *q, uint32_t v) {
-  uint32_t s = child(q, v, HS_D_NSUBJ);
-  if (s == HS_NONE) s = child(q, v, HS_D_NSUBJ_PASS);
-  if (s == HS_NONE) s = child(q, v, HS_D_NSUBJ_OUTER);
-  return s;
+  uint32_t found = HS_NONE;
+  for (uint32_t c = q->tree.first[v], left = HS_DEPTREE_LOOK; c != HS_NONE && left--; c = q->tree.next[c])
+    if (main_rel(q, c) == HS_D_NSUBJ && q->level[c] == q->level[v] && (found == HS_NONE || c < v)) found = c;
+  return found;
 }
 
 static uint32_t object(const hs_quoting *q, uint32_t v) {
@@ -57,13 +70,29 @@ static bool has_agent_mark(const hs_quoting *q, uint32_t v) {
   return hs_deptree_child_form(&q->tree, v, HS_D_MARK, "of") != HS_NONE || hs_deptree_child_form(&q->tree, v, HS_D_MARK, "for") != HS_NONE;
 }
 
+/* Head of the mention that ends right before `tok`, adverbs, auxiliaries and a comma left aside; HS_NONE if it is nobody. */
+static uint32_t someone_before(const hs_quoting *q, uint32_t tok, bool over_comma) {
+  uint32_t left = 4, t = tok;
+  while (t > 0 && left--) {
+    t--;
+    if (q->level[t] != q->level[tok] || q->a->tokens.sentence[t] != q->a->tokens.sentence[tok]) return HS_NONE;
+    if (upos(q, t) == HS_U_ADV || upos(q, t) == HS_U_AUX || (over_comma && hs_is(q->a, t, ","))) continue;
+    uint32_t m = q->mention[t];
+    if (m == HS_NONE || q->a->mentions.row[m].toks.end != t + 1 || !is_someone(q, t)) return HS_NONE;
+    return q->a->mentions.row[m].head;
+  }
+  return HS_NONE;
+}
+
 /* The noun a relative pronoun stands for: `v` is the verb it is the subject of. */
 static uint32_t antecedent(const hs_quoting *q, uint32_t pronoun, uint32_t v) {
   const char *s = hs_norm(q->a, pronoun);
   if (upos(q, pronoun) != HS_U_PRON || !s || (strcmp(s, "who") && strcmp(s, "which") && strcmp(s, "that"))) return pronoun;
-  for (int i = 0; i < 4 && v != HS_NONE; i++, v = head(q, v))
+  if (rel(q, v) == HS_D_ACL_RELCL && head(q, v) != HS_NONE) return head(q, v);
+  uint32_t near = *s == 'w' && s[2] == 'o' ? someone_before(q, pronoun, true) : HS_NONE;
+  for (int i = 0; i < 4 && v != HS_NONE && near == HS_NONE; i++, v = head(q, v))
     if (rel(q, v) == HS_D_ACL_RELCL) return head(q, v);
-  return pronoun;
+  return near == HS_NONE ? pronoun : near;
 }
 
 /* Controller of a verb without a subject of its own. */
@@ -72,7 +101,9 @@ static uint32_t subject_above(const hs_quoting *q, uint32_t v) {
     uint32_t g = head(q, v), o = HS_NONE;
     if (g == HS_NONE) return HS_NONE;
     switch (main_rel(q, v)) {
-      case HS_D_ACL: return g;
+      case HS_D_ACL:
+        if (upos(q, g) != HS_U_VERB) return g;
+        break;
       case HS_D_XCOMP: o = strcmp(column_of(q, &hs_lex_cues, g, 0), "promise") ? object(q, g) : HS_NONE; break;
       case HS_D_ADVCL: o = has_agent_mark(q, v) && child(q, g, HS_D_NSUBJ_PASS) == HS_NONE ? child(q, g, HS_D_OBJ) : HS_NONE; break;
       case HS_D_CCOMP: case HS_D_PARATAXIS:
@@ -91,7 +122,9 @@ static uint32_t subject_above(const hs_quoting *q, uint32_t v) {
 
 static uint32_t subject(const hs_quoting *q, uint32_t v) {
   uint32_t s = any_subject(q, v);
-  return s != HS_NONE ? antecedent(q, s, v) : subject_above(q, v);
+  if (s != HS_NONE) return antecedent(q, s, v);
+  if (is_finite(q, v) && main_rel(q, v) != HS_D_CONJ) s = someone_before(q, v, false);
+  return s != HS_NONE ? s : subject_above(q, v);
 }
 
 static uint32_t agent(const hs_quoting *q, uint32_t v) {
@@ -150,13 +183,6 @@ static uint32_t lift_document(const hs_quoting *q, uint32_t source, uint32_t v) 
 }
 
 /* ---- addressee */
-
-static bool is_someone(const hs_quoting *q, uint32_t tok) {
-  uint32_t m = q->mention[tok];
-  if (m == HS_NONE) return false;
-  const hs_mention *row = &q->a->mentions.row[m];
-  return row->kind != HS_VALUE && row->type <= HS_GROUP;
-}
 
 /* "in an interview with X", "in a letter to X", "in his X interview" */
 static uint32_t partner(const hs_quoting *q, uint32_t n) {
@@ -257,29 +283,80 @@ static bool takes_infinitive(const hs_quoting *q, const hs_cue *c, uint32_t t) {
   return c->passive && hs_deptree_child_form(&q->tree, t, HS_D_MARK, "to") != HS_NONE;
 }
 
+/* A passive has a reported clause with "it", with "that", with an infinitive, or when somebody is told; else it is parsed wrong. */
+static bool is_reported_passive(const hs_quoting *q, const hs_cue *c) {
+  return child(q, c->tok, HS_D_EXPL) != HS_NONE || hs_is(q->a, any_subject(q, c->tok) == HS_NONE ? c->tok : any_subject(q, c->tok), "it") ||
+         child(q, c->content, HS_D_MARK) != HS_NONE || hs_cue_flag(c, 'a') || strcmp(hs_cue_cell(c, 0), "accuse") == 0 || c->content < c->tok;
+}
+
 static void find_content(const hs_quoting *q, hs_cue *c) {
   uint32_t to_do = HS_NONE, after = HS_NONE;
   for (uint32_t t = q->tree.first[c->tok]; t != HS_NONE; t = q->tree.next[t]) {
     uint8_t r = rel(q, t);
-    if ((r == HS_D_CCOMP || r == HS_D_CSUBJ_PASS) && c->content == HS_NONE) c->content = t;
+    if ((r == HS_D_CCOMP || r == HS_D_CSUBJ_PASS) && (c->content == HS_NONE || (c->content < c->tok && t > c->tok && is_predicate(q, t)))) c->content = t;
     if (r == HS_D_XCOMP && to_do == HS_NONE && is_predicate(q, t) && takes_infinitive(q, c, t)) to_do = t;
     if (r == HS_D_ADVCL && to_do == HS_NONE && strcmp(hs_cue_cell(c, 0), "accuse") == 0 && has_agent_mark(q, t)) to_do = t;
     if (r == HS_D_PARATAXIS && t > c->tok && after == HS_NONE && is_predicate(q, t)) after = t;
   }
   if (c->content == HS_NONE) c->content = to_do;
+  if (c->passive && c->content != HS_NONE && !is_reported_passive(q, c)) c->content = HS_NONE;
   if (c->content == HS_NONE && reports_clause_above(q, c)) {
     c->content = head(q, c->tok);
     c->matrix = true;
   }
-  if (c->content == HS_NONE) c->content = after;
+  if (c->content == HS_NONE && !c->passive) c->content = after;
   if (c->content == HS_NONE) c->content = noun_content(q, c);
+}
+
+/* A subject the parser hung on the cue: "said the chat had ended" with "chat" below "said". */
+static uint32_t stray_subject(const hs_quoting *q, const hs_cue *c, uint32_t clause) {
+  const hs_tokens *k = &q->a->tokens;
+  bool finite = k->xpos[clause] == HS_X_VBD || k->xpos[clause] == HS_X_VBZ || child(q, clause, HS_D_AUX) != HS_NONE || child(q, clause, HS_D_COP) != HS_NONE || child(q, clause, HS_D_AUX_PASS) != HS_NONE;
+  if (!finite || child(q, clause, HS_D_NSUBJ) != HS_NONE || child(q, clause, HS_D_MARK) != HS_NONE) return HS_NONE;
+  for (uint32_t t = q->tree.first[c->tok], left = HS_DEPTREE_LOOK; t != HS_NONE && left--; t = q->tree.next[t]) {
+    bool nominal = upos(q, t) == HS_U_NOUN || upos(q, t) == HS_U_PROPN || upos(q, t) == HS_U_PRON;
+    if (rel(q, t) == HS_D_IOBJ || rel(q, t) == HS_D_CONJ || (rel(q, t) == HS_D_OBJ && hs_cue_flag(c, 'a'))) continue;
+    if (t <= c->tok || t == clause || !nominal || q->tree.reach[t].end != q->tree.reach[clause].beg) continue;
+    uint32_t at = q->tree.reach[t].beg, prep = child(q, t, HS_D_CASE);
+    return prep != HS_NONE && prep >= at && prep < t ? prep + 1 : at;
+  }
+  return HS_NONE;
+}
+
+static void mend_content(const hs_quoting *q, hs_cue *c) {
+  if (c->form != HS_CUE_VERB || c->matrix || hs_cue_flag(c, 'd')) return;
+  bool noun = c->content != HS_NONE && !is_predicate(q, c->content);
+  if (c->content != HS_NONE && !noun) {
+    if (c->content > c->tok) c->content_beg = stray_subject(q, c, c->content);
+    return;
+  }
+  if (hs_cue_flag(c, 'l')) return;
+  for (uint32_t t = q->tree.first[c->tok], left = HS_DEPTREE_LOOK; t != HS_NONE && left--; t = q->tree.next[t]) {
+    uint32_t beg = t > c->tok && rel(q, t) != HS_D_CONJ && is_predicate(q, t) ? stray_subject(q, c, t) : HS_NONE;
+    if (beg == HS_NONE) continue;
+    c->content = t;
+    c->content_beg = beg;
+    return;
+  }
+}
+
+/* "..., said X" read as if X were what is said. */
+static void mend_inversion(const hs_quoting *q, hs_cue *c) {
+  if (c->passive || c->matrix || any_subject(q, c->tok) != HS_NONE || !is_finite(q, c->tok)) return;
+  uint32_t x = c->content != HS_NONE && !is_predicate(q, c->content) ? c->content : HS_NONE;
+  if (x == HS_NONE && c->content == HS_NONE) x = child(q, c->tok, HS_D_OBJ);
+  if (x == HS_NONE || x < c->tok || !is_someone(q, x) || c->tok == 0) return;
+  uint32_t before = c->tok - 1;
+  if (upos(q, before) != HS_U_PUNCT) return;
+  c->source = x;
+  c->content = HS_NONE;
 }
 
 /* ---- the three forms */
 
 static hs_cue *add_cue(hs_quoting *q, uint32_t tok, hs_cue_form form, uint32_t row) {
   hs_cue *c = hs_vec_push(q->scratch, &q->cues);
-  *c = (hs_cue){.tok = tok, .top = tok, .row = row, .form = (uint8_t)form, .content = HS_NONE, .source = HS_NONE, .addressee = HS_NONE};
+  *c = (hs_cue){.tok = tok, .top = tok, .row = row, .form = (uint8_t)form, .content = HS_NONE, .source = HS_NONE, .addressee = HS_NONE, .content_beg = HS_NONE};
   q->cue[tok] = q->cues.n - 1;
   return c;
 }
@@ -290,6 +367,8 @@ static void verb_cue(hs_quoting *q, uint32_t tok, uint32_t row) {
   find_content(q, c);
   c->source = c->passive ? agent(q, tok) : subject(q, tok);
   c->source = lift_document(q, c->source, tok);
+  mend_inversion(q, c);
+  mend_content(q, c);
   c->addressee = addressee(q, c);
   if (c->addressee != HS_NONE && c->addressee == c->source) c->addressee = HS_NONE;
   c->certainty = (uint8_t)certainty_of_saying(q, tok);

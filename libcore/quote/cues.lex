@@ -17,7 +17,7 @@ advocate	urge		planned	i
 agree	agree
 alert	tell			ax
 allege	claim		possible	ni
-announce	announce			n
+announce	announce
 answer	reply
 apologise	apologise			d
 apologize	apologise			d
@@ -110,10 +110,10 @@ dictate	write	text		d
 disagree	agree
 disavow	deny		denied	ni
 disclaim	deny		denied	ni
-disclose	announce			n
+disclose	announce
 discuss	speak			d
 dispute	deny		denied	n
-divulge	announce			n
+divulge	announce
 doubt	think		denied
 drawl	utter			d
 dub	label			l
@@ -255,7 +255,7 @@ request	urge		planned	i
 respond	reply
 retort	reply
 retweet	post	post
-reveal	announce			n
+reveal	announce
 ridicule	criticise			l
 ring	speak	phone		ad
 rule	rule	ruling

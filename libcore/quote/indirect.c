@@ -1,8 +1,8 @@
 /*
  * Reported clauses: "X said that ...", "..., said X", "according to X, ...", "X denied having ...", "the claim by X that ...".
  *
- * The content is the reach of the clause's subtree, without its conjunction "that" and outer punctuation. A cue in the
- * middle ("The plan, she said, failed") stays in the span. The content stays within the marks that the
+ * Where the clause begins and ends is clause.c's affair; here it loses its conjunction "that" and outer punctuation. A cue
+ * in the middle ("The plan, she said, failed") stays in the span. The content stays within the marks that the
  * cue stands in, takes in whole pairs of marks or none, and is mixed if a pair inside it has no row of its own.
  *
  *     They claim he said the chat "made his day".  ->  [he said the chat "made his day"] by They,
@@ -10,10 +10,9 @@
  */
 #include "quote/quoting.h"
 
-static bool is_content_cue(const hs_cue *c) {
-  if (c->content == HS_NONE) return false;
+static bool can_report(const hs_cue *c) {
   if (c->form == HS_CUE_ACCORDING) return true;
-  if (c->form == HS_CUE_NOUN) return c->source != HS_NONE && strcmp(hs_cue_cell(c, 3), "thought") != 0;
+  if (c->form == HS_CUE_NOUN) return c->content != HS_NONE && c->source != HS_NONE && strcmp(hs_cue_cell(c, 3), "thought") != 0;
   if (hs_cue_flag(c, 'd') || strcmp(hs_cue_cell(c, 0), "think") == 0 || strcmp(hs_cue_cell(c, 0), "show") == 0) return false;
   if (hs_cue_flag(c, 'l') && strcmp(hs_cue_cell(c, 0), "accuse") != 0 && !c->passive) return false;
   return c->source != HS_NONE || c->passive;
@@ -62,7 +61,7 @@ static hs_range trim(const hs_quoting *q, hs_range r) {
     if (!that && !punct && k->upos[r.beg] != HS_U_CCONJ) break;
     r.beg++;
   }
-  while (r.beg < r.end && k->upos[r.end - 1] == HS_U_PUNCT && !closes_inside(q, r)) r.end--;
+  while (r.beg < r.end && ((k->upos[r.end - 1] == HS_U_PUNCT && !closes_inside(q, r)) || k->upos[r.end - 1] == HS_U_CCONJ)) r.end--;
   return r;
 }
 
@@ -83,6 +82,16 @@ static bool has_own_words(const hs_quoting *q, hs_range r) {
   return false;
 }
 
+/* ", joking: "..."" behind a reported clause is another saying of the same speaker. */
+static void cut_participle(const hs_quoting *q, hs_range *r) {
+  for (uint32_t i = first_pair(q, r->beg), left = 8; i < q->marked.n && left-- && q->marked.row[i].open < r->end; i++) {
+    uint32_t t = q->marked.row[i].has_row ? q->marked.row[i].cue : HS_NONE;
+    if (t <= r->beg || t >= r->end || q->a->tokens.xpos[t] != HS_X_VBG || q->level[t] != q->level[r->beg] || !hs_is(q->a, t - 1, ",")) continue;
+    r->end = t - 1;
+    return;
+  }
+}
+
 static void add_clause(hs_quoting *q, const hs_cue *c, hs_range r, const char *rule, float score) {
   uint32_t level = q->level[c->tok];
   hs_range limit = q->a->sentences.row[q->a->tokens.sentence[c->tok]].toks;
@@ -91,7 +100,9 @@ static void add_clause(hs_quoting *q, const hs_cue *c, hs_range r, const char *r
     if (limit.beg < in.beg) limit.beg = in.beg;
     if (limit.end > in.end) limit.end = in.end;
   }
-  r = trim(q, around_pairs(q, r, level, limit));
+  r = around_pairs(q, r, level, limit);
+  cut_participle(q, &r);
+  r = trim(q, r);
   if (r.beg >= r.end) return;
   bool words = has_own_words(q, r);
   uint32_t whole = pair_opened_by(q, r.beg);
@@ -102,33 +113,13 @@ static void add_clause(hs_quoting *q, const hs_cue *c, hs_range r, const char *r
   hs_quote_add(q, r, words ? HS_MIXED : HS_INDIRECT, c, rule, score);
 }
 
-static const char *rule_of(const hs_quoting *q, const hs_cue *c, float *score) {
-  *score = 0.8f;
-  if (c->form == HS_CUE_ACCORDING) return "according";
-  if (c->form == HS_CUE_NOUN) return *score = 0.6f, "noun";
-  if (c->matrix) return "parenthetical";
-  if (c->passive && c->source == HS_NONE) return *score = 0.7f, "passive";
-  hs_deprel r = hs_deprel_main(q->a->tokens.deprel[c->content]);
-  if (r == HS_D_OBJ || r == HS_D_OBL) return *score = 0.5f, "object";
-  *score = r == HS_D_CCOMP ? 0.9f : 0.7f;
-  return r == HS_D_CCOMP ? "clause" : "infinitive";
-}
-
-/* Without the cue's own clause at either end; one in the middle stays in (hs_quote_at knows). */
-static hs_range beside(hs_range whole, hs_range cut) {
-  if (cut.beg <= whole.beg && cut.end < whole.end) whole.beg = cut.end;
-  else if (cut.end >= whole.end && cut.beg > whole.beg) whole.end = cut.beg;
-  return whole;
-}
-
 void hs_quote_indirect(hs_quoting *q, const bool *as_direct) {
   for (uint32_t i = 0; i < q->cues.n; i++) {
     const hs_cue *c = &q->cues.row[i];
-    if (as_direct[i] || !is_content_cue(c)) continue;
+    if (as_direct[i] || !can_report(c)) continue;
     float score;
-    const char *rule = rule_of(q, c, &score);
-    hs_range whole = q->tree.reach[c->content], cut = q->tree.reach[c->top];
-    if (c->matrix) whole = beside(trim(q, whole), cut);
-    add_clause(q, c, whole, rule, score);
+    const char *rule;
+    hs_range r = hs_quote_clause(q, c, &rule, &score);
+    if (r.beg < r.end) add_clause(q, c, r, rule, score);
   }
 }

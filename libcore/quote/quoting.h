@@ -12,6 +12,7 @@ typedef struct hs_marked {
   uint32_t outer;      /* the pair it lies in, HS_NONE */
   bool single;         /* 'single' marks */
   bool has_row;        /* became a quote of its own */
+  uint32_t cue;        /* then: the token that introduced it, HS_NONE */
 } hs_marked;
 typedef HS_VEC(hs_marked) hs_marked_vec;
 
@@ -30,6 +31,7 @@ typedef struct hs_cue {
   bool passive;
   uint32_t top;        /* head of the subtree that is the cue's own clause: `tok`, or X in "according to X" */
   uint32_t content, source, addressee;
+  uint32_t content_beg;        /* where the content begins if before the reach of its head, HS_NONE */
 } hs_cue;
 typedef HS_VEC(hs_cue) hs_cue_vec;
 
@@ -51,6 +53,12 @@ void hs_quote_cues(hs_quoting *q);
 /** Column of a cue's lexicon row; "" for "according to". 0 class, 1 channel, 2 certainty, 3 flags (verbs) or kind (nouns) */
 const char *hs_cue_cell(const hs_cue *c, uint32_t col);
 bool hs_cue_flag(const hs_cue *c, char flag);
+
+/**
+ * The stretch of text that cue `c` reports in its own sentence, by tree and by commas; empty if there is none.
+ * @param rule  what decided, @param score how sure
+ */
+hs_range hs_quote_clause(const hs_quoting *q, const hs_cue *c, const char **rule, float *score);
 
 /** A row for content `toks` as cue `c` (may be NULL) reports it; trims and fills what the cue knows. */
 hs_quote *hs_quote_add(hs_quoting *q, hs_range toks, hs_quote_kind kind, const hs_cue *c, const char *rule, float score);
