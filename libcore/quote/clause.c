@@ -58,6 +58,7 @@ static uint32_t cue_clause_start(const hs_quoting *q, const hs_cue *c) {
   if (m != HS_NONE && q->a->mentions.row[m].toks.beg < beg) beg = q->a->mentions.row[m].toks.beg;
   hs_range reach = q->tree.reach[c->source];
   if (reach.beg < beg && reach.beg + MAX_WALK > beg) beg = reach.beg;
+  while (beg < c->source && upos(q, beg) == HS_U_PUNCT) beg++;
   for (uint32_t t = c->source + 1, left = MAX_WALK; t < c->tok; t++)
     if (!left-- || upos(q, t) == HS_U_VERB || is_comma(q, t)) return HS_NONE;
   return beg;

@@ -57,7 +57,7 @@ static bool is_someone(const hs_quoting *q, uint32_t tok) {
 static uint32_t any_subject(const hs_quoting *q, uint32_t v) {
   uint32_t found = HS_NONE;
   for (uint32_t c = q->tree.first[v], left = HS_DEPTREE_LOOK; c != HS_NONE && left--; c = q->tree.next[c])
-    if (main_rel(q, c) == HS_D_NSUBJ && q->level[c] == q->level[v] && (found == HS_NONE || c < v)) found = c;
+    if (main_rel(q, c) == HS_D_NSUBJ && (q->level[c] == q->level[v] || q->level[c] == HS_NONE) && (found == HS_NONE || c < v)) found = c;
   return found;
 }
 
