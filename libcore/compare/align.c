@@ -13,6 +13,7 @@
  *   "The mayor denied that she had met Bo Roe."  said[deny] = {met}: the denial is a statement about the meeting
  */
 #include "compare/align.h"
+#include "compare/quote_group.h"
 #include <stdlib.h>
 
 enum { CLIMB = 40, CLAUSE_CLIMB = 12, LOOK_BACK = 3, SCAN_BACK = 64, CHILD_REACH = 40, BESIDE = 12, TIME_TOKENS = 12 };
@@ -190,6 +191,30 @@ static void find_statement(hs_alignment *al, uint32_t i) {
   }
 }
 
+/* "Posted a picture, thanking them": one act of speech, told with a participle or infinitive of the same speaker. */
+static void find_within(hs_alignment *al, uint32_t i) {
+  const hs_article *a = article_of(al, i);
+  uint32_t tok = event_of(al, i)->trigger, up = a->tokens.head[tok];
+  hs_deprel rel = hs_deprel_main(a->tokens.deprel[tok]);
+  if (up == HS_NONE || (rel != HS_D_ADVCL && rel != HS_D_XCOMP) || has_child(a, tok, HS_D_NSUBJ)) return;
+  uint32_t other = telling_at(al, al->v->row[i].ref.article, up);
+  if (other != HS_NONE && other != i && al->v->row[other].says && al->v->row[i].mode == al->v->row[other].mode) al->within[i] = other;
+}
+
+/* The utterances whose words a statement quotes. */
+static void find_uttered(hs_alignment *al) {
+  uint32_t **utterance = hs_quote_utterances(al->v, al->scratch);
+  for (uint32_t i = 0; i < al->v->c->articles.n; i++) {
+    const hs_article *a = al->v->c->articles.row[i];
+    for (uint32_t q = 0; q < a->quotes.n; q++) {
+      uint32_t cue = a->quotes.row[q].cue, t = cue == HS_NONE ? HS_NONE : telling_at(al, i, cue), n = 0;
+      if (t == HS_NONE || utterance[i][q] == HS_NONE || !al->v->row[t].says) continue;
+      while (n < HS_SAID_MAX && al->uttered[t][n] != HS_NONE) n++;
+      if (n < HS_SAID_MAX) al->uttered[t][n] = utterance[i][q];
+    }
+  }
+}
+
 static uint32_t speaker_of(const hs_view *v, const hs_telling *t) {
   for (uint32_t p = t->players.beg; p < t->players.end; p++)
     if (v->players.row[p].in == HS_IN_ACTOR) return v->players.row[p].who;
@@ -224,6 +249,10 @@ hs_alignment *hs_alignment_new(hs_view *v, hs_arena *scratch) {
   al->knows = HS_NEW_N(scratch, bool, v->n + 1);
   al->like_before = HS_NEW_N(scratch, uint32_t, v->n + 1);
   memset(al->like_before, 0xff, ((size_t)v->n + 1) * sizeof *al->like_before);
+  al->within = HS_NEW_N(scratch, uint32_t, v->n + 1);
+  memset(al->within, 0xff, ((size_t)v->n + 1) * sizeof *al->within);
+  al->uttered = hs_arena_alloc(scratch, ((size_t)v->n + 1) * sizeof *al->uttered);
+  memset(al->uttered, 0xff, ((size_t)v->n + 1) * sizeof *al->uttered);
   al->said = hs_arena_alloc(scratch, ((size_t)v->n + 1) * sizeof *al->said);
   memset(al->before, 0xff, ((size_t)v->n + 1) * sizeof *al->before);
   memset(al->said, 0xff, ((size_t)v->n + 1) * sizeof *al->said);
@@ -237,11 +266,13 @@ hs_alignment *hs_alignment_new(hs_view *v, hs_arena *scratch) {
     set_apart_beside(al, i);
     set_apart_in_time(al, i);
     set_apart_new(al, i);
-    if (!v->row[i].says) find_statement(al, i);
+    if (v->row[i].says) find_within(al, i);
+    else find_statement(al, i);
   }
   sort_apart(al);
   find_knowing(al);
   find_runs(al);
+  find_uttered(al);
   return al;
 }
 

@@ -45,6 +45,8 @@ static const weight WEIGHTS[HS_N_FEATURES] = {
     [HS_F_OPEN] = {"one is uncertain", -0.3f, -0.2f},
     [HS_F_PUBLISHED_APART] = {"articles weeks apart", -1.2f, -1.5f},
     [HS_F_SAID_SHARED] = {"about the same event", 0, 1.6f},
+    [HS_F_UTTERANCE] = {"quotes the same utterance", 0, 4.0f},
+    [HS_F_WITHIN] = {"goes on with it", 0, 4.0f},
     [HS_F_RUN] = {"next word of the same speaker", 0, 2.6f},
     [HS_F_NOBODY] = {"no participant in common", -1.6f, -1.0f},
 };
@@ -70,10 +72,18 @@ static int64_t days_between(hs_days a, hs_days b) {
   return gap;
 }
 
+static bool utterance_shared(const hs_alignment *al, uint32_t i, uint32_t j) {
+  for (int m = 0; m < HS_SAID_MAX && al->uttered[i][m] != HS_NONE; m++)
+    for (int n = 0; n < HS_SAID_MAX && al->uttered[j][n] != HS_NONE; n++)
+      if (al->uttered[i][m] == al->uttered[j][n]) return true;
+  return false;
+}
+
 bool hs_align_comparable(const hs_alignment *al, uint32_t i, uint32_t j) {
   const hs_telling *a = &al->v->row[i], *b = &al->v->row[j];
   if (a->says != b->says) return false;
-  bool one_type = a->type && a->type == b->type, plain = a->says && (a->plain || b->plain);
+  bool one_type = a->type && a->type == b->type;
+  bool plain = a->says && (a->plain || b->plain || al->within[i] == j || al->within[j] == i || utterance_shared(al, i, j));
   if (!one_type && !plain && !hs_deed_alike(&a->deed, &b->deed)) return false;
   if (a->type && b->type && !one_type && !plain && a->deed.kind != b->deed.kind) return false;
   if (!hs_channels_fit(al->v, a->channel, b->channel)) return false;
@@ -216,6 +226,8 @@ static void plain_features(const hs_alignment *al, uint32_t i, uint32_t j, float
   bool takes_up = same_article && b->intro == HS_INTRO_DEFINITE;
   f[HS_F_DEFINITE] = !takes_up ? 0 : al->like_before[j] == i ? 1 : alike == 2 ? 0.7f : talk ? 0.6f : 0;
   f[HS_F_RUN] = a->says && al->before[j] == i && ((a->plain && b->plain) || (a->type && a->type == b->type));
+  f[HS_F_UTTERANCE] = a->says && utterance_shared(al, i, j);
+  f[HS_F_WITHIN] = a->says && (al->within[i] == j || al->within[j] == i);
   f[HS_F_SAID_SHARED] = a->says && said_shared(al, i, j);
 }
 

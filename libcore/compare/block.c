@@ -5,7 +5,7 @@
  *     kind of deed + article                            ("the call" finds its antecedent)
  *     kind of deed or type + four days
  *     kind of deed + each of its three rarest words
- *     speaker, and speech + event it is about           (statements)
+ *     speaker, event it is about, utterance it quotes   (statements)
  *
  * Under a key with many tellings each meets only its nearest DENSE predecessors in corpus order, so the number of
  * pairs is linear in the number of tellings: at most keys x DENSE each.
@@ -32,7 +32,7 @@ static int key_order(const void *pa, const void *pb) {
   return a < b ? -1 : a > b;
 }
 
-enum { BY_KIND = 1, BY_TYPE, BY_SET, BY_ARTICLE, BY_DAY, BY_WORD, BY_SPEAKER, BY_SAID };
+enum { BY_KIND = 1, BY_TYPE, BY_SET, BY_ARTICLE, BY_DAY, BY_WORD, BY_SPEAKER, BY_SAID, BY_UTTERANCE, BY_RUN };
 
 static void put(files *f, uint32_t telling, int sort, uint32_t what, uint32_t more) {
   uint64_t key = hs_mix(hs_mix((uint64_t)sort, what), more);
@@ -81,9 +81,12 @@ static void file_statement(files *f, uint32_t i, const hs_telling *t) {
     put(f, i, BY_SPEAKER, t->deed.kind, v->players.row[p].who);
   for (int m = 0; m < HS_SAID_MAX && f->al->said[i][m] != HS_NONE; m++)
     put(f, i, BY_SAID, hs_align_find(f->al, f->al->said[i][m]), 0);
-  if (f->al->before[i] != HS_NONE) {
-    put(f, i, BY_ARTICLE, i, 0);
-    put(f, f->al->before[i], BY_ARTICLE, i, 0);
+  for (int m = 0; m < HS_SAID_MAX && f->al->uttered[i][m] != HS_NONE; m++) put(f, i, BY_UTTERANCE, f->al->uttered[i][m], 0);
+  uint32_t with[2] = {f->al->before[i], f->al->within[i]};
+  for (uint32_t k = 0; k < 2; k++) {
+    if (with[k] == HS_NONE) continue;
+    put(f, i, BY_RUN, i, k);
+    put(f, with[k], BY_RUN, i, k);
   }
 }
 

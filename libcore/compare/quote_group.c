@@ -12,6 +12,7 @@
  * Limits: WORDS words of a quote; under a key each quote meets its DENSE predecessors; PAIRED articles of a group are
  * compared. Words are norms without punctuation.
  */
+#include "compare/quote_group.h"
 #include "compare/relate.h"
 #include <stdio.h>
 #include <stdlib.h>
@@ -24,7 +25,8 @@ typedef struct filed { uint64_t key; uint32_t saying; } filed;
 typedef HS_VEC(filed) filed_list;
 
 typedef struct sayings {
-  hs_relating *r;
+  hs_view *v;
+  hs_arena *scratch;
   HS_VEC(saying) rows;
   HS_VEC(hs_str) words;      /* numbers of r->v->words */
   uint32_t *parent;
@@ -38,8 +40,7 @@ static uint32_t find(const sayings *s, uint32_t i) {
 /* ---- reading */
 
 static void read_quote(sayings *s, uint32_t article, uint32_t row) {
-  hs_relating *r = s->r;
-  const hs_article *a = r->c->articles.row[article];
+  const hs_article *a = s->v->c->articles.row[article];
   const hs_quote *q = &a->quotes.row[row];
   if (q->kind == HS_INDIRECT || q->toks.end > a->tokens.n) return;
   saying one = {{article, row}, HS_NONE, s->words.n, 0};
@@ -47,10 +48,10 @@ static void read_quote(sayings *s, uint32_t article, uint32_t row) {
   for (uint32_t t = q->toks.beg; t < q->toks.end && one.n < WORDS; t++) {
     const char *norm = hs_norm(a, t);
     if (!norm || a->tokens.upos[t] == HS_U_PUNCT || a->tokens.upos[t] == HS_U_SYM) continue;
-    *hs_vec_push(r->scratch, &s->words) = hs_intern_z(r->v->words, norm);
+    *hs_vec_push(s->scratch, &s->words) = hs_intern_z(s->v->words, norm);
     one.n++;
   }
-  if (one.n >= 2) *hs_vec_push(r->scratch, &s->rows) = one;
+  if (one.n >= 2) *hs_vec_push(s->scratch, &s->rows) = one;
 }
 
 /* ---- alignment */
@@ -106,8 +107,8 @@ static int file_order(const void *pa, const void *pb) {
 }
 
 static void file_sayings(sayings *s, filed_list *rows) {
-  hs_arena *arena = s->r->scratch;
-  uint32_t *n_with = HS_NEW_N(arena, uint32_t, hs_strtab_count(s->r->v->words) + 1);
+  hs_arena *arena = s->scratch;
+  uint32_t *n_with = HS_NEW_N(arena, uint32_t, hs_strtab_count(s->v->words) + 1);
   for (uint32_t i = 0; i < s->words.n; i++) n_with[s->words.row[i]]++;
   for (uint32_t i = 0; i < s->rows.n; i++) {
     const saying *x = &s->rows.row[i];
@@ -144,10 +145,10 @@ static void group(sayings *s) {
   filed_list rows = {0};
   file_sayings(s, &rows);
   if (rows.n) qsort(rows.row, rows.n, sizeof *rows.row, file_order);
-  s->parent = HS_NEW_N(s->r->scratch, uint32_t, s->rows.n + 1);
+  s->parent = HS_NEW_N(s->scratch, uint32_t, s->rows.n + 1);
   for (uint32_t i = 0; i < s->rows.n; i++) s->parent[i] = i;
   hs_map seen;
-  hs_map_init(&seen, s->r->scratch);
+  hs_map_init(&seen, s->scratch);
   for (uint32_t i = 0, j; i < rows.n; i = j) {
     for (j = i; j < rows.n && rows.row[j].key == rows.row[i].key; j++) {}
     if (j - i > COMMON) continue;
@@ -167,7 +168,7 @@ static void put_words(const sayings *s, char *out, size_t *n, const hs_str *w, u
   put(out, n, from == to ? "nothing" : "'");
   for (uint32_t i = from; i < to; i++) {
     if (i > from) put(out, n, " ");
-    put(out, n, hs_strtab_get(s->r->v->words, w[i]));
+    put(out, n, hs_strtab_get(s->v->words, w[i]));
   }
   if (from < to) put(out, n, "'");
 }
@@ -193,21 +194,50 @@ static bool list_differences(const sayings *s, const saying *x, const saying *y,
   return n > 0;
 }
 
-static void compare(sayings *s, const saying *x, const saying *y) {
+static void compare(hs_relating *r, const sayings *s, const saying *x, const saying *y) {
   aligned al;
   char reason[REASON];
   align(s, x, y, &al);
   if (x->ref.article == y->ref.article || !one_utterance(x, y, &al) || !list_differences(s, x, y, &al, reason)) return;
-  hs_relate_add(s->r, HS_VARIANT, HS_SLOT_WORDING, x->ref, y->ref, HS_NONE, hs_mix(find(s, (uint32_t)(x - s->rows.row)), 0x71),
+  hs_relate_add(r, HS_VARIANT, HS_SLOT_WORDING, x->ref, y->ref, HS_NONE, hs_mix(find(s, (uint32_t)(x - s->rows.row)), 0x71),
                 0.5f + 0.5f * likeness(x, y, &al), "%s", reason);
+}
+
+/* ---- for the other files */
+
+static sayings read_all(hs_view *v, hs_arena *scratch) {
+  sayings s = {.v = v, .scratch = scratch};
+  for (uint32_t i = 0; i < v->c->articles.n; i++)
+    for (uint32_t q = 0; q < v->c->articles.row[i]->quotes.n; q++) read_quote(&s, i, q);
+  group(&s);
+  return s;
+}
+
+uint32_t **hs_quote_utterances(hs_view *v, hs_arena *scratch) {
+  sayings s = read_all(v, scratch);
+  uint32_t **of = HS_NEW_N(scratch, uint32_t *, v->c->articles.n + 1), n = s.rows.n;
+  for (uint32_t i = 0; i < v->c->articles.n; i++) {
+    size_t size = (v->c->articles.row[i]->quotes.n + 1) * sizeof **of;
+    of[i] = memset(hs_arena_alloc(scratch, size), 0xff, size);
+  }
+  for (uint32_t i = 0; i < n; i++) of[s.rows.row[i].ref.article][s.rows.row[i].ref.row] = find(&s, i);
+  return of;
+}
+
+static uint32_t count_outlets(const hs_corpus *c, const sayings *s, const uint32_t *next, uint32_t first) {
+  hs_map outlets;
+  hs_map_init(&outlets, s->scratch);
+  for (uint32_t i = first; i != HS_NONE; i = next[i]) {
+    const hs_article *a = c->articles.row[s->rows.row[i].ref.article];
+    const char *outlet = hs_article_str(a, a->outlet);
+    hs_map_at(&outlets, outlet ? hs_hash(outlet, strlen(outlet), 1) : hs_mix(2, s->rows.row[i].ref.article), 0);
+  }
+  return outlets.n;
 }
 
 /* Keep the groups of two articles or more, in the order of their first quotes. */
 void hs_relate_quotes(hs_relating *r) {
-  sayings s = {.r = r};
-  for (uint32_t i = 0; i < r->c->articles.n; i++)
-    for (uint32_t q = 0; q < r->c->articles.row[i]->quotes.n; q++) read_quote(&s, i, q);
-  group(&s);
+  sayings s = read_all(r->v, r->scratch);
   uint32_t n = s.rows.n, *next = HS_NEW_N(r->scratch, uint32_t, n + 1), *last = HS_NEW_N(r->scratch, uint32_t, n + 1);
   for (uint32_t i = 0; i < n; i++) {
     next[i] = HS_NONE;
@@ -220,18 +250,13 @@ void hs_relate_quotes(hs_relating *r) {
   for (uint32_t g = 0; g < n; g++) {
     if (find(&s, g) != g || s.rows.row[last[g]].ref.article == s.rows.row[g].ref.article) continue;
     hs_quote_group *out = hs_vec_push(r->c->linked, &groups);
-    hs_map outlets;
-    hs_map_init(&outlets, r->scratch);
+    out->n_outlets = count_outlets(r->c, &s, next, g);
     out->quotes.beg = members.n;
     for (uint32_t i = g, n_in = 0; i != HS_NONE; i = next[i], n_in++) {
-      const hs_article *a = r->c->articles.row[s.rows.row[i].ref.article];
-      const char *outlet = hs_article_str(a, a->outlet);
-      hs_map_at(&outlets, outlet ? hs_hash(outlet, strlen(outlet), 1) : hs_mix(2, s.rows.row[i].ref.article), 0);
       *hs_vec_push(r->c->linked, &members) = s.rows.row[i].ref;
-      for (uint32_t j = next[i], m = 0; j != HS_NONE && m < PAIRED && n_in < PAIRED; j = next[j], m++) compare(&s, &s.rows.row[i], &s.rows.row[j]);
+      for (uint32_t j = next[i], m = 0; j != HS_NONE && m < PAIRED && n_in < PAIRED; j = next[j], m++) compare(r, &s, &s.rows.row[i], &s.rows.row[j]);
     }
     out->quotes.end = members.n;
-    out->n_outlets = outlets.n;
   }
   hs_table_take(&r->c->quote_groups, &groups);
   hs_table_take(&r->c->group_quotes, &members);
