@@ -200,6 +200,12 @@ static void add_parts(builder *b, hs_account *acc, const uint32_t *members, uint
 
 /* ---- rows */
 
+/* "Conversation" and "statement" fit most channels, so a closer word counts four times. */
+static uint32_t vote(const hs_view *v, hs_str word) {
+  const char *w = hs_strtab_get(v->words, word);
+  return strcmp(w, "conversation") == 0 || strcmp(w, "statement") == 0 ? 1 : 4;
+}
+
 /* The word most tellings have in a column of the view (type, channel); ties to the first; 0 if none has one. */
 static hs_str usual(const builder *b, const uint32_t *members, uint32_t n, bool channel) {
   hs_map count;
@@ -209,7 +215,7 @@ static hs_str usual(const builder *b, const uint32_t *members, uint32_t n, bool 
   for (uint32_t i = 0; i < n; i++) {
     const hs_telling *t = &b->v->row[members[i]];
     hs_str word = channel ? t->channel : t->type;
-    if (word) ++*hs_map_at(&count, word, 0);
+    if (word) *hs_map_at(&count, word, 0) += vote(b->v, word);
   }
   for (uint32_t i = 0; i < n; i++) {
     const hs_telling *t = &b->v->row[members[i]];

@@ -159,6 +159,37 @@ static void find_knowing(hs_alignment *al) {
   }
 }
 
+/* ---- taken in */
+
+static bool shares_someone(const hs_view *v, const hs_telling *a, const hs_telling *b) {
+  if (a->players.beg == a->players.end || b->players.beg == b->players.end) return true;
+  for (uint32_t p = a->players.beg; p < a->players.end; p++)
+    for (uint32_t q = b->players.beg; q < b->players.end; q++)
+      if (v->players.row[p].who == v->players.row[q].who) return true;
+  return false;
+}
+
+/* An article that tells of a hoax and of nothing real beside it means the hoax all along: "she was honoured that he called". */
+static void find_taken_in(hs_alignment *al) {
+  hs_map hoax, knowing;   /* article and type -> its first hoax; -> 1 where a telling is known to be none */
+  hs_map_init(&hoax, al->scratch);
+  hs_map_init(&knowing, al->scratch);
+  for (uint32_t i = 0; i < al->v->n; i++) {
+    const hs_telling *t = &al->v->row[i];
+    if (!t->type || t->says) continue;
+    if (t->mode == HS_MODE_HOAX) hs_map_at(&hoax, trigger_key(t->ref.article, t->type), i);
+    if (al->knows[i]) hs_map_at(&knowing, trigger_key(t->ref.article, t->type), 1);
+  }
+  for (uint32_t i = 0; i < al->v->n; i++) {
+    const hs_telling *t = &al->v->row[i];
+    if (!t->type || t->says || t->mode == HS_MODE_HOAX || t->mode == HS_MODE_PLANNED) continue;
+    uint32_t first = hs_map_get(&hoax, trigger_key(t->ref.article, t->type));
+    bool knows = hs_map_get(&knowing, trigger_key(t->ref.article, t->type)) != HS_NONE;
+    if (first == HS_NONE || knows || !hs_channels_fit(al->v, t->channel, al->v->row[first].channel)) continue;
+    al->taken_in[i] = shares_someone(al->v, t, &al->v->row[first]);
+  }
+}
+
 /* ---- statements and what they are about */
 
 static void add_said(hs_alignment *al, uint32_t statement, uint32_t event) {
@@ -201,11 +232,15 @@ static void find_within(hs_alignment *al, uint32_t i) {
   if (other != HS_NONE && other != i && al->v->row[other].says && al->v->row[i].mode == al->v->row[other].mode) al->within[i] = other;
 }
 
-/* The utterances whose words a statement quotes. */
+/* The utterances whose words a statement quotes, and those that tell a deed. */
 static void find_uttered(hs_alignment *al) {
   uint32_t **utterance = hs_quote_utterances(al->v, al->scratch);
   for (uint32_t i = 0; i < al->v->c->articles.n; i++) {
     const hs_article *a = al->v->c->articles.row[i];
+    for (uint32_t e = 0; e < a->events.n; e++) {
+      uint32_t q = a->events.row[e].quote;
+      if (q < a->quotes.n && !al->v->row[al->v->first[i] + e].says) al->inside[al->v->first[i] + e] = utterance[i][q];
+    }
     for (uint32_t q = 0; q < a->quotes.n; q++) {
       uint32_t cue = a->quotes.row[q].cue, t = cue == HS_NONE ? HS_NONE : telling_at(al, i, cue), n = 0;
       if (t == HS_NONE || utterance[i][q] == HS_NONE || !al->v->row[t].says) continue;
@@ -247,6 +282,9 @@ hs_alignment *hs_alignment_new(hs_view *v, hs_arena *scratch) {
   al->parent = HS_NEW_N(scratch, uint32_t, v->n + 1);
   al->before = HS_NEW_N(scratch, uint32_t, v->n + 1);
   al->knows = HS_NEW_N(scratch, bool, v->n + 1);
+  al->taken_in = HS_NEW_N(scratch, bool, v->n + 1);
+  al->inside = HS_NEW_N(scratch, uint32_t, v->n + 1);
+  memset(al->inside, 0xff, ((size_t)v->n + 1) * sizeof *al->inside);
   al->like_before = HS_NEW_N(scratch, uint32_t, v->n + 1);
   memset(al->like_before, 0xff, ((size_t)v->n + 1) * sizeof *al->like_before);
   al->within = HS_NEW_N(scratch, uint32_t, v->n + 1);
@@ -271,6 +309,7 @@ hs_alignment *hs_alignment_new(hs_view *v, hs_arena *scratch) {
   }
   sort_apart(al);
   find_knowing(al);
+  find_taken_in(al);
   find_runs(al);
   find_uttered(al);
   return al;

@@ -15,6 +15,8 @@ typedef struct hs_alignment {
   uint32_t *before;                /* of a statement: the one before it by the same speaker in the article, else HS_NONE */
   uint32_t *like_before;           /* the one before it of the same kind of deed in the article, else HS_NONE */
   bool *knows;                     /* tells a deed beside a hoax of the like, so means no hoax itself */
+  bool *taken_in;                  /* tells as real what its article else tells as a hoax only: means that hoax */
+  uint32_t *inside;                /* of a deed: number of the utterance that tells it, else HS_NONE */
   uint32_t *within;                /* of a participle that goes on with a statement ("posted, thanking"): that one, else HS_NONE */
   uint32_t (*uttered)[HS_SAID_MAX]; /* of a statement: numbers of the utterances it quotes, HS_NONE at the end */
   uint32_t (*said)[HS_SAID_MAX];   /* of a statement: tellings inside its content, HS_NONE at the end */
@@ -25,7 +27,7 @@ typedef struct hs_alignment {
 typedef enum hs_feature {
   HS_F_BIAS, HS_F_LEMMA, HS_F_KIND, HS_F_SYNONYM, HS_F_TYPE, HS_F_CHANNEL, HS_F_ACTOR, HS_F_ACTOR_SPEAKS_FOR, HS_F_ACTOR_CLASH,
   HS_F_OBJECT, HS_F_OBJECT_CLASH, HS_F_POSED, HS_F_OTHER_SHARED, HS_F_PLACE_CLASH, HS_F_DAY, HS_F_SPAN_OF_DAYS, HS_F_DAY_CLASH,
-  HS_F_CONTENT, HS_F_STORY, HS_F_SAME_ARTICLE, HS_F_DEFINITE, HS_F_HOAX_OR_REAL, HS_F_PLANNED_OR_REAL, HS_F_OPEN,
+  HS_F_CONTENT, HS_F_STORY, HS_F_SAME_ARTICLE, HS_F_DEFINITE, HS_F_HOAX_OR_REAL, HS_F_TAKEN_IN, HS_F_PLANNED_OR_REAL, HS_F_OPEN,
   HS_F_PUBLISHED_APART, HS_F_SAID_SHARED, HS_F_UTTERANCE, HS_F_WITHIN, HS_F_RUN, HS_F_NOBODY,
   HS_N_FEATURES
 } hs_feature;

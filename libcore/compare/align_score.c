@@ -41,11 +41,12 @@ static const weight WEIGHTS[HS_N_FEATURES] = {
     [HS_F_SAME_ARTICLE] = {"same article", 0.3f, -0.4f},
     [HS_F_DEFINITE] = {"definite, after its like", 1.8f, 0.3f},
     [HS_F_HOAX_OR_REAL] = {"hoax here, real there", -0.6f, 0},
+    [HS_F_TAKEN_IN] = {"the article's only such deed, a hoax", 1.5f, 0},
     [HS_F_PLANNED_OR_REAL] = {"planned here, done there", -1.2f, -1.0f},
     [HS_F_OPEN] = {"one is uncertain", -0.3f, -0.2f},
     [HS_F_PUBLISHED_APART] = {"articles weeks apart", -1.2f, -1.5f},
     [HS_F_SAID_SHARED] = {"about the same event", 0, 1.6f},
-    [HS_F_UTTERANCE] = {"quotes the same utterance", 0, 4.0f},
+    [HS_F_UTTERANCE] = {"in the same utterance", 2.5f, 4.0f},
     [HS_F_WITHIN] = {"goes on with it", 0, 4.0f},
     [HS_F_RUN] = {"next word of the same speaker", 0, 2.6f},
     [HS_F_NOBODY] = {"no participant in common", -1.6f, -1.0f},
@@ -186,10 +187,13 @@ static void time_features(const hs_corpus *c, const hs_telling *a, const hs_tell
   f[HS_F_PUBLISHED_APART] = dated || apart < 14 ? 0 : apart >= 60 ? 2 : 1;
 }
 
-static void mode_features(const hs_telling *a, const hs_telling *b, float *f) {
+static void mode_features(const hs_alignment *al, uint32_t i, uint32_t j, float *f) {
+  const hs_telling *a = &al->v->row[i], *b = &al->v->row[j];
   uint8_t lo = a->mode < b->mode ? a->mode : b->mode, hi = a->mode < b->mode ? b->mode : a->mode;
   bool same_article = a->ref.article == b->ref.article;
-  if (lo == HS_MODE_REAL && hi == HS_MODE_HOAX) f[HS_F_HOAX_OR_REAL] = same_article ? 2 : 1;
+  bool taken_in = (al->taken_in[i] && b->mode == HS_MODE_HOAX) || (al->taken_in[j] && a->mode == HS_MODE_HOAX);
+  f[HS_F_TAKEN_IN] = same_article && taken_in;
+  if (lo == HS_MODE_REAL && hi == HS_MODE_HOAX && !taken_in) f[HS_F_HOAX_OR_REAL] = same_article ? 2 : 1;
   if (lo <= HS_MODE_HOAX && hi == HS_MODE_PLANNED) f[HS_F_PLANNED_OR_REAL] = 1;
   if (lo != hi && (lo == HS_MODE_OPEN || hi == HS_MODE_OPEN)) f[HS_F_OPEN] = 1;
 }
@@ -221,12 +225,13 @@ static void plain_features(const hs_alignment *al, uint32_t i, uint32_t j, float
   f[HS_F_CHANNEL] = a->channel && a->channel == b->channel && !(a->says && is_statement(v, a->channel));
   side_features(v, a, b, f);
   time_features(v->c, a, b, f);
-  mode_features(a, b, f);
+  mode_features(al, i, j, f);
   f[HS_F_SAME_ARTICLE] = same_article;
   bool takes_up = same_article && b->intro == HS_INTRO_DEFINITE;
   f[HS_F_DEFINITE] = !takes_up ? 0 : al->like_before[j] == i ? 1 : alike == 2 ? 0.7f : talk ? 0.6f : 0;
-  f[HS_F_RUN] = a->says && al->before[j] == i && ((a->plain && b->plain) || (a->type && a->type == b->type));
-  f[HS_F_UTTERANCE] = a->says && utterance_shared(al, i, j);
+  f[HS_F_RUN] = a->says && al->before[j] == i && a->channel == b->channel && a->mode == b->mode && a->type == b->type;
+  bool one_quote = !same_article && al->inside[i] != HS_NONE && al->inside[i] == al->inside[j];
+  f[HS_F_UTTERANCE] = a->says ? utterance_shared(al, i, j) : one_quote;
   f[HS_F_WITHIN] = a->says && (al->within[i] == j || al->within[j] == i);
   f[HS_F_SAID_SHARED] = a->says && said_shared(al, i, j);
 }

@@ -32,7 +32,7 @@ static int key_order(const void *pa, const void *pb) {
   return a < b ? -1 : a > b;
 }
 
-enum { BY_KIND = 1, BY_TYPE, BY_SET, BY_ARTICLE, BY_DAY, BY_WORD, BY_SPEAKER, BY_SAID, BY_UTTERANCE, BY_RUN };
+enum { BY_KIND = 1, BY_TYPE, BY_SET, BY_ARTICLE, BY_DAY, BY_WORD, BY_SPEAKER, BY_SAID, BY_UTTERANCE, BY_RUN, BY_HOAX };
 
 static void put(files *f, uint32_t telling, int sort, uint32_t what, uint32_t more) {
   uint64_t key = hs_mix(hs_mix((uint64_t)sort, what), more);
@@ -72,6 +72,8 @@ static void file_deed(files *f, uint32_t i, const hs_telling *t) {
       if (t->deed.sets[s]) put(f, i, BY_SET, t->deed.sets[s], who);
   }
   put(f, i, BY_ARTICLE, t->deed.kind, t->ref.article);
+  if (f->al->inside[i] != HS_NONE) put(f, i, BY_UTTERANCE, f->al->inside[i], t->type ? t->type : t->deed.kind);
+  if (t->mode == HS_MODE_HOAX || f->al->taken_in[i]) put(f, i, BY_HOAX, t->type, t->ref.article);
   file_days(f, i, t);
 }
 
