@@ -56,6 +56,9 @@ static bool is_deictic(const hs_form *f) {
   }
 }
 
+/* "the 5th", behind a day of the same month */
+static bool lone_day(const hs_form *f) { return f->op == OP_POINT && f->a.mday && !f->a.month && !f->a.weekday && !f->extra; }
+
 static bool hangs_on_time(const hs_form *f) {
   if (f->op == OP_SHIFT && !hs_point_empty(f->a)) return false;
   return f->rel == R_FOLLOWING || f->rel == R_SAME || f->rel == R_THAT || f->rel == R_BEFORE || f->op == OP_CLOCK ||
@@ -63,7 +66,7 @@ static bool hangs_on_time(const hs_form *f) {
 }
 
 static bool needs_tense(const hs_form *f) {
-  return is_deictic(f) && (f->op == OP_POINT || f->op == OP_SEASON || f->op == OP_HOLIDAY || f->op == OP_RANGE || f->op == OP_NTH || (f->op == OP_UNIT && f->unit == U_WEEKEND) || f->op == OP_SHIFT);
+  return is_deictic(f) && (f->op == OP_POINT || f->op == OP_SEASON || f->op == OP_QUARTER || f->op == OP_HOLIDAY || f->op == OP_RANGE || f->op == OP_NTH || (f->op == OP_UNIT && f->unit == U_WEEKEND) || f->op == OP_SHIFT);
 }
 
 /* ---- what stands around it */
@@ -140,7 +143,7 @@ static uint32_t find_ref(const finder *s, const hs_form *f, uint32_t sentence, h
     uint32_t far = sentence - s->a->tokens.sentence[t->toks.beg];
     if (far > HS_REACH) break;
     if (!has_place(t) || hs_in_furniture(s->a, t->span)) continue;
-    if (f->op == OP_CLOCK && far > 1) break;
+    if ((f->op == OP_CLOCK || lone_day(f)) && far > 1) break;
     if (near == HS_NONE) near = i;
     if (!event) break;
     if (same_lemma(s->a, s->a->tokens.sentence[t->toks.beg], event)) return *score = 0.8f, i;
@@ -185,6 +188,10 @@ static void emit(finder *s, const hs_reader *r, uint32_t beg, uint32_t end, hs_f
                   .rule = hs_art_intern(a, f->rule),
                   .score = 0.9f};
   s->rows.n--;                                  /* a row is no reference of its own */
+  if (lone_day(f)) {
+    float score = 0.7f;
+    t->ref = find_ref(s, f, sentence, 0, &score);
+  }
   if (hangs_on_time(f)) {
     float score = 0.3f;
     t->ref = find_ref(s, f, sentence, strcmp(f->rule, "counted-from-event") == 0 ? event_word(r, end) : 0, &score);

@@ -21,7 +21,7 @@ static const char *const link_names[W_N] = {"of",     "the", "a",      "to",  "o
 static const char *const rel_names[] = {"", "this", "last", "past", "next", "coming", "following", "same", "that", "before"};
 static const char *const mod_names[M_N] = {"", "early", "mid", "late", "start", "end", "earlier", "later", "half"};
 static const char *const approx_names[] = {"", "about", "less", "more"};
-static const char *const other_values[] = {"past", "present", "future", "recent", "ago", "later", "ad", "bc", "am", "pm", "p", "calendar", "fiscal", "school", "m", "o"};
+static const char *const other_values[] = {"past", "present", "future", "recent", "ago", "later", "ad", "bc", "am", "pm", "p", "calendar", "fiscal", "school", "m", "o", "word"};
 
 static int place(const char *const *names, int n, const char *s) {
   for (int i = 0; i < n; i++)

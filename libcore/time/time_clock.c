@@ -75,6 +75,14 @@ static uint32_t read_named_hour(const hs_reader *r, uint32_t i, int *minutes) {
   return end;
 }
 
+/* "GMT", "local time", "Eastern Daylight Time" */
+static uint32_t skip_zone(const hs_reader *r, uint32_t i) {
+  uint32_t end = i;
+  while (hs_is(r, end, C_ZONE) && end < i + 3) end++;
+  if (end > i && hs_word(r, end, "time")) return end + 1;
+  return end == i + 1 && r->a->text[r->at[i].span.beg] < 'a' && r->a->text[r->at[i].span.beg + 1] < 'a' ? end : i;
+}
+
 uint32_t hs_read_clock(const hs_reader *r, uint32_t i, hs_form *f) {
   int half = 0, half_end = 0, end_minutes;
   bool sure = false, sure_end = false;
@@ -101,7 +109,7 @@ uint32_t hs_read_clock(const hs_reader *r, uint32_t i, hs_form *f) {
   if (next) end = next;
   f->clock = with_half(f->clock, half);
   if (f->clock >= 1440) f->clock = 0;
-  if (hs_is(r, end, C_ZONE) && r->a->text[r->at[end].span.beg] < 'a') end++;
+  end = skip_zone(r, end);
   f->op = OP_CLOCK;
   f->rule = "clock";
   return end;

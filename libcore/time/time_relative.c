@@ -126,6 +126,12 @@ static uint32_t read_moved(const hs_reader *r, uint32_t i, int rel, hs_form *f) 
   return end;
 }
 
+/* "said that Sunday's march ..." */
+static bool conjunction(const hs_reader *r, uint32_t i) {
+  uint32_t tok = r->at[i].tok;
+  return hs_tagged(r->a, tok) && (r->a->tokens.xpos[tok] == HS_X_IN || r->a->tokens.deprel[tok] == HS_D_MARK);
+}
+
 static uint32_t read_rel(const hs_reader *r, uint32_t i, hs_form *f) {
   uint32_t at = hs_link_is(r, i, W_THE) ? i + 1 : i, end;
   if (i && hs_link_is(r, i - 1, W_HIS)) return 0;        /* "our last day" is nobody's yesterday */
@@ -141,6 +147,7 @@ static uint32_t read_rel(const hs_reader *r, uint32_t i, hs_form *f) {
   }
   if (!hs_is(r, at, C_REL)) return 0;
   int rel = hs_val(r, at, C_REL);
+  if (rel == R_THAT && conjunction(r, at)) return 0;
   at++;
   if (rel == R_THIS || rel == R_THAT) {
     if (hs_is(r, at, C_REL) && !hangs_on_time(hs_val(r, at, C_REL))) rel = hs_val(r, at, C_REL) == R_PAST ? R_PAST : R_COMING, at++;
@@ -157,6 +164,8 @@ static uint32_t read_the_unit(const hs_reader *r, uint32_t i, hs_form *f) {
   int unit;
   if (!hs_link_is(r, i, W_THE) || !unit_at(r, i + 1, &unit) || unit < U_DAY) return 0;
   bool before = hs_link_is(r, i + 2, W_BEFORE), after = hs_link_is(r, i + 2, W_AFTER);
+  if (unit == U_WEEKEND && !before && !after && i && hs_is(r, i - 1, C_LINK) && r->a->text[r->at[i + 1].span.end - 1] != 's')
+    return f->op = OP_UNIT, f->unit = U_WEEKEND, f->rel = R_THIS, f->rule = "the-weekend", i + 2;
   if (!before && !after) return 0;
   if (hs_is(r, i + 3, C_REL) && (hs_val(r, i + 3, C_REL) == R_LAST || hs_val(r, i + 3, C_REL) == R_NEXT)) {
     f->op = OP_UNIT, f->unit = (uint8_t)unit, f->count = hs_val(r, i + 3, C_REL) == R_LAST ? -2 : 2, f->rule = "rel-unit";
@@ -226,7 +235,10 @@ static uint32_t read_base(const hs_reader *r, uint32_t i, hs_form *f) {
   if (hs_is(r, i, C_DEICTIC)) return f->a.rel = hs_val(r, i, C_DEICTIC) < 0 ? R_YESTERDAY : hs_val(r, i, C_DEICTIC) > 0 ? R_TOMORROW : R_TODAY, i + 1;
   if (hs_link_is(r, i, W_NOW)) return f->a.rel = R_TODAY, i + 1;
   int rel = hs_is(r, i, C_REL) ? hs_val(r, i, C_REL) : R_NONE;
-  uint32_t end = hs_read_point(r, rel ? i + 1 : i, &f->a);
+  hs_form day = HS_NO_FORM;
+  uint32_t end = hs_read_date(r, rel ? i + 1 : i, &day);
+  if (end && (day.op == OP_POINT || (day.op == OP_HOLIDAY && day.unit == H_FIXED))) f->a = day.a;
+  else end = 0;
   if (!end || (hs_link_is(r, end, W_POSS) && hs_glued(r, end))) return f->a = HS_NO_POINT, 0;
   f->a.rel = rel;
   return end;

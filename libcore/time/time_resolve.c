@@ -174,6 +174,11 @@ static hs_reading read_point(const hs_form *f, hs_day day, hs_days ref) {
     }
     return found ? make(it, p.mday ? U_DAY : U_MONTH) : partial_point(p);
   }
+  if (p.mday && !p.weekday && known(ref)) {        /* "on May 3 and again on the 5th" */
+    int y, m, d;
+    hs_day_split(ref.from, &y, &m, &d);
+    if (p.mday <= hs_month_days(y, m)) return one_day(hs_day_from(y, m, p.mday));
+  }
   hs_day found = p.mday ? choose_mday(f, day) : p.weekday ? choose_weekday(f, p.weekday, p.rel, day, ref) : HS_DAY_MIN;
   return found == HS_DAY_MIN ? partial_point(p) : one_day(found);
 }
@@ -351,7 +356,9 @@ static hs_reading read_season(const hs_form *f, hs_day day, hs_days ref) {
 static hs_reading read_quarter(const hs_form *f, hs_day day, hs_days ref) {
   char partial[16];
   snprintf(partial, sizeof partial, "XXXX-%c%d", f->unit == U_HALF ? 'H' : 'Q', f->a.month);
-  return read_yearly(f, day, ref, (yearly){quarter_of_year, f}, f->unit, partial);
+  hs_form back = *f;                               /* a quarter that is told of is over, unless the tense says otherwise */
+  if (!f->rel && f->tense != TENSE_FUTURE) back.rel = R_LAST;
+  return read_yearly(&back, day, ref, (yearly){quarter_of_year, &back}, f->unit, partial);
 }
 
 static hs_reading read_holiday(const hs_form *f, hs_day day, hs_days ref) {

@@ -2,13 +2,15 @@
  * Tense of the clause a time expression stands in: it decides whether "Thursday" lies behind or ahead.
  *
  * Climb from the expression to the verb that governs it; look at its own form and its auxiliaries. A modal of the
- * future or a verb that is planned (to + infinitive under "plan", "expect", "be set") points ahead. Without a tree
+ * future or an infinitive points ahead; so, as if present, does a participle of planning (ahead.lex). Without a tree
  * the nearest words that carry tense decide, before the expression first.
  *
  * Example: in "the talks that open on Friday were called off" Friday hangs on "open", present tense, so it points ahead;
  * "were" is not asked. Limits: eight steps up, thirty words to each side.
  */
 #include "time/time_form.h"
+
+extern const hs_lex hs_lex_ahead;
 
 enum { STEPS = 8, REACH = 30 };
 
@@ -45,6 +47,7 @@ static hs_tense judge(const hs_article *a, uint32_t verb, hs_range sentence) {
   }
   mark(a, verb, &m);
   if (m.future) return TENSE_FUTURE;
+  if (a->tokens.xpos[verb] != HS_X_VBD && hs_lex_has(&hs_lex_ahead, hs_lemma(a, verb))) return TENSE_PRESENT;
   if (m.past || m.perfect) return TENSE_PAST;
   if (m.to || m.modal) return TENSE_FUTURE;
   if (m.present) return TENSE_PRESENT;
@@ -67,7 +70,7 @@ hs_tense hs_clause_tense(const hs_article *a, uint32_t tok, hs_range sentence) {
       bool copular = false;
       uint32_t lo = t > sentence.beg + REACH ? t - REACH : sentence.beg;
       for (uint32_t k = lo; k < t && !copular; k++) copular = a->tokens.head[k] == t && a->tokens.deprel[k] == HS_D_COP;
-      if (verb_form(a->tokens.xpos[t]) || copular) {
+      if (verb_form(a->tokens.xpos[t]) || copular || hs_lex_has(&hs_lex_ahead, hs_lemma(a, t))) {
         hs_tense tense = judge(a, t, sentence);
         if (tense != TENSE_NONE) return tense;
       }

@@ -37,6 +37,7 @@ by	link	by
 calendar	yearkind	calendar
 cdt	zone
 ce	era	ad
+central	zone	word
 centuries	unit	century
 century	unit	century
 cest	zone
@@ -53,6 +54,7 @@ daily	set	day
 date	link	date
 dawn	part	dawn
 day	unit	day
+daylight	zone	word
 days	unit	day
 daytime	part	daytime
 dec	month	12	name	2
@@ -64,6 +66,7 @@ during	link	in
 each	every	1
 earlier	mod	earlier
 early	mod	early
+eastern	zone	word
 edt	zone
 eight	count	8
 eighteen	count	18
@@ -142,6 +145,7 @@ later	mod	later
 latter	mod	late
 least	link	more
 less	link	less
+local	zone	word
 lunchtime	part	midday
 m	letter	m
 many	many	5
@@ -173,6 +177,7 @@ more	link	more
 morning	part	morning
 mornings	part	morning
 most	link	less
+mountain	zone	word
 mst	zone
 my	link	his
 nd	suffix
@@ -209,6 +214,7 @@ our	link	his
 over	link	over
 overnight	part	night
 p	ampm	p
+pacific	zone	word
 page	label
 past	rel	past
 pdt	zone
@@ -263,6 +269,7 @@ some	many	3
 spring	season	1
 springtime	season	1
 st	suffix
+standard	zone	word
 start	mod	start
 starting	link	since
 summer	season	2
