@@ -105,6 +105,17 @@ eval: $(BUILD)/tool_conllu
 	@for t in ewt gum; do for mode in raw gold; do $(BUILD)/tool_conllu $$mode $(DATA)/treebank/$$t-dev.conllu > $(BUILD)/$$t.$$mode && \
 	  echo "$$t-dev, $$mode: $$(python3 $(SCORE) ud $(DATA)/treebank/$$t-dev.conllu $(BUILD)/$$t.$$mode | tail -1)"; done; done
 
+# Twenty seconds of random input for each reader of outside bytes. Everything is built again with clang's instruments.
+FUZZ_SECONDS ?= 20
+fuzz:
+	@$(MAKE) -s BUILD=$(BUILD)/fuzz CC=clang ARENA=malloc CFLAGS='-O1 -g -fsanitize=fuzzer-no-link,address' fuzzers
+	@for f in $(FUZZERS:$(BUILD)/%=%); do seeds=tests/fuzz/$${f#fuzz_}; mkdir -p $(BUILD)/fuzz/found_$$f; \
+	  $(BUILD)/fuzz/$$f -max_total_time=$(FUZZ_SECONDS) -verbosity=0 -print_final_stats=1 -artifact_prefix=$(BUILD)/fuzz/$$f- $(BUILD)/fuzz/found_$$f $$seeds || exit 1; done
+FUZZERS = $(patsubst tests/fuzz/%.c,$(BUILD)/%,$(sort $(wildcard tests/fuzz/fuzz_*.c)))
+fuzzers: $(FUZZERS)
+$(BUILD)/fuzz_%: $(BUILD)/tests/fuzz/fuzz_%.o $(LIB)
+	$(CC) $(CFLAGS) -fsanitize=fuzzer $^ $(LIBS) -o $@
+
 tools: $(TOOLS)
 units: $(CHECKS)
 	@for t in $(CHECKS); do $$t || exit 1; done
@@ -144,6 +155,6 @@ install: all
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all deps demo check asan bench model eval tools units clean
+.PHONY: fuzz fuzzers all deps demo check asan bench model eval tools units clean
 .SECONDARY:
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

@@ -4,12 +4,12 @@
  * A blank line ends a paragraph. Whether a single line end does depends on how the text was set: text wrapped at a
  * fixed width ("hard-wrapped", mail and agency style) is told from text with one paragraph a line by asking, for each
  * line that another follows, whether it is *full*: whether the next line's first word would not have fitted in the
- * width of the text. In wrapped text nearly every such line is full, in other text it is so only by chance; two thirds decide,
- * and at least three. Lines of less than half the width are not asked. In wrapped text a line that is not full still ends its paragraph (a
- * headline, a byline, an item of a list), and an indented line begins one.
+ * width of the text. In wrapped text nearly every such line is full, in other text it is so only by chance; two thirds
+ * decide, and at least three. Lines of less than half the width are not asked. In wrapped text a line that is not full
+ * still ends its paragraph (a headline, a byline, an item of a list), and an indented line begins one.
  *
  * Width: the longest line that is followed by another one, between MIN_WIDTH and MAX_WIDTH code points; no line of the
- * text may be longer than that. One pass over the bytes, two over the lines.
+ * text may be longer than that, unless it is one word (an address). One pass over the bytes, two over the lines.
  * Example: 70 70 68 31 | blank | 69 70 12 -> two paragraphs; 31 400 120 88 -> four.
  */
 #include "text/text_room.h"
@@ -65,7 +65,7 @@ static bool full(const line *l, const line *next, uint32_t width) { return l->wi
 static uint32_t wrapped_at(const lines *ls) {
   uint32_t width = 0, n_full = 0, n = 0, longest = 0;
   for (uint32_t i = 0; i < ls->n; i++) {
-    if (ls->row[i].width > longest) longest = ls->row[i].width;
+    if (ls->row[i].width > longest && ls->row[i].width > ls->row[i].first_word) longest = ls->row[i].width;
     if (i + 1 < ls->n && !blank(&ls->row[i]) && !blank(&ls->row[i + 1]) && ls->row[i].width > width) width = ls->row[i].width;
   }
   if (width < MIN_WIDTH || longest > MAX_WIDTH) return 0;
