@@ -93,11 +93,13 @@ $(BUILD)/bench: $(BUILD)/tests/bench/bench.o $(LIB)
 	$(CC) $(CFLAGS) $^ $(LIBS) -o $@
 
 # Trains the model again from annotated data. Sections that no trainer writes are kept.
-model: $(BUILD)/tool_modelpack $(BUILD)/train_syntax
+model: $(BUILD)/tool_modelpack $(BUILD)/train_syntax $(BUILD)/train_names
 	@rm -rf $(BUILD)/model && mkdir -p $(BUILD)/model
 	$(BUILD)/train_syntax $(DATA) $(BUILD)/model
 	$(BUILD)/tool_modelpack $(BUILD)/new.model $(MODEL) $$(cd $(BUILD)/model && for f in *; do echo $$f=$(BUILD)/model/$$f; done)
 	mv $(BUILD)/new.model $(MODEL)
+	$(MAKE) -s $(BUILD)/train_names && $(BUILD)/train_names $(DATA) $(BUILD)/model
+	$(BUILD)/tool_modelpack $(BUILD)/new.model $(MODEL) names=$(BUILD)/model/names && mv $(BUILD)/new.model $(MODEL)
 
 # Accuracy on data that no trainer has seen; tests/eval/README.md has the figures.
 SCORE ?= $(DATA)/../eval/score.py

@@ -1,3 +1,75 @@
-#include "name/name.h"
-hs_code hs_name_open(hs_arena *arena, const hs_model *m, const hs_namer **out, hs_err *err) { (void)arena; (void)m; (void)err; *out = NULL; return HS_OK; }
-void hs_name_find(const hs_namer *namer, hs_article *a, hs_arena *scratch) { (void)namer; (void)a; (void)scratch; }
+/*
+ * Mentions, in five steps (naming.h): the tagger's names; proper nouns that it left; titles and roles; values; noun
+ * phrases and pronouns. Rows are then put in the order of their bytes, the longer first.
+ *
+ * Example: "Culture Minister Ann Lee, 61, met two pranksters." gives the name [Culture Minister Ann Lee] with core
+ * "Ann Lee" and role "Culture Minister", the age 61, the noun [two pranksters].
+ */
+#include "name/naming.h"
+#include <math.h>
+#include <stdlib.h>
+
+hs_code hs_name_open(hs_arena *arena, const hs_model *m, const hs_namer **out, hs_err *err) {
+  *out = NULL;
+  hs_namer *n = HS_NEW(arena, hs_namer);
+  if (!n) return hs_fail(err, HS_NOMEM, NULL, 0, -1, "out of memory");
+  size_t size, size_clusters;
+  n->weight = hs_model_section(m, "names", &size);
+  const void *clusters = hs_model_section(m, "cluster", &size_clusters);
+  size_t rows = size / HS_NER_ROW;
+  if (size % HS_NER_ROW || rows > UINT32_MAX || (rows & (rows - 1)) || !hs_clusters_open(&n->clusters, clusters, size_clusters))
+    return hs_fail(err, HS_FORMAT, NULL, 0, -1, "the model's section \"names\" is damaged");
+  n->n_rows = (uint32_t)rows;
+  *out = n;
+  return HS_OK;
+}
+
+hs_mention *hs_mention_add(hs_article *a, hs_mentions *all, hs_range toks, uint32_t head, hs_type type, hs_kind kind, const char *rule, float score) {
+  hs_span span = {a->tokens.span[toks.beg].beg, a->tokens.span[toks.end - 1].end};
+  hs_mention *m = hs_vec_push(a->arena, all);
+  *m = (hs_mention){.toks = toks, .span = span, .core = span, .role = {span.beg, span.beg}, .head = head, .type = (uint8_t)type, .kind = (uint8_t)kind,
+                    .cluster = HS_NONE, .entity = HS_NONE, .value = (double)NAN, .rule = hs_art_intern(a, rule), .score = score};
+  uint8_t x = a->tokens.xpos[head];
+  if (x == HS_X_NNS || x == HS_X_NNPS) m->number = HS_PLURAL;
+  else if (x == HS_X_NN || x == HS_X_NNP) m->number = HS_SINGULAR;
+  return m;
+}
+
+uint32_t hs_phrase_begin(const hs_article *a, uint32_t head) {
+  enum { LONGEST = 24, DEEPEST = 8 };
+  uint32_t first = a->sentences.row[a->tokens.sentence[head]].toks.beg, beg = head;
+  for (uint32_t t = head; t > first && head - t < LONGEST;) {
+    t--;
+    uint32_t up = t, below = HS_NONE;
+    for (int steps = 0; steps < DEEPEST && up != HS_NONE && up != head; steps++) below = up, up = a->tokens.head[up];
+    if (up != head || below == HS_NONE) break;
+    uint8_t rel = a->tokens.deprel[below];
+    bool inside = rel == HS_D_DET || rel == HS_D_DET_PREDET || rel == HS_D_AMOD || rel == HS_D_COMPOUND || rel == HS_D_NUMMOD || rel == HS_D_NMOD_POSS ||
+                  rel == HS_D_FLAT || rel == HS_D_NMOD_DESC || rel == HS_D_ADVMOD || rel == HS_D_PUNCT || rel == HS_D_NMOD_UNMARKED || rel == HS_D_CASE;
+    if (!inside || (below == t && rel == HS_D_CASE)) break;
+    if (!(below == t && rel == HS_D_PUNCT && a->tokens.xpos[t] != HS_X_HYPH)) beg = t;
+    else break;
+  }
+  return beg;
+}
+
+static int by_bytes(const void *a, const void *b) {
+  const hs_mention *x = a, *y = b;
+  if (x->span.beg != y->span.beg) return x->span.beg < y->span.beg ? -1 : 1;
+  if (x->span.end != y->span.end) return x->span.end > y->span.end ? -1 : 1;
+  return (x->head > y->head) - (x->head < y->head);
+}
+
+void hs_name_find(const hs_namer *namer, hs_article *a, hs_arena *scratch) {
+  hs_naming n = {.a = a, .scratch = scratch, .namer = namer};
+  n.name_at = HS_NEW_N(scratch, uint32_t, a->tokens.n + 1);
+  n.value_at = HS_NEW_N(scratch, uint32_t, a->tokens.n + 1);
+  memset(n.name_at, 0xff, a->tokens.n * sizeof(uint32_t));
+  memset(n.value_at, 0xff, a->tokens.n * sizeof(uint32_t));
+  hs_names_tag(&n);
+  hs_names_title(&n);
+  hs_values_find(&n);
+  hs_nouns_find(&n);
+  if (n.mentions.n) qsort(n.mentions.row, n.mentions.n, sizeof *n.mentions.row, by_bytes);
+  hs_table_take(&a->mentions, &n.mentions);
+}

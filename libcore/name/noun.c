@@ -1,0 +1,67 @@
+/*
+ * Noun phrases and pronouns. A common noun that is no part of a name and modifies no other noun heads a mention; its
+ * type is that of the head's lemma in nouns.lex, else "other". "The 68-year-old", headed by an adjective, is a person.
+ */
+#include "name/naming.h"
+
+static hs_type noun_type(const hs_article *a, uint32_t t) {
+  const char *type = hs_lex_get(&hs_lex_nouns, hs_lemma(a, t), 0);
+  if (!type) type = hs_lex_get(&hs_lex_nouns, hs_norm(a, t), 0);
+  if (!type) return HS_OTHER;
+  return type[0] == 'o' ? HS_ORGANIZATION : type[0] == 'g' ? HS_GROUP : type[1] == 'l' ? HS_PLACE : HS_PERSON;
+}
+
+static void add_noun(hs_naming *n, uint32_t t) {
+  hs_article *a = n->a;
+  hs_range toks = {hs_phrase_begin(a, t), t + 1};
+  hs_type type = noun_type(a, t);
+  hs_mention *m = hs_mention_add(a, &n->mentions, toks, t, type, HS_NOUN, "noun phrase", type == HS_OTHER ? 0.4f : 0.7f);
+  m->core = a->tokens.span[t];
+  const char *gender = hs_lex_get(&hs_lex_nouns, hs_lemma(a, t), 1);
+  if (gender && gender[0]) m->gender = gender[0] == 'm' ? HS_MASCULINE : HS_FEMININE;
+  if (type == HS_ORGANIZATION || type == HS_PLACE) m->gender = HS_NEUTER;
+}
+
+/* "the 68-year-old", "the injured": an adjective with a determiner that modifies no noun. */
+static bool noun_like(const hs_naming *n, uint32_t t) {
+  const hs_article *a = n->a;
+  uint32_t beg = hs_phrase_begin(a, t);
+  if (beg == t || a->tokens.upos[beg] != HS_U_DET) return false;
+  uint8_t rel = hs_deprel_main(a->tokens.deprel[t]);
+  bool role = rel == HS_D_NSUBJ || rel == HS_D_OBJ || rel == HS_D_OBL || rel == HS_D_NMOD;
+  return role && (t + 1 >= a->tokens.n || a->tokens.upos[t + 1] != HS_U_NOUN);
+}
+
+static void add_noun_like(hs_naming *n, uint32_t t) {
+  hs_article *a = n->a;
+  uint32_t beg = hs_phrase_begin(a, t);
+  bool aged = false;
+  for (uint32_t i = beg; i <= t; i++) aged = aged || n->value_at[i] != HS_NONE;
+  hs_mention *m = hs_mention_add(a, &n->mentions, (hs_range){beg, t + 1}, t, aged ? HS_PERSON : HS_GROUP, HS_NOUN, "adjective as noun", 0.5f);
+  m->number = aged ? HS_SINGULAR : HS_PLURAL;
+}
+
+static void add_pronoun(hs_naming *n, uint32_t t, uint32_t row) {
+  const char *gender = hs_lex_cell(&hs_lex_pronouns, row, 0), *number = hs_lex_cell(&hs_lex_pronouns, row, 1), *type = hs_lex_cell(&hs_lex_pronouns, row, 2);
+  hs_type of = type[0] == 'p' ? HS_PERSON : type[0] == 'g' ? HS_GROUP : HS_OTHER;
+  hs_mention *m = hs_mention_add(n->a, &n->mentions, (hs_range){t, t + 1}, t, of, HS_PRONOUN, "pronoun", 0.9f);
+  m->gender = gender[0] == 'm' ? HS_MASCULINE : gender[0] == 'f' ? HS_FEMININE : gender[0] == 'n' ? HS_NEUTER : HS_GENDER_UNKNOWN;
+  m->number = number[0] == 's' ? HS_SINGULAR : number[0] == 'p' ? HS_PLURAL : HS_NUMBER_UNKNOWN;
+}
+
+void hs_nouns_find(hs_naming *n) {
+  const hs_article *a = n->a;
+  for (uint32_t t = 0; t < a->tokens.n; t++) {
+    if (n->name_at[t] != HS_NONE) continue;
+    uint8_t u = a->tokens.upos[t], x = a->tokens.xpos[t], rel = a->tokens.deprel[t];
+    hs_str norm = a->tokens.norm[t];
+    if (u == HS_U_PRON && (x == HS_X_PRP || x == HS_X_PRPS)) {
+      uint32_t row = hs_lex_find(&hs_lex_pronouns, hs_strtab_get(a->strings, norm), hs_strtab_len(a->strings, norm));
+      if (row != HS_NONE) add_pronoun(n, t, row);
+    } else if (u == HS_U_NOUN && rel != HS_D_COMPOUND && rel != HS_D_FIXED && n->value_at[t] == HS_NONE) {
+      add_noun(n, t);
+    } else if (u == HS_U_ADJ && noun_like(n, t)) {
+      add_noun_like(n, t);
+    }
+  }
+}

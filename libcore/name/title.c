@@ -1,0 +1,190 @@
+/*
+ * From the tagger's spans to whole names.
+ *
+ * 1. Proper nouns that the tagger left become names of their own ("other", or what the word lists say).
+ * 2. A person's name that runs on into the name of an organization is part of it ("Ann Lee Foundation").
+ * 3. Titles: honorifics leave the core ("Sir Ann Lee" -> core "Ann Lee"); offices and what modifies them become the role
+ *    ("Danish Foreign Minister Ann Lee": role "Danish Foreign Minister"). Without one in front, an apposition behind serves.
+ */
+#include "name/naming.h"
+
+static bool capital(const hs_article *a, uint32_t t) {
+  unsigned char c = (unsigned char)a->text[a->tokens.span[t].beg];
+  return (c >= 'A' && c <= 'Z') || c >= 0xC3;
+}
+
+static const char *title_kind(const hs_article *a, uint32_t t) { return hs_lex_get(&hs_lex_titles, hs_norm(a, t), 0); }
+static bool is_honorific(const hs_article *a, uint32_t t) {
+  const char *kind = title_kind(a, t);
+  return kind && kind[0] == 'h';
+}
+
+static bool person_noun(const hs_article *a, uint32_t t) {
+  const char *type = hs_lex_get(&hs_lex_nouns, hs_lemma(a, t), 0);
+  return type && strcmp(type, "person") == 0;
+}
+
+static void set_toks(hs_article *a, hs_mention *m, hs_range toks) {
+  m->toks = toks;
+  m->span = (hs_span){a->tokens.span[toks.beg].beg, a->tokens.span[toks.end - 1].end};
+}
+
+static void claim_tokens(hs_naming *n, uint32_t row) {
+  for (uint32_t t = n->mentions.row[row].toks.beg; t < n->mentions.row[row].toks.end; t++) n->name_at[t] = row;
+}
+
+/* ---- 1. proper nouns without a tag */
+
+static hs_type guess_type(const hs_article *a, hs_range toks) {
+  const char *first = hs_norm(a, toks.beg), *last = hs_norm(a, toks.end - 1);
+  uint32_t n;
+  if (hs_lex_longest(&hs_lex_places, a, toks.beg, toks.end, false, &n) != HS_NONE && n == toks.end - toks.beg) return HS_PLACE;
+  if (hs_lex_has(&hs_lex_orgwords, last)) return HS_ORGANIZATION;
+  if (toks.end - toks.beg > 1 && hs_lex_has(&hs_lex_given, first)) return HS_PERSON;
+  if (is_honorific(a, toks.beg) && toks.end - toks.beg > 1) return HS_PERSON;
+  return HS_OTHER;
+}
+
+static bool loose_name(const hs_naming *n, uint32_t t) {
+  const hs_article *a = n->a;
+  return n->name_at[t] == HS_NONE && a->tokens.upos[t] == HS_U_PROPN && capital(a, t) && !hs_lex_has(&hs_lex_demonyms, hs_norm(a, t));
+}
+
+static void add_loose_names(hs_naming *n) {
+  hs_article *a = n->a;
+  for (uint32_t s = 0; s < a->sentences.n; s++) {
+    hs_range r = a->sentences.row[s].toks;
+    for (uint32_t t = r.beg; t < r.end; t++) {
+      if (!loose_name(n, t)) continue;
+      uint32_t end = t + 1;
+      while (end < r.end && loose_name(n, end)) end++;
+      bool only_title = end == t + 1 && title_kind(a, t);
+      if (!only_title) {
+        hs_mention_add(a, &n->mentions, (hs_range){t, end}, end - 1, guess_type(a, (hs_range){t, end}), HS_NAME, "proper noun", 0.4f);
+        claim_tokens(n, n->mentions.n - 1);
+      }
+      t = end;
+    }
+  }
+}
+
+/* ---- 2. organizations named after people */
+
+static void join_organizations(hs_naming *n) {
+  enum { REACH = 4 };
+  hs_article *a = n->a;
+  for (uint32_t i = 0; i < n->mentions.n; i++) {
+    hs_mention *m = &n->mentions.row[i];
+    uint32_t end = a->sentences.row[a->tokens.sentence[m->toks.beg]].toks.end, last = HS_NONE;
+    if (m->rule == 0 || m->type == HS_OTHER) continue;
+    for (uint32_t t = m->toks.end; t < end && t < m->toks.end + REACH && capital(a, t) && a->tokens.upos[t] != HS_U_PUNCT; t++)
+      if (hs_lex_has(&hs_lex_orgwords, hs_norm(a, t))) last = t;
+    if (last == HS_NONE) continue;
+    for (uint32_t t = m->toks.end; t <= last; t++)
+      if (n->name_at[t] != HS_NONE && n->name_at[t] != i) n->mentions.row[n->name_at[t]].rule = 0;   /* swallowed */
+    set_toks(a, m, (hs_range){m->toks.beg, last + 1});
+    m->core = m->span;
+    m->type = HS_ORGANIZATION;
+    m->rule = hs_art_intern(a, "organization word");
+    claim_tokens(n, i);
+  }
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < n->mentions.n; i++)
+    if (n->mentions.row[i].rule) n->mentions.row[kept++] = n->mentions.row[i];
+  n->mentions.n = kept;
+  for (uint32_t i = 0; i < kept; i++) claim_tokens(n, i);
+}
+
+/* ---- 3. titles and roles */
+
+static void strip_honorifics(hs_article *a, hs_mention *m) {
+  uint32_t beg = m->toks.beg;
+  while (beg + 1 < m->toks.end && title_kind(a, beg)) {
+    const char *gender = hs_lex_get(&hs_lex_titles, hs_norm(a, beg), 1);
+    if (gender && gender[0]) m->gender = gender[0] == 'm' ? HS_MASCULINE : HS_FEMININE;
+    if (!is_honorific(a, beg)) m->role = (hs_span){m->role.beg == m->role.end ? a->tokens.span[beg].beg : m->role.beg, a->tokens.span[beg].end};
+    beg++;
+  }
+  m->core.beg = a->tokens.span[beg].beg;
+}
+
+static bool modifies_role(const hs_article *a, uint32_t t) {
+  uint8_t u = a->tokens.upos[t];
+  return u == HS_U_ADJ || u == HS_U_NOUN || u == HS_U_PROPN || a->tokens.xpos[t] == HS_X_HYPH;
+}
+
+/* The office in front of token `beg`, with what modifies it; `beg` itself if there is none. */
+static uint32_t role_begin(const hs_naming *n, uint32_t row, uint32_t beg) {
+  enum { LONGEST = 8 };
+  const hs_article *a = n->a;
+  uint32_t first = a->sentences.row[a->tokens.sentence[beg]].toks.beg, t = beg;
+  while (t > first && is_honorific(a, t - 1) && n->name_at[t - 1] == HS_NONE) t--;
+  if (t == first || !(title_kind(a, t - 1) || person_noun(a, t - 1)) || a->tokens.upos[t - 1] == HS_U_VERB) return t;
+  t--;
+  while (t > first && beg - t < LONGEST && modifies_role(a, t - 1) && (n->name_at[t - 1] == HS_NONE || n->name_at[t - 1] != row)) t--;
+  while (t < beg && a->tokens.xpos[t] == HS_X_HYPH) t++;
+  return t;
+}
+
+static void gender_of_role(hs_article *a, hs_mention *m, uint32_t tok) {
+  const char *g = hs_lex_get(&hs_lex_titles, hs_norm(a, tok), 1);
+  if (!g || !g[0]) g = hs_lex_get(&hs_lex_nouns, hs_lemma(a, tok), 1);
+  if (g && g[0] && !m->gender) m->gender = g[0] == 'm' ? HS_MASCULINE : HS_FEMININE;
+}
+
+static void role_in_front(hs_naming *n, uint32_t row) {
+  hs_article *a = n->a;
+  hs_mention *m = &n->mentions.row[row];
+  uint32_t beg = m->toks.beg, from = role_begin(n, row, beg);
+  if (from == beg) return;
+  uint32_t office = beg;
+  while (office > from && is_honorific(a, office - 1)) gender_of_role(a, m, --office);
+  if (office > from) {
+    gender_of_role(a, m, office - 1);
+    m->role = (hs_span){a->tokens.span[from].beg, a->tokens.span[office - 1].end};
+  }
+  set_toks(a, m, (hs_range){from, m->toks.end});
+}
+
+static void roles_behind(hs_naming *n) {
+  hs_article *a = n->a;
+  for (uint32_t t = 0; t < a->tokens.n; t++) {
+    uint32_t head = a->tokens.head[t];
+    if (hs_deprel_main(a->tokens.deprel[t]) != HS_D_APPOS || head == HS_NONE || n->name_at[head] == HS_NONE || n->name_at[t] != HS_NONE || t < head) continue;
+    hs_mention *m = &n->mentions.row[n->name_at[head]];
+    if (m->type != HS_PERSON || m->role.beg != m->role.end || !person_noun(a, t)) continue;
+    m->role = (hs_span){a->tokens.span[hs_phrase_begin(a, t)].beg, a->tokens.span[t].end};
+    gender_of_role(a, m, t);
+  }
+}
+
+/* The token of the name that its other tokens hang on. */
+static uint32_t head_of(const hs_article *a, hs_range toks) {
+  for (uint32_t t = toks.beg; t < toks.end; t++) {
+    uint32_t h = a->tokens.head[t];
+    if (h == HS_NONE || h < toks.beg || h >= toks.end) {
+      if (a->tokens.deprel[t] != HS_D_PUNCT && a->tokens.deprel[t] != HS_D_CASE) return t;
+    }
+  }
+  return toks.end - 1;
+}
+
+void hs_names_title(hs_naming *n) {
+  for (uint32_t i = 0; i < n->mentions.n; i++) claim_tokens(n, i);
+  add_loose_names(n);
+  join_organizations(n);
+  for (uint32_t i = 0; i < n->mentions.n; i++) {
+    hs_mention *m = &n->mentions.row[i];
+    m->head = head_of(n->a, m->toks);
+    if (m->type != HS_PERSON) {
+      if (m->type == HS_ORGANIZATION || m->type == HS_PLACE) m->gender = HS_NEUTER;
+      continue;
+    }
+    strip_honorifics(n->a, m);
+    role_in_front(n, i);
+    m->head = head_of(n->a, m->toks);
+    m->number = HS_SINGULAR;
+    claim_tokens(n, i);
+  }
+  roles_behind(n);
+}
