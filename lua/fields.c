@@ -123,7 +123,7 @@ static const hsl_field EVENT[] = {
   {"agent", hsl_put_participant, HS_AGENT, "entity", "who did it; of a pretended event the real one"},
   {"patient", hsl_put_participant, HS_PATIENT, "entity", "to whom or what it was done"},
   {"recipient", hsl_put_participant, HS_RECIPIENT, "entity", "who was spoken to, who was given something"},
-  {"posed_as", hsl_put_participant, HS_POSED_AS, "entity", "of a pretended event, whom the agent claimed to be"},
+  {"posing_as", hsl_put_participant, HS_POSED_AS, "entity", "of a pretended event, whom the agent claimed to be"},
   {"place", hsl_put_participant, HS_AT_PLACE, "entity", "where"},
   {"topic", hsl_put_filler, HS_TOPIC, "filler", "what about, in the text's words"},
   {"time", hsl_put_time, 0, "time", "when it happened"},
@@ -169,7 +169,7 @@ static const hsl_field CLAIM[] = {
 
 static const hsl_field LINK[] = {
   {"kind", hsl_put_link_kind, F(hs_link, kind), "string", "outlet, agency, person, organization, document or anonymous"},
-  {"name", hsl_put_str, F(hs_link, name), "string", "its name; of an unnamed source the words for it"},
+  {"name", hsl_put_link_name, 0, "string", "its name; of an unnamed source the words for it"},
   {"entity", hsl_put_entity_by_mention, F(hs_link, mention), "entity", "who it is"},
   WHERE, END};
 
@@ -198,7 +198,7 @@ static const hsl_field ACCOUNT[] = {
   {"agent", hsl_put_part, HS_AGENT, "entity", "who did it, as most articles say"},
   {"patient", hsl_put_part, HS_PATIENT, "entity", "to whom or what it was done"},
   {"recipient", hsl_put_part, HS_RECIPIENT, "entity", "who was spoken to"},
-  {"posed_as", hsl_put_part, HS_POSED_AS, "entity", "of a pretended event, whom the agent claimed to be"},
+  {"posing_as", hsl_put_part, HS_POSED_AS, "entity", "of a pretended event, whom the agent claimed to be"},
   {"place", hsl_put_part, HS_AT_PLACE, "entity", "where"},
   {"n_articles", hsl_put_count, F(hs_account, n_articles), "integer", "how many articles tell it"},
   {"n_outlets", hsl_put_count, F(hs_account, n_outlets), "integer", "how many outlets tell it"},

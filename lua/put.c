@@ -236,13 +236,17 @@ PUT(time) {
   else lua_pushnil(L);
 }
 
-/* A row whose expression could not be resolved ("one evening") has no value; the expression itself says what it can. */
+/* "2015-W38", but not "FUTURE_REF", "P1D" or "XXXX-09" */
+static bool is_calendar_value(const char *value) { return value && *value >= '0' && *value <= '9' && !strchr(value, 'X'); }
+
+/* The expression itself says what it can; a row takes that over only where it is a value of the calendar. */
 PUT(time_value) {
   when w = when_of(at->v);
   const hs_timex *t = timex_of_value(at->v, &w);
   char out[40];
+  const char *value = t ? hs_article_str(hsl_article(at->v), t->value) : NULL;
   if (w.value) push_string(L, w.value);
-  else if (t && t->value && (at->v->of == HSL_TIME || is_known(w.days))) push_string(L, hs_article_str(hsl_article(at->v), t->value));
+  else if (value && (at->v->of == HSL_TIME || is_calendar_value(value))) push_string(L, value);
   else push_string(L, hs_days_iso(w.days, out));
 }
 
@@ -349,6 +353,14 @@ PUT(role_filler_name) {
   const hs_entity *e = hs_corpus_entities(at->v->box->corpus, &n);
   if (entity < n) push_string(L, hs_corpus_str(at->v->box->corpus, e[entity].name));
   else push_bytes(L, at->v, fl->span);
+}
+/* Whoever is known is called by the entity's name; what has none, or wants none, by the words. */
+PUT(link_name) {
+  const hs_link *link = at->row;
+  uint32_t n, entity = entity_of(hsl_article(at->v), link->mention);
+  const hs_entity *e = hs_corpus_entities(at->v->box->corpus, &n);
+  bool named = link->kind == HS_LINK_PERSON || link->kind == HS_LINK_ORGANIZATION || link->kind == HS_LINK_AGENCY;
+  push_string(L, named && entity < n ? hs_corpus_str(at->v->box->corpus, e[entity].name) : hs_article_str(hsl_article(at->v), link->name));
 }
 PUT(problem_file) { push_string(L, ((const hs_err *)at->row)->file); }
 PUT(problem_message) { push_string(L, ((const hs_err *)at->row)->message); }

@@ -51,7 +51,7 @@ end
 
 local function span(item) return { start = item.first and item.first - 1 or null, ["end"] = item.last or null } end
 
--- An item with its bytes; what is not there is null, so that every item of a kind has the same keys.
+-- An item with its bytes; what is not there is null, so that every item of a kind has the same keys (value and unit aside).
 local function with_span(item, fields)
   fields.start, fields["end"] = item.first and item.first - 1 or null, item.last or null
   return fields
@@ -95,7 +95,7 @@ end
 local LAYERS = {
   sentences = function(s) return span(s) end,
   mentions = function(m)
-    return with_span(m, { type = m.type, kind = m.kind, cluster = id_of(m.entity), value = m.value or null, unit = m.unit or null })
+    return with_span(m, { type = m.type, kind = m.kind, cluster = id_of(m.entity), value = m.value, unit = m.unit })
   end,
   times = function(t)
     return with_span(t, { type = t.type, value = t.value or null, from = t.from or null, to = t.to or null })

@@ -64,5 +64,5 @@ if args.format == "table" then
 end
 cli.print(args, relations, {
   { "relation", "relation" }, { "slot", "slot" }, { "score", function(r) return ("%.2f"):format(r.score) end },
-  { "a", words "a" }, { "b", words "b" }, { "reason", "reason" },
+  { "reason", "reason" }, { "a", words "a", below = true }, { "b", words "b", below = true },
 }, { accounts = accounts, relations = relations })

@@ -50,5 +50,5 @@ end
 cli.print(args, rows, {
   { "group", function(w) return w.group end }, { "article", "article" }, { "outlet", "outlet" }, { "speaker", "speaker" },
   { "said", function(w) return w.said.value end },
-  { "words", function(w) return args.format == "table" and w.change ~= cli.null and w.change or w.text end },
+  { "words", function(w) return args.format == "table" and w.change ~= cli.null and w.change or w.text end, below = true },
 }, whole)

@@ -1,5 +1,6 @@
 #!/usr/bin/env lua5.4
--- What happened when, as all articles together tell it; what has no date comes last, if asked for.
+-- What happened when, as all articles together tell it; what has no date comes last, if asked for. Of events that no
+-- account joins: those somebody did.
 local cli = require "hearsay.cli"
 
 local args = cli.parse(arg, {
@@ -26,6 +27,12 @@ local function names(participants, ...)
   return list
 end
 
+-- "Ann Lee call Bob Roe"
+local function in_words(event, participants)
+  local who, whom = names(participants, "agent"), names(participants, "recipient", "patient")
+  return table.concat({ who[1] or "", event.lemma, whom[1] }, " ")
+end
+
 local function row(item, what, participants, claims)
   local articles, evidence, seen = {}, {}, {}
   for _, claim in ipairs(claims) do
@@ -47,13 +54,17 @@ for a in cli.iterate(args, corpus, "accounts", filter) do
   rows[#rows + 1] = row(a, a.title or a.type or "event", list(a:parts()), list(a:claims()))
 end
 for e in cli.iterate(args, corpus, "events", filter) do
-  if not e.account then rows[#rows + 1] = row(e, e.lemma, list(e:fillers()), { e.claim }) end
+  if not e.account and (e.channel ~= "statement" or args.type) then      -- who says what: see who_spoke and quotes
+    local fillers = list(e:fillers())
+    local r = row(e, in_words(e, fillers), fillers, { e.claim })
+    if #r.agents > 0 then rows[#rows + 1] = r end
+  end
 end
 
 cli.sort_by_date(rows)
 
 cli.print(args, rows, {
-  { "when", function(r) return r.when.value end }, { "what", "what" }, { "who", "agents" }, { "whom", "others" },
-  { "certainty", "certainty" }, { "articles", "articles" },
-  { "words", function(r) return r.evidence[1] and r.evidence[1].text end },
+  { "when", function(r) return r.when.value end }, { "what", "what" }, { "certainty", "certainty" },
+  { "articles", "articles", below = true },
+  { "words", function(r) return r.evidence[1] and r.evidence[1].text end, below = true },
 })

@@ -25,7 +25,7 @@ local function people(participants)
   local into = { agent = who, recipient = to, patient = to }
   for p in participants do
     local names, key = into[p.role], p.role .. "\0" .. p.name
-    if p.role == "posed_as" then posing_as = posing_as or p.name
+    if p.role == "posing_as" then posing_as = posing_as or p.name
     elseif names and p.entity and not seen[key] then seen[key] = true; names[#names + 1] = p.name end
   end
   return who, to, posing_as
@@ -79,8 +79,8 @@ end
 cli.sort_by_date(rows)
 
 cli.print(args, rows, {
-  { "when", function(r) return r.when.value end }, { "who", "who" },
-  { "as", "posing_as" }, { "to", "to" }, { "channel", "channel" }, { "status", "status" },
-  { "says", "chain" }, { "articles", "reported_by" },
-  { "words", function(r) return r.evidence[1] and r.evidence[1].text end },
+  { "when", function(r) return r.when.value end }, { "who", "who" }, { "posing as", "posing_as" }, { "to whom", "to" },
+  { "channel", "channel" }, { "status", "status" }, { "told by", "chain", below = true },
+  { "articles", "reported_by", below = true },
+  { "words", function(r) return r.evidence[1] and r.evidence[1].text end, below = true },
 })

@@ -153,21 +153,36 @@ local function cell(row, column)
   return tostring(value)
 end
 
--- Natural widths, then the widest give until the line fits.
+local function longest_word(s)
+  local n = 0
+  for word in s:gmatch "%S+" do n = math.max(n, text.width(word)) end
+  return n
+end
+
+-- The widest column that is wider than its least width.
+local function widest(width, least)
+  local best
+  for i in ipairs(width) do
+    if width[i] > least[i] and (not best or width[i] > width[best]) then best = i end
+  end
+  return best
+end
+
+-- Natural widths; if the line is too long, the widest columns give: first between words, then inside them.
 local function widths(rows, columns)
-  local width, sum = {}, 2 * (#columns - 1)
+  local width, least, hard, sum = {}, {}, {}, 2 * (#columns - 1)
   for i, column in ipairs(columns) do
-    width[i] = text.width(column[1])
-    for _, row in ipairs(rows) do width[i] = math.max(width[i], text.width(row[i])) end
+    width[i], least[i], hard[i] = text.width(column[1]), text.width(column[1]), 4
+    for _, row in ipairs(rows) do
+      width[i] = math.max(width[i], text.width(row[i]))
+      least[i] = math.max(least[i], math.min(24, longest_word(row[i])))
+    end
     sum = sum + width[i]
   end
   while sum > WIDTH do
-    local widest = 1
-    for i = 2, #width do
-      if width[i] > width[widest] then widest = i end
-    end
-    if width[widest] <= 4 then break end
-    width[widest], sum = width[widest] - 1, sum - 1
+    local i = widest(width, least) or widest(width, hard)
+    if not i then break end
+    width[i], sum = width[i] - 1, sum - 1
   end
   return width
 end
@@ -188,23 +203,40 @@ local function print_wrapped(cells, width)
   end
 end
 
+-- "    words  She said ...", wrapped, for a column that stands below its row.
+local function print_below(name, label_width, s)
+  local lead = ("    %-" .. label_width .. "s  "):format(name)
+  for i, l in ipairs(text.wrap(text.shorten(s, 2 * (WIDTH - #lead)), WIDTH - #lead)) do
+    io.write(i == 1 and lead or (" "):rep(#lead), l, "\n")
+  end
+end
+
 local function print_table(rows, columns)
-  local head, rule, lines = {}, {}, {}
+  local beside, below, lines, head, rule, label_width = {}, {}, {}, {}, {}, 0
+  for _, column in ipairs(columns) do
+    local list = column.below and below or beside
+    list[#list + 1] = column
+    if column.below then label_width = math.max(label_width, #column[1]) end
+  end
   for r, row in ipairs(rows) do
     lines[r] = {}
-    for i, column in ipairs(columns) do lines[r][i] = text.line(cell(row, column)) end
+    for i, column in ipairs(beside) do lines[r][i] = text.line(cell(row, column)) end
   end
-  local width = widths(lines, columns)
-  local tall = false
-  for i, column in ipairs(columns) do head[i], rule[i] = column[1], ("-"):rep(width[i]) end
+  local width = widths(lines, beside)
+  local apart = #below > 0
+  for i, column in ipairs(beside) do head[i], rule[i] = column[1], ("-"):rep(width[i]) end
   for _, line in ipairs(lines) do
-    for i, s in ipairs(line) do tall = tall or text.width(s) > width[i] end
+    for i, s in ipairs(line) do apart = apart or text.width(s) > width[i] end
   end
   print_wrapped(head, width)
   print_wrapped(rule, width)
   for r, line in ipairs(lines) do
-    if tall and r > 1 then io.write "\n" end
+    if apart and r > 1 then io.write "\n" end
     print_wrapped(line, width)
+    for _, column in ipairs(below) do
+      local s = cell(rows[r], column)
+      if s ~= "" then print_below(column[1], label_width, s) end
+    end
   end
 end
 
@@ -224,7 +256,7 @@ local function print_csv(rows, columns)
 end
 
 --- Prints rows (plain tables) in the format asked for. Columns, { head, key or function of a row }, are for table and CSV;
--- JSON is `whole` if given, else the list of rows.
+-- one with `below = true` stands below its row in a table. JSON is `whole` if given, else the list of rows.
 function cli.print(args, rows, columns, whole)
   if args.format == "json" then print(json.encode(whole or rows, true))
   elseif args.format == "csv" then print_csv(rows, columns)

@@ -76,7 +76,7 @@ end
 -- "A call B": the agent, the verb and whoever it was done to.
 local function who_did(by, verb)
   local to = by.recipient or by.patient
-  return text.shorten(join(" ", by.agent, by.posed_as and "as " .. by.posed_as, verb, to), 60)
+  return text.shorten(join(" ", by.agent, by.posing_as and "as " .. by.posing_as, verb, to), 60)
 end
 
 local print_as = {}
