@@ -241,6 +241,7 @@ static uint32_t read_range(const hs_reader *r, uint32_t i, hs_form *f) {
   if (!end) return 0;
   bool spoken = !hs_punct(r, right - 1, '-') || between || from;
   bool one = !spoken && (hs_glued(r, right) || hs_glued(r, right - 1)) && (!b.month || b.year == HS_NO_YEAR || a.year == HS_NO_YEAR);
+  if (a.year != HS_NO_YEAR && !a.month && b.year != HS_NO_YEAR && !b.month && r->at[right].digits == 4) one = false;
   if ((a.mday && !a.month && !a.weekday) || (b.mday && !b.month && !b.weekday)) one = true;
   if (!share_parts(&a, &b)) return 0;
   bool figures = a.year != HS_NO_YEAR && !a.month && b.year != HS_NO_YEAR && !b.month;
@@ -317,6 +318,8 @@ static uint32_t read_decade(const hs_reader *r, uint32_t i, hs_form *f) {
     if (!hs_digits(r, number) || (r->at[number].digits != 4 && r->at[number].digits != 2) || r->at[number].number % 10) return 0;
     end = hs_punct(r, number + 1, '\'') && hs_glued(r, number + 1) ? number + 2 : number + 1;
     if (!hs_link_is(r, end, W_POSS) || !(hs_glued(r, end) || r->at[number].digits == 4)) return 0;
+    bool owned = end == number + 2 && !(i && (hs_link_is(r, i - 1, W_THE) || hs_is(r, i - 1, C_MOD) || hs_punct(r, i - 1, '-')));
+    if (owned) return 0;                                     /* "2030's goals" are a year's */
     if (r->at[number].digits == 2 && number == i && (!i || hs_link_is(r, i - 1, W_HIS))) return 0;
     f->a.year = (int)r->at[number].number;
     if (r->at[number].digits == 2) f->a.year += f->a.year < 30 ? 2000 : 1900;

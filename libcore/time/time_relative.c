@@ -206,6 +206,8 @@ uint32_t hs_read_amount_of_time(const hs_reader *r, uint32_t i, hs_form *f) {
   if (hs_punct(r, end, '-') && hs_glued(r, end) && hs_glued(r, end + 1)) end++;
   if (hs_is(r, end, C_OTHER) || hs_word(r, end, "full") || hs_word(r, end, "whole") || hs_word(r, end, "long") || hs_word(r, end, "more") || hs_word(r, end, "business")) end++;
   if (!unit_at(r, end, &unit) || age_follows(r, end + 1)) return 0;
+  bool year = hs_digits(r, i) && r->at[i].digits == 4 && end == i + 1 && r->at[i].number >= 1900 && r->at[i].number <= 2100;
+  if (year && r->a->text[r->at[end].span.end - 1] != 's') return 0;            /* "World Cup 2018 day five" */
   if (hs_is(r, end, C_SHORT) && !hs_digits(r, i)) return 0;
   end++;
   plain_unit(&f->count, &unit);

@@ -475,11 +475,18 @@ static const hs_quote *quote_at(const hs_article *a, uint32_t byte) {
   return NULL;
 }
 
-/* The days that a row is seen from. Words in a quote are seen from the day it was said, which is not after publication. */
+static bool coarse(const hs_form *f) { return f->op == OP_POINT ? f->a.month : f->unit >= U_MONTH || f->op == OP_SEASON || f->op == OP_HOLIDAY; }
+
+/*
+ * The days that a row is seen from. Words in a quote are seen from the day it was said. Where that is not known, "last
+ * year" and "in May" are seen from the week before publication; "today" in a quote nobody dates stays open.
+ */
 static hs_days viewpoint(const hs_article *a, const hs_timex *t, const hs_form *f) {
-  if (!f->quoted || t->anchor != HS_ANCHOR_QUOTE) return a->published.days;
+  hs_days p = a->published.days;
+  if (!f->quoted || t->anchor != HS_ANCHOR_QUOTE) return p;
   const hs_quote *q = quote_at(a, t->span.beg);
-  return q && known(q->said) ? q->said : UNKNOWN;
+  if (q && known(q->said)) return q->said;
+  return coarse(f) && known(p) ? (hs_days){p.from - 6, p.to} : UNKNOWN;
 }
 
 static hs_days bounded(const hs_form *f, hs_days days) {
