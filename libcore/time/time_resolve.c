@@ -478,14 +478,14 @@ static const hs_quote *quote_at(const hs_article *a, uint32_t byte) {
 static bool coarse(const hs_form *f) { return f->op == OP_POINT ? f->a.month : f->unit >= U_MONTH || f->op == OP_SEASON || f->op == OP_HOLIDAY; }
 
 /*
- * The days that a row is seen from. Words in a quote are seen from the day it was said. Where that is not known, "last
+ * The days that a row is seen from. Words in a quote are seen from the day that the text says it was said. Where it does not, "last
  * year" and "in May" are seen from the week before publication; "today" in a quote nobody dates stays open.
  */
 static hs_days viewpoint(const hs_article *a, const hs_timex *t, const hs_form *f) {
   hs_days p = a->published.days;
   if (!f->quoted || t->anchor != HS_ANCHOR_QUOTE) return p;
-  const hs_quote *q = quote_at(a, t->span.beg);
-  if (q && known(q->said)) return q->said;
+  for (const hs_quote *q = quote_at(a, t->span.beg); q; q = q->outer < (uint32_t)(q - a->quotes.row) ? &a->quotes.row[q->outer] : NULL)
+    if (q->timex < a->times.n && a->times.row[q->timex].anchor != HS_ANCHOR_QUOTE && known(a->times.row[q->timex].days)) return a->times.row[q->timex].days;
   return coarse(f) && known(p) ? (hs_days){p.from - 6, p.to} : UNKNOWN;
 }
 
@@ -521,5 +521,11 @@ static void resolve_row(hs_article *a, hs_timex *t) {
 }
 
 void hs_time_resolve(hs_article *a) {
-  for (uint32_t i = 0; i < a->times.n; i++) resolve_row(a, &a->times.row[i]);
+  bool quoted = false;
+  for (uint32_t i = 0; i < a->times.n; i++) {
+    if (a->times.row[i].anchor == HS_ANCHOR_QUOTE) quoted = true;
+    resolve_row(a, &a->times.row[i]);
+  }
+  /* Once more where a quote's own day stands behind it: '"I leave today," she said on Monday.' */
+  for (uint32_t i = 0; i < a->times.n && quoted; i++) resolve_row(a, &a->times.row[i]);
 }
