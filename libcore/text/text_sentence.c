@@ -21,6 +21,8 @@ typedef struct run {
   const hs_piece *piece;
   uint32_t n;
   uint32_t first;       /* piece that begins the sentence */
+  uint32_t counted;     /* quotation marks were counted up to here: */
+  bool open;            /* an odd number of straight ones */
 } run;
 
 static int32_t first_cp(const run *r, uint32_t i) {
@@ -48,11 +50,23 @@ static uint32_t reference(const run *r, uint32_t i) {
   return 0;
 }
 
+static bool straight_quote(const run *r, uint32_t i) {
+  const char *p = r->s + r->piece[i].span.beg;
+  return is(r, i, '"') || (length(r, i) == 2 && p[0] == p[1] && (p[0] == '\'' || p[0] == '`'));
+}
+
+/* A quotation mark between blanks, in text whose tokens were set apart: it closes if one is open. */
+static bool detached_closing(run *r, uint32_t i) {
+  if (flagged(r, i, HS_PIECE_GLUED) || !straight_quote(r, i)) return false;
+  for (; r->counted < i; r->counted++) r->open ^= straight_quote(r, r->counted);
+  return r->open && !(i + 1 < r->n && flagged(r, i + 1, HS_PIECE_GLUED));
+}
+
 /* The piece behind everything that belongs to the stop at `i`. */
-static uint32_t behind(const run *r, uint32_t i) {
+static uint32_t behind(run *r, uint32_t i) {
   uint32_t next = i + 1, k;
   while (next < r->n) {
-    if (flagged(r, next, HS_PIECE_STOP) || flagged(r, next, HS_PIECE_GLUED | HS_PIECE_CLOSE) || emoticon(r, next)) next++;
+    if (flagged(r, next, HS_PIECE_STOP) || flagged(r, next, HS_PIECE_GLUED | HS_PIECE_CLOSE) || emoticon(r, next) || detached_closing(r, next)) next++;
     else if ((k = reference(r, next)) > 0) next += k;
     else break;
   }
@@ -95,7 +109,7 @@ static bool ends_here(const run *r, uint32_t stop, uint32_t next) {
 }
 
 void hs_text_sentences(const char *text, const hs_piece *pieces, uint32_t n, uint8_t *ends) {
-  run r = {text, pieces, n, 0};
+  run r = {.s = text, .piece = pieces, .n = n};
   if (!n) return;
   for (uint32_t i = 0; i + 1 < n; i++) {
     if (!(pieces[i].flags & (HS_PIECE_STOP | HS_PIECE_DOTTED))) continue;
