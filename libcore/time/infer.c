@@ -405,11 +405,13 @@ static void take_answers(solver *s, uint32_t story, const uint32_t *articles_of,
     int from, to;
     d->answer_from = d->answer_to = HS_DAY_MIN;
     if (!undated(article(s, i)) || !bounds(d, &from, &to)) continue;
-    if (to - from > NARROW && d->event != HS_DAY_MIN) {
+    bool closed = from > 0 && to < WINDOW - 1 && to - from <= NARROW;       /* the window's own ends are no evidence */
+    if (!closed && d->event != HS_DAY_MIN) {
       if (d->event - s->base > from) from = d->event - s->base;
       if (from + RECENT < to) to = from + RECENT;
+      closed = from > 0 && to - from <= RECENT;
     }
-    if (to - from <= NARROW && from < WINDOW) d->answer_from = s->base + from, d->answer_to = s->base + to;
+    if (closed) d->answer_from = s->base + from, d->answer_to = s->base + to;
   }
 }
 

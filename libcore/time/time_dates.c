@@ -482,7 +482,9 @@ static bool plausible_month(const hs_reader *r, uint32_t beg, uint32_t end) {
   if (!capital) return false;
   if (hs_val(r, beg, C_NAME) == 1 && !capital_word(r, end) && !(beg && capital_word(r, beg - 1))) return true;
   if (hs_punct(r, end - 1, '.') && hs_glued(r, end - 1)) return prepared(r, beg);
-  return prepared(r, beg) && !capital_word(r, end) && !person_name(r, beg, end);
+  if (!prepared(r, beg) || capital_word(r, end)) return false;
+  bool temporal = hs_link_is(r, beg - 1, W_IN) || hs_link_is(r, beg - 1, W_SINCE) || hs_link_is(r, beg - 1, W_UNTIL) || !hs_is(r, beg - 1, C_LINK);
+  return temporal || !person_name(r, beg, end);
 }
 
 static bool plausible_point(const hs_reader *r, uint32_t beg, uint32_t end, const hs_point *p) {
