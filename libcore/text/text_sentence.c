@@ -13,7 +13,7 @@
  */
 #include "text/text_room.h"
 
-enum { MAX_NAME = 8, MAX_ENUMERATOR = 4 };
+enum { MAX_NAME = 8, MAX_ENUMERATOR = 3 };
 
 /** A paragraph while its sentences are found. */
 typedef struct run {

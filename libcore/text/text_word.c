@@ -85,6 +85,32 @@ static bool initial_keeps_dot(const hs_scan *c, const word *w, hs_ahead ahead) {
   return ahead.kind == HS_AHEAD_UPPER && !ahead.opener;
 }
 
+static bool behind_number(const hs_scan *c, const word *w) {
+  if (w->beg == 0 || !c->out->n) return digit_at(c, w->beg);
+  hs_span before = c->out->row[c->out->n - 1].span;
+  return digit_at(c, w->beg) || (c->s[before.beg] >= '0' && c->s[before.beg] <= '9');
+}
+
+/* What abbreviations.lex says of the word's kind. */
+static void by_kind(const hs_scan *c, word *w, const char *kind, hs_ahead ahead) {
+  bool over = ahead.kind == HS_AHEAD_NONE || ahead.opener, capital = upper_at(c, w->beg);
+  if (strcmp(kind, "title") == 0) {
+    w->dotted = ahead.kind != HS_AHEAD_NONE && (capital || !ahead.opener);
+  } else if (strcmp(kind, "number") == 0) {
+    w->dotted = ahead.kind == HS_AHEAD_DIGIT || (capital && ahead.kind == HS_AHEAD_LOWER);
+  } else if (strcmp(kind, "capital") == 0 || strcmp(kind, "small") == 0) {
+    w->dotted = !over && capital == (*kind == 'c');
+  } else if (strcmp(kind, "split") == 0) {
+    w->dotted = !over && ahead.kind != HS_AHEAD_UPPER;
+  } else if (strcmp(kind, "unit") == 0) {
+    w->dotted = behind_number(c, w);
+    w->ends = w->dotted && over;
+  } else {
+    w->dotted = true;
+    w->ends = over || (strcmp(kind, "hour") == 0 && ahead.kind == HS_AHEAD_UPPER && !ahead.hour);
+  }
+}
+
 static void keep_dot(const hs_scan *c, word *w) {
   hs_ahead ahead = hs_look_ahead(c->s, w->end + 1, c->end);
   uint32_t n;
@@ -92,7 +118,7 @@ static void keep_dot(const hs_scan *c, word *w) {
   bool over = ahead.kind == HS_AHEAD_NONE || ahead.opener, single = w->end - w->segment == n;
   bool more = w->end + 1 < c->chunk_end && c->s[w->end + 1] == '.';
   if (more && w->end + 2 < c->chunk_end && c->s[w->end + 2] == '.') return;     /* an ellipsis */
-  bool capital = upper_at(c, w->beg), initial = capital && w->end - w->beg == 1;
+  bool initial = upper_at(c, w->beg) && w->end - w->beg == 1;
   uint32_t row = initial ? HS_NONE : find_folded(&hs_lex_abbreviations, c->s + w->beg, w->end - w->beg);
   if (more && row == HS_NONE && w->segment == w->beg) return;
   if (row == HS_NONE) {
@@ -100,14 +126,7 @@ static void keep_dot(const hs_scan *c, word *w) {
     else if (single && w->segment == w->beg) w->dotted = initial_keeps_dot(c, w, ahead);
     return;
   }
-  switch (*hs_lex_cell(&hs_lex_abbreviations, row, 0)) {
-    case 't': w->dotted = ahead.kind != HS_AHEAD_NONE; break;
-    case 'n': w->dotted = ahead.kind == HS_AHEAD_DIGIT || (capital && ahead.kind == HS_AHEAD_LOWER); break;
-    case 'c': w->dotted = capital && !over; break;
-    case 'h': w->dotted = true, w->ends = over || (ahead.kind == HS_AHEAD_UPPER && !ahead.hour); break;
-    case 's': w->dotted = !over && ahead.kind != HS_AHEAD_UPPER; break;
-    default: w->dotted = true; w->ends = over; break;
-  }
+  by_kind(c, w, hs_lex_cell(&hs_lex_abbreviations, row, 0), ahead);
 }
 
 /* ---- marks inside a word: each answers whether the word goes on behind the mark at `w->end` */
