@@ -4,8 +4,7 @@
  *
  * Certainty of the whole is that of the best-founded telling: pretended if any article saw through it, asserted if
  * anybody asserts it, denied only if all deny. Days: where the intervals of most tellings meet (those of denials and
- * plans count only if there is nothing else). Participants are counted by article and role; in a hoax, an actor named
- * by tellings that do not know of it is the one posed as.
+ * plans count only if there is nothing else). Participants: participants.c; titles: title.c.
  *
  *   A: "Ann Lee rang Bo Roe on Monday"; B: "a prankster posing as Ann Lee called Bo Roe", in the week of that Monday
  *   -> pretended, on Monday; agent a prankster (1), posing_as Ann Lee (2), recipient Bo Roe (2)
@@ -13,14 +12,13 @@
 #include "compare/account.h"
 #include <stdlib.h>
 
-typedef struct folk { uint32_t who; uint8_t role; uint32_t n, last_article, order; hs_ref seen; } folk;
 typedef struct builder {
   hs_alignment *al;
   hs_view *v;
   hs_corpus *c;
   uint32_t *members, *beg;     /* tellings by group; group g's are members[beg[g] .. beg[g + 1]) */
   uint32_t n_groups;
-  HS_VEC(hs_part) parts;
+  hs_part_list parts;
 } builder;
 
 /* ---- groups */
@@ -143,61 +141,6 @@ static hs_days days_of(builder *b, const uint32_t *members, uint32_t n) {
   return HS_DAYS_UNKNOWN;
 }
 
-/* ---- participants */
-
-/* The most article-named first inside a role; then the earliest. */
-static int folk_order(const void *pa, const void *pb) {
-  const folk *a = pa, *b = pb;
-  if (a->role != b->role) return a->role < b->role ? -1 : 1;
-  if (a->n != b->n) return a->n > b->n ? -1 : 1;
-  return a->order < b->order ? -1 : a->order > b->order;
-}
-
-static bool is_behind(const builder *b, const uint32_t *members, uint32_t n, uint32_t who) {
-  for (uint32_t i = 0; i < n && i < 256; i++) {
-    const hs_telling *t = &b->v->row[members[i]];
-    for (uint32_t p = t->players.beg; p < t->players.end; p++)
-      if (b->v->players.row[p].in == HS_IN_BEHIND && b->v->players.row[p].who == who) return true;
-  }
-  return false;
-}
-
-/* Clusters that are no entities are one participant where they bear one name. */
-static uint64_t folk_key(builder *b, const hs_player *p, uint8_t role, hs_ref ref) {
-  if (p->who < b->c->entities.n) return (uint64_t)role << 32 | p->who;
-  const char *name = hs_view_name(b->v, p->who, ref);
-  return hs_hash(name ? name : "", name ? strlen(name) : 0, 100u + role) | (uint64_t)1 << 63;
-}
-
-static void add_parts(builder *b, hs_account *acc, const uint32_t *members, uint32_t n) {
-  hs_arena *s = b->al->scratch;
-  HS_VEC(folk) all = {0};
-  hs_map at;
-  hs_map_init(&at, s);
-  for (uint32_t i = 0; i < n; i++) {
-    const hs_telling *t = &b->v->row[members[i]];
-    for (uint32_t p = t->players.beg; p < t->players.end; p++) {
-      const hs_player *q = &b->v->players.row[p];
-      uint8_t role = q->role;
-      bool apparent = acc->certainty == HS_PRETENDED && role == HS_AGENT && t->mode != HS_MODE_HOAX;
-      if (apparent && !is_behind(b, members, n, q->who)) role = HS_POSED_AS;
-      uint32_t *row = hs_map_at(&at, folk_key(b, q, role, t->ref), all.n);
-      if (*row == all.n) *hs_vec_push(s, &all) = (folk){q->who, role, 0, HS_NONE, all.n, t->ref};
-      folk *f = &all.row[*row];
-      if (f->last_article != t->ref.article) f->n++;
-      f->last_article = t->ref.article;
-    }
-  }
-  if (all.n) qsort(all.row, all.n, sizeof *all.row, folk_order);
-  acc->parts.beg = b->parts.n;
-  for (uint32_t i = 0; i < all.n; i++) {
-    const folk *f = &all.row[i];
-    hs_str name = hs_intern_z(b->c->strings, hs_view_name(b->v, f->who, f->seen));
-    *hs_vec_push(b->c->linked, &b->parts) = (hs_part){f->who < b->c->entities.n ? f->who : HS_NONE, name, f->role, f->n};
-  }
-  acc->parts.end = b->parts.n;
-}
-
 /* ---- rows */
 
 /* "Conversation" and "statement" fit most channels, so a closer word counts four times. */
@@ -238,7 +181,7 @@ static void add_account(builder *b, uint32_t g, hs_account *acc) {
   hs_days_iso(acc->days, when);
   acc->when = *when ? hs_intern_z(b->c->strings, when) : 0;
   acc->events = (hs_range){b->beg[g], b->beg[g + 1]};
-  add_parts(b, acc, members, n);
+  hs_account_parts(b->v, b->al->scratch, acc, members, n, &b->parts);
   acc->title = hs_account_title(b->v, acc, members, n, b->parts.row + acc->parts.beg);
   hs_map outlets;
   hs_map_init(&outlets, b->al->scratch);

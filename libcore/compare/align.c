@@ -186,7 +186,7 @@ static void find_taken_in(hs_alignment *al) {
     uint32_t first = hs_map_get(&hoax, trigger_key(t->ref.article, t->type));
     bool knows = hs_map_get(&knowing, trigger_key(t->ref.article, t->type)) != HS_NONE;
     if (first == HS_NONE || knows || !hs_channels_fit(al->v, t->channel, al->v->row[first].channel)) continue;
-    al->taken_in[i] = shares_someone(al->v, t, &al->v->row[first]);
+    al->taken_in[i] = t->channel == al->v->row[first].channel || shares_someone(al->v, t, &al->v->row[first]);
   }
 }
 

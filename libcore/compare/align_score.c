@@ -36,6 +36,7 @@ static const weight WEIGHTS[HS_N_FEATURES] = {
     [HS_F_DAY] = {"same day", 1.6f, 1.0f},
     [HS_F_SPAN_OF_DAYS] = {"days that meet", 0.5f, 0.3f},
     [HS_F_DAY_CLASH] = {"days a little apart", -1.5f, -2.0f},
+    [HS_F_OTHER_TIME] = {"told with another time", -1.5f, -1.0f},
     [HS_F_CONTENT] = {"words in common", 2.5f, 4.5f},
     [HS_F_STORY] = {"one story", 1.0f, 0.8f},
     [HS_F_SAME_ARTICLE] = {"same article", 0.3f, -0.4f},
@@ -44,6 +45,7 @@ static const weight WEIGHTS[HS_N_FEATURES] = {
     [HS_F_TAKEN_IN] = {"the article's only such deed, a hoax", 1.5f, 0},
     [HS_F_PLANNED_OR_REAL] = {"planned here, done there", -1.2f, -1.0f},
     [HS_F_OPEN] = {"one is uncertain", -0.3f, -0.2f},
+    [HS_F_SILENT] = {"said here, not said there", 0, -2.0f},
     [HS_F_PUBLISHED_APART] = {"articles weeks apart", -1.2f, -1.5f},
     [HS_F_SAID_SHARED] = {"about the same event", 0, 1.6f},
     [HS_F_UTTERANCE] = {"in the same utterance", 2.5f, 4.0f},
@@ -176,7 +178,18 @@ static void side_features(const hs_view *v, const hs_telling *a, const hs_tellin
 
 static int64_t width(hs_days d) { return d.from == HS_DAY_MIN || d.to == HS_DAY_MAX ? INT32_MAX : (int64_t)d.to - d.from; }
 
+/* A weekday or a day of a month, whatever year or week: the last part of its TIMEX3 value is known. NULL for anything else. */
+static const char *day_told(const hs_corpus *c, const hs_telling *t) {
+  const hs_article *a = c->articles.row[t->ref.article];
+  uint32_t timex = a->events.row[t->ref.row].timex;
+  const char *value = timex < a->times.n ? hs_article_str(a, a->times.row[timex].value) : NULL;
+  size_t n = value ? strlen(value) : 0;
+  return n >= 9 && strchr(value, '-') && value[n - 1] >= '0' && value[n - 1] <= '9' ? value : NULL;
+}
+
 static void time_features(const hs_corpus *c, const hs_telling *a, const hs_telling *b, float *f) {
+  const char *day_a = day_told(c, a), *day_b = day_told(c, b);
+  f[HS_F_OTHER_TIME] = a->ref.article == b->ref.article && day_a && day_b && strcmp(day_a, day_b) != 0;
   int64_t wide = width(a->days) > width(b->days) ? width(a->days) : width(b->days), gap = days_between(a->days, b->days);
   f[HS_F_DAY_CLASH] = gap > 0;
   f[HS_F_DAY] = gap == 0 && wide <= 2;
@@ -195,6 +208,7 @@ static void mode_features(const hs_alignment *al, uint32_t i, uint32_t j, float 
   f[HS_F_TAKEN_IN] = same_article && taken_in;
   if (lo == HS_MODE_REAL && hi == HS_MODE_HOAX && !taken_in) f[HS_F_HOAX_OR_REAL] = same_article ? 2 : 1;
   if (lo <= HS_MODE_HOAX && hi == HS_MODE_PLANNED) f[HS_F_PLANNED_OR_REAL] = 1;
+  if ((a->mode == HS_MODE_DENIED) != (b->mode == HS_MODE_DENIED)) f[HS_F_SILENT] = same_article ? 2 : 1;
   if (lo != hi && (lo == HS_MODE_OPEN || hi == HS_MODE_OPEN)) f[HS_F_OPEN] = 1;
 }
 

@@ -37,12 +37,23 @@ static const hs_event *event_of(const hs_view *v, uint32_t telling) {
   return &v->c->articles.row[t->ref.article]->events.row[t->ref.row];
 }
 
-/* What a telling has to offer as evidence: names, a day, a place; a claim is a must. */
-static int worth_of(const hs_view *v, uint32_t telling) {
+/* What a telling has to offer as evidence: both sides named, a day, the account's own word for it; not a bare infinitive. */
+static int worth_of(const hs_view *v, uint32_t telling, hs_str channel) {
   const hs_telling *t = &v->row[telling];
+  const hs_article *a = v->c->articles.row[t->ref.article];
+  bool actor = false, object = false;
   int worth = 1;
-  for (uint32_t p = t->players.beg; p < t->players.end; p++) worth += v->players.row[p].named ? 2 : 1;
+  for (uint32_t p = t->players.beg; p < t->players.end; p++) {
+    const hs_player *q = &v->players.row[p];
+    worth += q->named ? 2 : 1;
+    actor |= q->in <= HS_IN_BEHIND && q->named;
+    object |= q->in == HS_IN_OBJECT && q->named;
+  }
+  worth += actor && object ? 4 : 0;
   if (event_of(v, telling)->timex != HS_NONE) worth += 2;
+  if (t->channel && t->channel == channel) worth += 3;
+  uint8_t xpos = a->tokens.xpos[event_of(v, telling)->trigger];
+  if (xpos == HS_X_VBD || xpos == HS_X_VBZ || xpos == HS_X_VBP || xpos == HS_X_VBN) worth += 1;
   return worth;
 }
 
@@ -63,12 +74,14 @@ static const stance *in_article(const stances *s, uint32_t article) {
 static scene look_at(hs_relating *r, uint32_t account) {
   scene s = {.r = r, .account = account};
   const hs_account *acc = &r->c->accounts.row[account];
+  const char *channel = acc->channel ? hs_corpus_str(r->c, acc->channel) : NULL;
+  hs_str usual = channel ? hs_strtab_find(r->v->words, channel, strlen(channel)) : 0;
   s.title = hs_corpus_str(r->c, acc->title);
   for (uint32_t e = acc->events.beg; e < acc->events.end; e++) {
     hs_ref ref = r->c->account_events.row[e];
     uint32_t telling = r->v->first[ref.article] + ref.row;
     if (r->v->row[telling].claim == HS_NONE) continue;
-    take(&s.by_mode[r->v->row[telling].mode], (stance){ref.article, telling, worth_of(r->v, telling)});
+    take(&s.by_mode[r->v->row[telling].mode], (stance){ref.article, telling, worth_of(r->v, telling, usual)});
   }
   return s;
 }
@@ -88,6 +101,8 @@ static void set_against_denials(scene *s, const stances *told, const char *how) 
     for (uint32_t j = 0; j < denied->n; j++) {
       hs_ref a, b;
       if (!hs_claim_of(s->r->v, told->row[i].telling, &a) || !hs_claim_of(s->r->v, denied->row[j].telling, &b)) continue;
+      /* One source inside one article is taken to be of one mind: "will go, but not today". */
+      if (a.article == b.article && strcmp(hs_source_of(s->r->c, a), hs_source_of(s->r->c, b)) == 0) continue;
       hs_relate_add(s->r, HS_CONTRADICTS, HS_SLOT_POLARITY, a, b, s->account, 0, told->row[i].article == denied->row[j].article ? 0.8f : 0.9f,
                     "%s: %s; denied by %s", how, s->title, hs_source_of(s->r->c, b));
     }

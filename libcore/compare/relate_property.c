@@ -92,7 +92,8 @@ static int compare_numbers(const hs_relating *r, const fact *x, const fact *y, b
   return age && gap <= 1 && !one_day ? 0 : -1;
 }
 
-static void compare_facts(hs_relating *r, const fact *x, const fact *y, const char *how) {
+/* @return whether they agree */
+static bool compare_facts(hs_relating *r, const fact *x, const fact *y, const char *how) {
   const hs_property *p = property_of(r->c, x), *q = property_of(r->c, y);
   const char *key = text_of(r->c, x, p->key), *one = text_of(r->c, x, p->value), *two = text_of(r->c, y, q->value);
   bool numbers = isfinite(p->number) && isfinite(q->number), by_office = how && strcmp(how, "office") == 0;
@@ -102,14 +103,15 @@ static void compare_facts(hs_relating *r, const fact *x, const fact *y, const ch
   if (verdict < 0 && !single && !by_office) verdict = 0;
   /* "Not the president" against "the president". */
   bool denied = p->negated != q->negated;
-  if (denied && verdict <= 0) return;
-  if (!verdict || (x->article == y->article && verdict > 0 && !denied)) return;
+  if (denied && verdict <= 0) return false;
+  if (!verdict || (x->article == y->article && verdict > 0 && !denied)) return false;
   hs_slot slot = denied ? HS_SLOT_POLARITY : numbers ? HS_SLOT_QUANTITY : by_office ? HS_SLOT_ROLE : verdict > 0 ? HS_SLOT_NONE : HS_SLOT_PARTICIPANT;
   bool agree = verdict > 0 && !denied;
   const hs_mention *m = &r->c->articles.row[x->article]->mentions.row[p->subject];
   const char *name = m->entity < r->c->entities.n ? hs_corpus_str(r->c, r->c->entities.row[m->entity].name) : "";
   hs_relate_add(r, agree ? HS_AGREES : HS_CONTRADICTS, slot, (hs_ref){x->article, x->claim}, (hs_ref){y->article, y->claim}, HS_NONE, x->key,
-                agree ? 0.55f : x->article == y->article ? 0.65f : 0.75f, "%s of %s: %s%s%s", key, name, one, agree ? " = " : " against ", two);
+                agree ? (by_office && strcmp(one, two) == 0 ? 0.3f : 0.55f) : x->article == y->article ? 0.65f : 0.75f, "%s of %s: %s%s%s", key, name, one, agree ? " = " : " against ", two);
+  return agree;
 }
 
 static void compare_group(hs_relating *r, const fact *f, uint32_t n) {
@@ -124,8 +126,11 @@ static void compare_group(hs_relating *r, const fact *f, uint32_t n) {
       again |= kept[k].article == f[i].article && strcmp(text_of(r->c, &kept[k], property_of(r->c, &kept[k])->value), mine) == 0;
     if (!again) kept[n_kept++] = f[i];
   }
+  /* Each agrees with the first that it agrees with: rows grow with the articles, not with their pairs. */
+  bool agreed[PAIRED] = {false};
   for (uint32_t i = 0; i < n_kept; i++)
-    for (uint32_t j = i + 1; j < n_kept; j++) compare_facts(r, &kept[i], &kept[j], how);
+    for (uint32_t j = i + 1; j < n_kept; j++)
+      if (!agreed[i] || !agreed[j]) agreed[j] |= compare_facts(r, &kept[i], &kept[j], how);
 }
 
 void hs_relate_properties(hs_relating *r) {

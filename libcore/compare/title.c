@@ -25,9 +25,16 @@ static void say(phrase *p, const char *s) {
 }
 
 
+/* Parts come by role, most often named first. Those named by less than half as many articles as the first are details. */
+static bool is_main(const hs_part *part, uint32_t n, uint32_t i, uint8_t role) {
+  uint32_t first = 0;
+  while (first < n && part[first].role != role) first++;
+  return part[i].role == role && 2 * part[i].n > part[first].n;
+}
+
 static uint32_t count_role(const hs_part *part, uint32_t n, uint8_t role) {
   uint32_t count = 0;
-  for (uint32_t i = 0; i < n; i++) count += part[i].role == role;
+  for (uint32_t i = 0; i < n; i++) count += is_main(part, n, i, role);
   return count;
 }
 
@@ -35,7 +42,7 @@ static uint32_t count_role(const hs_part *part, uint32_t n, uint8_t role) {
 static uint32_t say_names(phrase *p, const hs_view *v, const hs_part *part, uint32_t n, uint8_t role) {
   uint32_t all = count_role(part, n, role), shown = 0;
   for (uint32_t i = 0; i < n && shown < (all > SHOWN ? SHOWN - 1 : SHOWN); i++) {
-    if (part[i].role != role) continue;
+    if (!is_main(part, n, i, role)) continue;
     if (shown) say(p, shown + 1 == all ? " and " : ", ");
     say(p, part[i].name ? hs_corpus_str(v->c, part[i].name) : "someone");
     shown++;

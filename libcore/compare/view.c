@@ -275,7 +275,9 @@ static void read_telling(bridge *b, uint32_t row, const bool *named, hs_telling 
   if (t->mode == HS_MODE_DENIED && t->intro == HS_INTRO_INDEFINITE) t->intro = HS_INTRO_DEFINITE;
   bool two_way = same_word(v, t->channel, "phone") || same_word(v, t->channel, "meeting") || same_word(v, t->channel, "conversation") ||
                  same_word(v, t->channel, "video");
-  t->mutual = same_word(v, t->type, "meet") || has_flag(v, t, "mutual");
+  /* "Their call", "her call with him": a noun does not tell who called whom. */
+  bool noun = a->tokens.upos[e->trigger] == HS_U_NOUN && two_way;
+  t->mutual = same_word(v, t->type, "meet") || has_flag(v, t, "mutual") || noun;
   t->once = has_flag(v, t, "once");
   t->plain = same_word(v, t->type, "communicate");
   t->says = !two_way && !t->mutual && (t->channel || quote != HS_NONE || has_flag(v, t, "says"));
