@@ -184,6 +184,7 @@ static const hsl_field ENTITY[] = {
   {"type", hsl_put_type, F(hs_entity, type), "string", "person, organization, place, group, other"},
   {"gender", hsl_put_gender, F(hs_entity, gender), "string", "masculine, feminine or neuter, if known"},
   {"number", hsl_put_plurality, F(hs_entity, number), "string", "singular or plural, if known"},
+  {"named", hsl_put_is_named, 0, "boolean", "is it ever called by a name, or only \"the captain\""},
   {"n_articles", hsl_put_count, F(hs_entity, n_articles), "integer", "in how many articles it is mentioned"},
   {"n_mentions", hsl_put_n_tokens, F(hs_entity, mentions), "integer", "how often it is mentioned"},
   END};

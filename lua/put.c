@@ -362,6 +362,15 @@ PUT(link_name) {
   bool named = link->kind == HS_LINK_PERSON || link->kind == HS_LINK_ORGANIZATION || link->kind == HS_LINK_AGENCY;
   push_string(L, named && entity < n ? hs_corpus_str(at->v->box->corpus, e[entity].name) : hs_article_str(hsl_article(at->v), link->name));
 }
+PUT(is_named) {
+  const hs_entity *e = at->row;
+  uint32_t n;
+  const hs_ref *ref = hs_corpus_entity_mentions(at->v->box->corpus, &n);
+  bool named = false;
+  for (uint32_t i = e->mentions.beg; i < e->mentions.end && !named; i++)
+    named = hs_corpus_article(at->v->box->corpus, ref[i].article)->mentions.row[ref[i].row].kind == HS_NAME;
+  lua_pushboolean(L, named);
+}
 PUT(problem_file) { push_string(L, ((const hs_err *)at->row)->file); }
 PUT(problem_message) { push_string(L, ((const hs_err *)at->row)->message); }
 PUT(problem_line) {

@@ -14,16 +14,9 @@ local args = cli.parse(arg, {
 local corpus <close> = cli.open(args)
 
 local least = tonumber(args.min_articles or 1) or cli.fail("entities.lua: --min-articles needs a number", 2)
-local function is_named(entity)
-  for m in entity:mentions() do
-    if m.kind == "name" then return true end
-  end
-  return false
-end
-
 local rows = {}
 for e in cli.iterate(args, corpus, "entities", { type = args.type, min_articles = least }) do
-  if args.all or is_named(e) then
+  if args.all or e.named then
     local articles = {}
     for a in e:articles() do articles[#articles + 1] = a.id end
     rows[#rows + 1] = { name = e.name, type = e.type, aliases = e:aliases(), articles = articles, mentions = e.n_mentions }

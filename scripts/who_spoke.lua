@@ -19,29 +19,58 @@ cli.check_entity(corpus, args.participant)
 
 local STATUS = { asserted = "happened" }      -- the other certainties are their own names
 
--- Names by role; whoever was met counts as spoken to.
-local function people(participants)
-  local who, to, posing_as, seen = {}, {}, nil, {}
-  local into = { agent = who, recipient = to, patient = to }
-  for p in participants do
-    local names, key = into[p.role], p.role .. "\0" .. p.name
-    if p.role == "posing_as" then posing_as = posing_as or p.name
-    elseif names and p.entity and not seen[key] then seen[key] = true; names[#names + 1] = p.name end
-  end
-  return who, to, posing_as
+---------------------------------------------------------------------------------------- participants
+
+-- Whoever was met counts as spoken to.
+local COLUMN = { agent = "who", recipient = "to", patient = "to", posing_as = "posing_as" }
+
+-- Articles may see one conversation from either end, so one entity can stand in two columns: it goes where it is told
+-- more often; of two equal ends the first that was told as speaking is the speaker.
+local function column_of(told, who_is_told)
+  if told.posing_as > 0 then return "posing_as" end
+  if told.who == told.to then return who_is_told and "to" or "who" end
+  return told.who > told.to and "who" or "to"
 end
+
+-- Names; where somebody is named, "the caller" and "he" beside them say nothing more.
+local function names_of(entities)
+  local names, named = {}, {}
+  for _, e in ipairs(entities) do
+    names[#names + 1] = e.name
+    if e.named then named[#named + 1] = e.name end
+  end
+  return #named > 0 and named or names
+end
+
+-- Things are spoken of, not to, unless they bear a name (a ship's crew, a station).
+local function can_speak(entity) return entity ~= nil and (entity.type ~= "other" or entity.named) end
+
+-- `participants`: {role, entity, n} by role, most often told first. Gives who, to, posing_as.
+local function people(participants)
+  local told, order, columns = {}, {}, { who = {}, to = {}, posing_as = {} }
+  for _, p in ipairs(participants) do
+    local column = COLUMN[p.role]
+    if column and can_speak(p.entity) then
+      if not told[p.entity] then told[p.entity] = { who = 0, to = 0, posing_as = 0 }; order[#order + 1] = p.entity end
+      told[p.entity][column] = told[p.entity][column] + p.n
+    end
+  end
+  for _, entity in ipairs(order) do
+    local column = columns[column_of(told[entity], #columns.who > 0)]
+    column[#column + 1] = entity
+  end
+  return names_of(columns.who), names_of(columns.to), names_of(columns.posing_as)[1]
+end
+
+---------------------------------------------------------------------------------------- sources
 
 -- Everybody between the outlets and the event, each once, and the articles with their words.
 local function sources(claims)
   local chain, articles, evidence, seen = {}, {}, {}, {}
   for _, claim in ipairs(claims) do
-    local id = claim.article.id
-    if not seen[claim.article] then seen[claim.article] = true; articles[#articles + 1] = id end
+    if not seen[claim.article] then seen[claim.article] = true; articles[#articles + 1] = claim.article.id end
     for link in claim:links() do
-      if link.kind ~= "outlet" and link.name and not seen[link.name] then
-        seen[link.name] = true
-        chain[#chain + 1] = link.name
-      end
+      if link.kind ~= "outlet" and link.name and not seen[link.name] then seen[link.name] = true; chain[#chain + 1] = link.name end
     end
     local words = cli.evidence(claim)
     words.chain, words.certainty = cli.chain(claim), claim.certainty
@@ -50,30 +79,34 @@ local function sources(claims)
   return chain, articles, evidence
 end
 
--- `event` is an account or an event.
-local function row(event, certainty, participants, claims)
+---------------------------------------------------------------------------------------- rows
+
+local rows = {}
+
+-- `event` is an account or an event. A row of nobody answers nothing.
+local function add(event, certainty, participants, claims)
   local who, to, posing_as = people(participants)
+  if #who + #to == 0 then return end
   local chain, reported_by, evidence = sources(claims)
-  return {
-    who = who, to = to, posing_as = posing_as or cli.null, channel = event.channel or cli.null, when = cli.when(event.time),
-    status = STATUS[certainty] or certainty,
-    chain = chain, reported_by = reported_by, evidence = evidence,
-  }
+  rows[#rows + 1] = { who = who, to = to, posing_as = posing_as or cli.null, channel = event.channel or cli.null, when = cli.when(event.time),
+    status = STATUS[certainty] or certainty, chain = chain, reported_by = reported_by, evidence = evidence }
+end
+
+local function told(participants, n)
+  local all = {}
+  for p in participants do all[#all + 1] = { role = p.role, entity = p.entity, n = n or p.n } end
+  return all
 end
 
 local filter = { type = { "communicate", "meet" }, channel = args.channel, participant = args.participant,
                  from = args.from, to = args.to }
-local rows = {}
-local function add(r)
-  if #r.who + #r.to > 0 then rows[#rows + 1] = r end       -- a row of nobody answers nothing
-end
 for account in cli.iterate(args, corpus, "accounts", filter) do
-  add(row(account, account.certainty, account:parts(), list(account:claims())))
+  add(account, account.certainty, told(account:parts()), list(account:claims()))
 end
 for event in cli.iterate(args, corpus, "events", filter) do
   if not event.account then
     local certainty = event.negated and event.certainty == "asserted" and "denied" or event.certainty
-    add(row(event, certainty, event:fillers(), { event.claim }))
+    add(event, certainty, told(event:fillers(), 1), { event.claim })
   end
 end
 cli.sort_by_date(rows)
