@@ -3,7 +3,7 @@
 #       noun of an event, too ("hoax call"). r: adverb, m: modal verb, s: conjunction or preposition before the clause.
 # certainty: as in hearsay.h
 # flag: not = turns the polarity; to = only with an infinitive; that = only with a clause or a noun; subject = the subject acts, whatever the object; other = not for itself;
-#       clause = only with a clause;
+#       clause = only with a clause; gerund = only with a gerund or noun behind of, for, with;
 #       would = only in the conditional
 #: certainty flag
 a able	possible
@@ -180,6 +180,7 @@ s until	planned
 s whether	asked
 s without	asserted	not
 v abandon	asserted	not
+v accuse	probable	gerund
 v advise	asked	to
 v agree	planned
 v aim	planned
@@ -189,6 +190,7 @@ v anticipate	planned
 v appeal	asked	to
 v appear	probable
 v arrange	planned
+v arrest	probable	gerund
 v ask	asked	to
 v aspire	planned
 v assume	probable
@@ -200,10 +202,12 @@ v bar	asserted	not
 v beg	asked	to
 v begin	asserted
 v believe	probable
+v blame	probable	gerund
 v block	asserted	not
 v call	asked	to
 v cancel	asserted	not
 v cease	asserted	not
+v charge	probable	gerund
 v choose	planned
 v claim to	pretended
 v come	asserted
@@ -313,7 +317,7 @@ v start	asserted
 v stop	asserted	not
 v suggest	possible
 v suppose	probable
-v suspect	probable
+v suspect	probable	gerund
 v swear	planned
 v tell	asked	to
 v think	probable

@@ -69,6 +69,7 @@ static void clause_marks(frame *f, const tree *s, uint32_t verb) {
     case HS_D_AUX: modal(f, s, verb, k); break;
     case HS_D_ADVMOD: {
       effect e = effect_of("r", norm(s, k), NULL);
+      if (is(norm(s, k), "yet") && hs_tree_infinitive(s, verb)) f->negated = !f->negated;   /* "has yet to comment" as one verb */
       if (e.known && !is(e.flag, "not")) weaken(f, e.certainty);
       break;
     }
@@ -168,7 +169,9 @@ static void embed(frame *f, const tree *s, uint32_t h, uint32_t dep) {
 /* Does a noun's event depend on the verb it is an argument of? "wants a meeting", "denied any call", "asked for talks". */
 static bool noun_embeds(const tree *s, const frame *f, uint32_t noun, uint32_t verb) {
   effect e = governor(s, verb);
-  if (!e.known || is(e.flag, "that") || is(e.flag, "clause")) return false;
+  if (e.known && is(e.flag, "gerund") && (is(hs_tree_case(s, noun), "of") || is(hs_tree_case(s, noun), "with") || is(hs_tree_case(s, noun), "for")))
+    return true;
+  if (!e.known || is(e.flag, "that") || is(e.flag, "clause") || is(e.flag, "gerund")) return false;
   uint8_t d = rel(s, noun);
   const char *p = hs_tree_case(s, noun);
   if (d == HS_D_OBL || d == HS_D_NMOD) {
@@ -223,6 +226,13 @@ static uint32_t step_verb(frame *f, const tree *s, uint32_t verb) {
     embed(f, s, h, verb);       /* "hopes of meeting" */
     return h;
   case HS_D_ADVCL: {
+    const char *mark = hs_tree_mark(s, verb);
+    if (is(mark, "of") || is(mark, "for") || is(mark, "from")) {   /* "accused of", "kept from" */
+      effect e = governor(s, h);
+      if (e.known && is(e.flag, "gerund")) weaken(f, e.certainty);
+      if (e.known && is(e.flag, "not") && is(mark, "from")) f->negated = !f->negated;
+      return HS_NONE;
+    }
     if ((*hs_tree_mark(s, verb) && !is(hs_tree_mark(s, verb), "to")) || hs_tree_finite(s, verb)) return HS_NONE;
     if (!hs_tree_verbal(s, h)) return HS_NONE;
     effect e = governor(s, h);   /* parsers take "asked to" and "look forward to meeting" for adjuncts */

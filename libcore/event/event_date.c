@@ -90,9 +90,41 @@ static void orders(scene *c, uint32_t row) {
   }
 }
 
+/* Does a clause or noun happen when its head does? A finite complement tells its own time, "after the call" another. */
+static bool shares_time(const tree *s, uint32_t t) {
+  switch (rel(s, t)) {
+  case HS_D_CONJ: case HS_D_XCOMP: case HS_D_OBJ: case HS_D_NSUBJ: case HS_D_NSUBJ_PASS:
+    return true;
+  case HS_D_ADVCL:
+    return xpos(s, t) == HS_X_VBG && !order_word(s, t);
+  case HS_D_OBL: case HS_D_OBL_AGENT:
+    return !order_word(s, t);
+  default:
+    return false;
+  }
+}
+
+/* The time of the clause an event stands in, as a filler with the rule "clause". */
+static void borrow_time(scene *c, uint32_t row) {
+  const frame *f = &c->frames.row[row];
+  const tree *s = &c->s;
+  if (f->timex != HS_NONE || (f->certainty != HS_ASSERTED && f->certainty != HS_PRETENDED && f->certainty != HS_PROBABLE)) return;
+  uint32_t t = f->trigger;
+  for (int i = 0; i < MAX_CLIMB && shares_time(s, t); i++) {
+    t = head_of(s, t);
+    if (t == HS_NONE) return;
+    uint32_t up = c->by_token[t];
+    if (up == HS_NONE || up == row || c->frames.row[up].timex == HS_NONE) continue;
+    const hs_timex *x = &c->a->times.row[c->frames.row[up].timex];
+    if (x->type == HS_DATE || x->type == HS_TIME) time_filler(c, row, x->toks, "clause");
+    return;
+  }
+}
+
 void hs_event_times(scene *c) {
   timexes(c);
   for (uint32_t i = 0; i < c->frames.n; i++) orders(c, i);
+  for (uint32_t i = 0; i < c->frames.n; i++) borrow_time(c, i);
 }
 
 /* ------------------------------------------------------------------ dating */
@@ -116,38 +148,29 @@ static uint32_t event_at(const hs_article *a, uint32_t tok) {
   return lo < a->events.n && a->events.row[lo].trigger == tok ? lo : HS_NONE;
 }
 
+/* Told as past: by the verb, or by the verb that a noun depends on. */
 static bool past(const hs_article *a, uint32_t tok) {
+  if (a->tokens.upos[tok] == HS_U_NOUN && a->tokens.head[tok] < a->tokens.n) tok = a->tokens.head[tok];
   return a->tokens.xpos[tok] == HS_X_VBD || a->tokens.xpos[tok] == HS_X_VBN;
 }
 
-/* Does a clause or noun happen when its head does? A finite complement tells its own time. */
-static bool shares_time(const hs_article *a, uint32_t tok) {
-  switch (a->tokens.deprel[tok]) {
-  case HS_D_CONJ: case HS_D_XCOMP: case HS_D_OBJ: case HS_D_NSUBJ: case HS_D_NSUBJ_PASS:
-    return true;
-  case HS_D_ADVCL:
-    return a->tokens.xpos[tok] == HS_X_VBG;
-  case HS_D_OBL: case HS_D_OBL_AGENT:
-    return true;
-  default:
-    return false;
+/* The time expression that begins at token `tok`; times are in text order. */
+static uint32_t timex_at(const hs_article *a, uint32_t tok) {
+  uint32_t lo = 0, hi = a->times.n;
+  while (lo < hi) {
+    uint32_t mid = lo + (hi - lo) / 2;
+    if (a->times.row[mid].toks.beg < tok) lo = mid + 1;
+    else hi = mid;
   }
+  return lo < a->times.n && a->times.row[lo].toks.beg == tok ? lo : HS_NONE;
 }
 
-/* The time of the clause an event stands in. */
 static uint32_t clause_timex(const hs_article *a, const hs_event *e) {
-  uint32_t t = e->trigger;
-  bool sure = e->certainty == HS_ASSERTED || e->certainty == HS_PRETENDED || e->certainty == HS_PROBABLE;
-  for (int i = 0; i < MAX_CLIMB && sure && shares_time(a, t); i++) {
-    uint32_t d = a->tokens.deprel[t], h = a->tokens.head[t];
-    if (h >= a->tokens.n) break;
-    if (d == HS_D_OBL || d == HS_D_OBL_AGENT) {   /* "after the call" has another time */
-      for (uint32_t k = h < t ? h + 1 : t; k < t; k++)
-        if (a->tokens.head[k] == t && a->tokens.deprel[k] == HS_D_CASE && hs_lex_has(&hs_lex_order, hs_norm(a, k))) return HS_NONE;
-    }
-    t = h;
-    uint32_t up = event_at(a, t);
-    if (up != HS_NONE && dates(a, a->events.row[up].timex)) return a->events.row[up].timex;
+  for (uint32_t i = e->fillers.beg; i < e->fillers.end; i++) {
+    const hs_filler *f = &a->fillers.row[i];
+    if (f->role != HS_AT_TIME || !is(hs_strtab_get(a->strings, f->rule), "clause")) continue;
+    uint32_t t = timex_at(a, f->toks.beg);
+    if (dates(a, t)) return t;
   }
   return HS_NONE;
 }
@@ -162,7 +185,7 @@ static bool by_order(hs_article *a, hs_event *e) {
   for (uint32_t i = e->fillers.beg; i < e->fillers.end; i++) {
     const hs_filler *f = &a->fillers.row[i];
     const char *rule = hs_strtab_get(a->strings, f->rule);
-    if (f->role != HS_AT_TIME || is(rule, "timex")) continue;
+    if (f->role != HS_AT_TIME || is(rule, "timex") || is(rule, "clause")) continue;
     for (uint32_t t = f->toks.beg, n = 0; t < f->toks.end && n < 64; t++, n++) {
       uint32_t g = event_at(a, t);
       if (g == HS_NONE || !dates(a, a->events.row[g].timex)) continue;

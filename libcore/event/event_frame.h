@@ -17,17 +17,23 @@ enum {
 /** Children of every token in text order, and the stretch each one governs. */
 typedef struct tree {
   const hs_article *a;
+  uint32_t *head;           /* a copy of the article's, mended */
+  uint8_t *deprel;
   uint32_t *first, *next;
   hs_range *yield;          /* first and last token below; the token alone where it is part of a cycle */
 } tree;
 
 void hs_tree_init(tree *s, const hs_article *a, hs_arena *scratch);
+/** Make the lists and yields of `head` anew. */
+void hs_tree_link(tree *s, hs_arena *scratch);
+/** Put right what cannot be; see event_mend.c. hs_tree_init() calls it. */
+void hs_tree_mend(tree *s, hs_arena *scratch);
 
 #define EACH_CHILD(c, s, t) \
   for (uint32_t c = (s)->first[t], c##_left = MAX_CHILDREN; c != HS_NONE && c##_left; c = (s)->next[c], c##_left--)
 
-static inline uint32_t head_of(const tree *s, uint32_t t) { return s->a->tokens.head[t]; }
-static inline uint8_t rel(const tree *s, uint32_t t) { return s->a->tokens.deprel[t]; }
+static inline uint32_t head_of(const tree *s, uint32_t t) { return s->head[t]; }
+static inline uint8_t rel(const tree *s, uint32_t t) { return s->deprel[t]; }
 static inline uint8_t upos(const tree *s, uint32_t t) { return s->a->tokens.upos[t]; }
 static inline uint8_t xpos(const tree *s, uint32_t t) { return s->a->tokens.xpos[t]; }
 static inline const char *lemma(const tree *s, uint32_t t) { const char *l = hs_lemma(s->a, t); return l ? l : ""; }

@@ -121,6 +121,12 @@ static void hoaxers(scene *c, part p, uint32_t row) {
   }
 }
 
+/* `l` is the one who was played; the other side was the one deceived, unless the real actor is there as well. */
+static void play(scene *c, part p, hs_filler *l) {
+  if (l->role == HS_RECIPIENT) swap_sides(c, p);
+  l->role = HS_POSED_AS;
+}
+
 /* A participant who is "fake" or "so-called" is the one that was played. */
 static void false_names(scene *c, part p, uint32_t row, bool deception) {
   frame *f = &c->frames.row[row];
@@ -131,10 +137,40 @@ static void false_names(scene *c, part p, uint32_t row, bool deception) {
     EACH_CHILD(k, &c->s, filler_head(c, l)) {
       if (rel(&c->s, k) != HS_D_AMOD) continue;
       if (!pretended_word(&c->s, "a", k) && !(deception && is(norm(&c->s, k), "alleged"))) continue;
-      if (l->role == HS_AGENT) swap_sides(c, p);
-      l->role = HS_POSED_AS;
+      play(c, p, l);
       f->certainty = HS_PRETENDED;
       return;
+    }
+  }
+}
+
+/* "They believed the hoax call to be from Ms Obi": she is who was played. */
+static void believed_source(scene *c, part p, uint32_t row) {
+  frame *f = &c->frames.row[row];
+  uint32_t verb = head_of(&c->s, f->trigger);
+  if (f->certainty != HS_PRETENDED || !f->nominal || verb == HS_NONE) return;
+  if (!is(lemma(&c->s, verb), "believe") && !is(lemma(&c->s, verb), "think") && !is(lemma(&c->s, verb), "take")) return;
+  for (uint32_t i = p.beg; i < p.end; i++)
+    if (c->fillers.row[i].role == HS_AGENT && is(hs_strtab_get(c->a->strings, c->fillers.row[i].rule), "from")) play(c, p, &c->fillers.row[i]);
+}
+
+/* Who is played in one event of an article is the one who is played in its other pretended events. */
+static void same_mask(scene *c, const part *p) {
+  hs_map masks;
+  hs_map_init(&masks, c->scratch);
+  const hs_mention *m = c->a->mentions.row;
+  for (uint32_t i = 0; i < c->fillers.n; i++) {
+    const hs_filler *l = &c->fillers.row[i];
+    if (l->role == HS_POSED_AS && l->mention != HS_NONE && m[l->mention].cluster != HS_NONE) *hs_map_at(&masks, m[l->mention].cluster + 1u, 1) = 1;
+  }
+  for (uint32_t row = 0; masks.n && row < c->frames.n; row++) {
+    if (c->frames.row[row].certainty != HS_PRETENDED || !in_disguise(&c->frames.row[row])) continue;
+    for (uint32_t i = p[row].beg; i < p[row].end; i++) {
+      hs_filler *l = &c->fillers.row[i];
+      if ((l->role == HS_AGENT || l->role == HS_RECIPIENT) && l->mention != HS_NONE && hs_map_get(&masks, m[l->mention].cluster + 1u) != HS_NONE) {
+        play(c, p[row], l);
+        break;
+      }
     }
   }
 }
@@ -175,7 +211,9 @@ void hs_event_pretence(scene *c) {
     if (f->nominal && f->certainty != HS_PRETENDED && *f->channel && called_a_hoax(&c->s, f->trigger)) f->certainty = HS_PRETENDED;
     hoaxers(c, p[i], i);
     false_names(c, p[i], i, deception);
+    believed_source(c, p[i], i);
   }
+  same_mask(c, p);
   for (uint32_t i = 0; i < more.n; i++) *hs_vec_push(c->scratch, &c->fillers) = more.row[i];
   if (c->fillers.n) qsort(c->fillers.row, c->fillers.n, sizeof *c->fillers.row, by_event);
 }

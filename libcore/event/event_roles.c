@@ -51,6 +51,7 @@ uint32_t hs_event_filler(const scene *c, uint32_t row, hs_role role) {
 }
 
 static void fill_one(scene *c, uint32_t row, hs_role role, uint32_t tok, const char *rule) {
+  if (c->timex[tok] != HS_NONE) return;
   uint32_t m = hs_scene_mention(c, tok);
   hs_range r = m != HS_NONE ? c->a->mentions.row[m].toks : hs_tree_phrase(&c->s, tok);
   for (uint32_t i = c->fillers.n; i-- > 0 && c->fillers.row[i].event == row;)
@@ -149,6 +150,11 @@ static void gap(scene *c, uint32_t row) {
     if (role_of(f, "o", &role)) hs_event_fill(c, row, role, noun, "gap");
 }
 
+static bool is_money(const scene *c, uint32_t tok) {
+  uint32_t m = hs_scene_mention(c, tok);
+  return upos(&c->s, tok) == HS_U_SYM || (m != HS_NONE && c->a->mentions.row[m].type == HS_MONEY);
+}
+
 /* In "to be Deputy Mayor Ann Lee" parsers sometimes put an adjective or title on top. */
 static uint32_t named_part(const tree *s, uint32_t tok) {
   if (upos(s, tok) == HS_U_PROPN || upos(s, tok) == HS_U_NOUN) return tok;
@@ -160,11 +166,18 @@ static void verb_roles(scene *c, uint32_t row) {
   const frame *f = &c->frames.row[row];
   const tree *s = &c->s;
   hs_role role;
+  uint32_t i = hs_tree_child(s, f->gov, HS_D_IOBJ);
   subject(c, row);
   EACH_CHILD(k, s, f->gov) {
     switch (rel(s, k)) {
     case HS_D_OBJ:
-      if (c->timex[k] == HS_NONE && role_of(f, "o", &role)) hs_event_fill(c, row, role, k, "object");
+      if (has_flag(f->flags, "pose") && hs_tree_child(s, k, HS_D_COP) != HS_NONE && role_of(f, "x", &role)) {
+        hs_event_fill(c, row, role, named_part(s, k), "complement");
+        break;
+      }
+      if (c->timex[k] == HS_NONE && role_of(f, has_flag(f->flags, "predicate") && i != HS_NONE ? "x" : "o", &role))
+        hs_event_fill(c, row, role, k, "object");
+      if (is_money(c, k)) EACH_CHILD(m, s, k) if (rel(s, m) == HS_D_NMOD) oblique(c, row, m);   /* "gave $5 million to the hospital" */
       break;
     case HS_D_IOBJ:
       if (role_of(f, "i", &role)) hs_event_fill(c, row, role, k, "object");
@@ -276,13 +289,30 @@ static void agentive_roles(scene *c, uint32_t row) {
   if (other != HS_NONE && other != f->trigger && hs_scene_person(c, other)) hs_event_fill(c, row, HS_RECIPIENT, other, "agentive");
 }
 
+/* "met Ms Obi in Oslo" with Oslo below Obi in the tree: people are not in places by name. */
+static void places_of_people(scene *c, uint32_t row, uint32_t first) {
+  if (hs_event_filler(c, row, HS_AT_PLACE) != HS_NONE) return;
+  for (uint32_t i = first, n = c->fillers.n; i < n; i++) {
+    uint32_t m = c->fillers.row[i].mention;
+    if (m == HS_NONE || c->a->mentions.row[m].type != HS_PERSON || c->a->mentions.row[m].kind != HS_NAME) continue;
+    EACH_CHILD(k, &c->s, c->a->mentions.row[m].head) {
+      uint32_t p = rel(&c->s, k) == HS_D_NMOD ? hs_scene_mention(c, k) : HS_NONE;
+      if (p == HS_NONE || c->a->mentions.row[p].type != HS_PLACE || !is_place(c, k, hs_tree_case(&c->s, k))) continue;
+      hs_event_fill(c, row, HS_AT_PLACE, k, "near");
+      return;
+    }
+  }
+}
+
 void hs_event_roles(scene *c) {
   for (uint32_t i = 0; i < c->frames.n; i++) {
+    uint32_t first = c->fillers.n;
     if (has_flag(c->frames.row[i].flags, "agentive")) agentive_roles(c, i);
     else if (c->frames.row[i].nominal) {
       noun_roles(c, i);
       borrow_agent(c, i);
       borrow_undergoer(c, i);
     } else verb_roles(c, i);
+    places_of_people(c, i, first);
   }
 }

@@ -15,43 +15,56 @@
  */
 #include "event/event_frame.h"
 
-static bool linked(const hs_tokens *t, uint32_t i) {
-  uint32_t h = t->head[i];
+static bool linked(const tree *s, uint32_t i) {
+  const hs_tokens *t = &s->a->tokens;
+  uint32_t h = s->head[i];
   return h < t->n && h != i && t->sentence[h] == t->sentence[i];
 }
 
 static void yields(tree *s, hs_arena *scratch) {
-  const hs_tokens *t = &s->a->tokens;
-  uint32_t *order = hs_arena_alloc(scratch, sizeof *order * (t->n + 1)), n = 0;
-  for (uint32_t i = 0; i < t->n; i++) {
+  uint32_t n_tokens = s->a->tokens.n, *order = hs_arena_alloc(scratch, sizeof *order * (n_tokens + 1)), n = 0;
+  for (uint32_t i = 0; i < n_tokens; i++) {
     s->yield[i] = (hs_range){i, i + 1};
-    if (!linked(t, i)) order[n++] = i;
+    if (!linked(s, i)) order[n++] = i;
   }
   for (uint32_t k = 0; k < n; k++)
     for (uint32_t c = s->first[order[k]]; c != HS_NONE; c = s->next[c]) order[n++] = c;
   while (n--) {
     uint32_t i = order[n];
-    if (!linked(t, i)) continue;
-    hs_range *up = &s->yield[t->head[i]];
+    if (!linked(s, i)) continue;
+    hs_range *up = &s->yield[s->head[i]];
     if (s->yield[i].beg < up->beg) up->beg = s->yield[i].beg;
     if (s->yield[i].end > up->end) up->end = s->yield[i].end;
   }
 }
 
-void hs_tree_init(tree *s, const hs_article *a, hs_arena *scratch) {
-  const hs_tokens *t = &a->tokens;
-  s->a = a;
-  s->first = hs_arena_alloc(scratch, sizeof *s->first * (t->n + 1));
-  s->next = hs_arena_alloc(scratch, sizeof *s->next * (t->n + 1));
-  s->yield = hs_arena_alloc(scratch, sizeof *s->yield * (t->n + 1));
-  memset(s->first, 0xff, sizeof *s->first * (t->n + 1));
-  memset(s->next, 0xff, sizeof *s->next * (t->n + 1));
-  for (uint32_t i = t->n; i-- > 0;) {
-    if (!linked(t, i)) continue;
-    s->next[i] = s->first[t->head[i]];
-    s->first[t->head[i]] = i;
+void hs_tree_link(tree *s, hs_arena *scratch) {
+  uint32_t n = s->a->tokens.n;
+  memset(s->first, 0xff, sizeof *s->first * (n + 1));
+  memset(s->next, 0xff, sizeof *s->next * (n + 1));
+  for (uint32_t i = n; i-- > 0;) {
+    if (!linked(s, i)) continue;
+    s->next[i] = s->first[s->head[i]];
+    s->first[s->head[i]] = i;
   }
   yields(s, scratch);
+}
+
+void hs_tree_init(tree *s, const hs_article *a, hs_arena *scratch) {
+  uint32_t n = a->tokens.n;
+  s->a = a;
+  s->head = hs_arena_alloc(scratch, sizeof *s->head * (n + 1));
+  s->deprel = hs_arena_alloc(scratch, n + 1);
+  s->first = hs_arena_alloc(scratch, sizeof *s->first * (n + 1));
+  s->next = hs_arena_alloc(scratch, sizeof *s->next * (n + 1));
+  s->yield = hs_arena_alloc(scratch, sizeof *s->yield * (n + 1));
+  for (uint32_t i = 0; i < n; i++) {
+    s->head[i] = a->tokens.head[i];
+    s->deprel[i] = a->tokens.deprel[i];
+    if (!linked(s, i)) s->head[i] = HS_NONE;
+  }
+  hs_tree_link(s, scratch);
+  hs_tree_mend(s, scratch);
 }
 
 uint32_t hs_tree_child(const tree *s, uint32_t t, hs_deprel d) {
@@ -83,8 +96,9 @@ static bool has_aux(const tree *s, uint32_t verb, const char *of) {
 bool hs_tree_passive(const tree *s, uint32_t verb) {
   for (int i = 0; i < MAX_CLIMB; i++) {
     if (hs_tree_child(s, verb, HS_D_AUX_PASS) != HS_NONE || hs_tree_child(s, verb, HS_D_NSUBJ_PASS) != HS_NONE) return true;
-    if (xpos(s, verb) != HS_X_VBN || has_aux(s, verb, "have")) return false;
     uint8_t d = rel(s, verb);
+    bool past_conjunct = d == HS_D_CONJ && xpos(s, verb) == HS_X_VBD && hs_tree_child(s, verb, HS_D_OBJ) == HS_NONE;
+    if ((xpos(s, verb) != HS_X_VBN && !past_conjunct) || has_aux(s, verb, "have")) return false;
     if (d == HS_D_ACL || d == HS_D_ADVCL || d == HS_D_AMOD || d == HS_D_ACL_RELCL) return true;
     uint32_t h = head_of(s, verb);
     if (d != HS_D_CONJ || h == HS_NONE || hs_tree_child(s, verb, HS_D_NSUBJ) != HS_NONE) return false;
@@ -156,13 +170,17 @@ uint32_t hs_tree_antecedent(const tree *s, uint32_t t) {
   return t;
 }
 
+static bool before_noun(uint8_t d) {
+  return d == HS_D_DET || d == HS_D_AMOD || d == HS_D_NUMMOD || d == HS_D_COMPOUND || d == HS_D_NMOD_POSS || d == HS_D_NMOD_DESC ||
+         d == HS_D_FLAT || d == HS_D_DET_PREDET || d == HS_D_NMOD_UNMARKED;
+}
+
 hs_range hs_tree_phrase(const tree *s, uint32_t t) {
   hs_range r = {t, t + 1};
   EACH_CHILD(c, s, t) {
     uint8_t d = rel(s, c);
     if (c < t) {
-      if (d != HS_D_CASE && d != HS_D_CC && d != HS_D_MARK && d != HS_D_PUNCT && d != HS_D_CC_PRECONJ && d != HS_D_ADVMOD &&
-          d != HS_D_COP && d != HS_D_AUX && hs_deprel_main(d) != HS_D_NSUBJ && s->yield[c].beg < r.beg) r.beg = s->yield[c].beg;
+      if (before_noun(d) && s->yield[c].beg < r.beg) r.beg = s->yield[c].beg;
     } else if (d == HS_D_FLAT || d == HS_D_COMPOUND || d == HS_D_NMOD || d == HS_D_FIXED || d == HS_D_NUMMOD || d == HS_D_AMOD) {
       if (s->yield[c].end > r.end && s->yield[c].beg == r.end) r.end = s->yield[c].end;
     } else break;
@@ -191,27 +209,24 @@ uint32_t hs_tree_conj_head(const tree *s, uint32_t verb) {
   return h;
 }
 
+static bool plans(const tree *s, uint32_t noun) {
+  char key[64] = "n ";
+  if (strlen(lemma(s, noun)) + 3 > sizeof key) return false;
+  strcpy(key + 2, lemma(s, noun));
+  return hs_lex_has(&hs_lex_certainty, key);
+}
+
 uint32_t hs_tree_infinitive_noun(const tree *s, uint32_t verb) {
   if (!hs_tree_infinitive(s, verb)) return HS_NONE;
   if (rel(s, verb) == HS_D_ACL) return head_of(s, verb);
   uint32_t to = HS_NONE;
   EACH_CHILD(c, s, verb) if (rel(s, c) == HS_D_MARK && is(norm(s, c), "to")) to = c;
   if (to == 0 || to == HS_NONE || upos(s, to - 1) != HS_U_NOUN || s->a->tokens.sentence[to - 1] != s->a->tokens.sentence[to]) return HS_NONE;
-  char key[64] = "n ";
-  if (strlen(lemma(s, to - 1)) + 3 > sizeof key) return HS_NONE;
-  strcpy(key + 2, lemma(s, to - 1));
-  return hs_lex_has(&hs_lex_certainty, key) ? to - 1 : HS_NONE;
+  return plans(s, to - 1) ? to - 1 : HS_NONE;
 }
 
-/* "a plan to strike", "his offer to talk": the one whose plan it is. */
-static uint32_t owner(const tree *s, uint32_t noun, uint32_t *verb) {
-  uint32_t poss = hs_tree_child(s, noun, HS_D_NMOD_POSS);
-  if (poss != HS_NONE) return poss;
-  EACH_CHILD(c, s, noun) if (rel(s, c) == HS_D_NMOD && is(hs_tree_case(s, c), "by")) return c;
-  uint32_t up = head_of(s, noun);
-  *verb = up != HS_NONE && hs_tree_verbal(s, up) && rel(s, noun) != HS_D_NSUBJ ? up : HS_NONE;
-  return HS_NONE;
-}
+/* "accused them of leaving", "stopped them from leaving" */
+static bool about_object(const char *mark) { return is(mark, "of") || is(mark, "from") || is(mark, "into") || is(mark, "for"); }
 
 static const char *of_verb(const hs_lex *lex, const tree *s, uint32_t verb, uint32_t col) {
   char key[64] = "v ";
@@ -228,7 +243,7 @@ static bool object_controls(const tree *s, uint32_t verb, uint32_t dep) {
   if (flag) return !is(flag, "subject");
   for (size_t i = 0; type && i < sizeof TYPES / sizeof *TYPES; i++)
     if (is(type, TYPES[i])) return true;
-  return !hs_tree_infinitive(s, dep);
+  return !hs_tree_infinitive(s, dep) || about_object(hs_tree_mark(s, dep));
 }
 
 static uint32_t controller(const tree *s, uint32_t h, uint32_t dep) {
@@ -237,6 +252,16 @@ static uint32_t controller(const tree *s, uint32_t h, uint32_t dep) {
   if (obj == HS_NONE && is(lemma(s, h), "call"))      /* "called on them to go" */
     EACH_CHILD(c, s, h) if (rel(s, c) == HS_D_OBL && hs_tree_case(s, c)[0] == 'o') obj = c;
   return obj != HS_NONE && obj < dep && object_controls(s, h, dep) ? obj : HS_NONE;
+}
+
+/* "a plan to strike", "his offer to talk": the one whose plan it is. */
+static uint32_t owner(const tree *s, uint32_t noun, uint32_t *verb) {
+  uint32_t poss = hs_tree_child(s, noun, HS_D_NMOD_POSS);
+  if (poss != HS_NONE) return poss;
+  EACH_CHILD(c, s, noun) if (rel(s, c) == HS_D_NMOD && is(hs_tree_case(s, c), "by")) return c;
+  uint32_t up = head_of(s, noun);
+  *verb = up != HS_NONE && hs_tree_verbal(s, up) && rel(s, noun) != HS_D_NSUBJ ? up : HS_NONE;
+  return HS_NONE;
 }
 
 /* One step up from a verb without a subject: the subject itself in `*found`, or the verb to ask next. */
@@ -252,7 +277,7 @@ static uint32_t lender(const tree *s, uint32_t verb, uint32_t *found) {
     *found = controller(s, h, verb);
     return h;
   case HS_D_ADVCL:
-    if (hs_tree_infinitive(s, verb)) *found = controller(s, h, verb);   /* adjuncts that are complements */
+    if (hs_tree_infinitive(s, verb) || about_object(hs_tree_mark(s, verb))) *found = controller(s, h, verb);   /* adjuncts that are complements */
     return hs_tree_verbal(s, h) ? h : HS_NONE;
   case HS_D_CONJ:
     h = hs_tree_conj_head(s, verb);
@@ -261,7 +286,7 @@ static uint32_t lender(const tree *s, uint32_t verb, uint32_t *found) {
     return hs_tree_verbal(s, h) ? h : HS_NONE;
   case HS_D_ACL: case HS_D_ACL_RELCL: case HS_D_AMOD:
     if (hs_tree_verbal(s, h) && upos(s, h) == HS_U_ADJ) return h;   /* "ready to meet" */
-    if (*hs_tree_mark(s, verb)) { *found = owner(s, h, &next); return next; }   /* "hopes of meeting" */
+    if (*hs_tree_mark(s, verb) && plans(s, h)) { *found = owner(s, h, &next); return next; }   /* "hopes of meeting" */
     if (nominal(s, h)) *found = h;
     return HS_NONE;
   default:

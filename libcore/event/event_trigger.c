@@ -57,8 +57,8 @@ static uint32_t noun_row(const scene *c, uint32_t noun) {
   const tree *s = &c->s;
   char base[KEY];
   if (!key_of(base, "n", lemma(s, noun), NULL)) return HS_NONE;
-  uint32_t row = hs_lex_find(&hs_lex_ontology, base, strlen(base));
-  if (row == HS_NONE) row = find(&hs_lex_ontology, "n", norm(s, noun), NULL);   /* "talks" is more than one talk */
+  uint32_t row = find(&hs_lex_ontology, "n", norm(s, noun), NULL);   /* "talks" is more than one talk */
+  if (row == HS_NONE) row = hs_lex_find(&hs_lex_ontology, base, strlen(base));
   if (row == HS_NONE) return HS_NONE;
   EACH_CHILD(k, s, noun) {
     if (rel(s, k) != HS_D_NMOD) continue;
@@ -216,7 +216,8 @@ static bool second_predicate(const tree *s, uint32_t verb) {
 static bool to_be_somebody(const scene *c, uint32_t verb) {
   const tree *s = &c->s;
   EACH_CHILD(x, s, verb) {
-    if (rel(s, x) != HS_D_XCOMP || hs_tree_child(s, x, HS_D_COP) == HS_NONE) continue;
+    bool complement = rel(s, x) == HS_D_XCOMP || rel(s, x) == HS_D_CCOMP || rel(s, x) == HS_D_OBJ;   /* parsers waver */
+    if (!complement || !hs_tree_infinitive(s, x) || hs_tree_child(s, x, HS_D_COP) == HS_NONE) continue;
     if (upos(s, x) == HS_U_PROPN || (upos(s, x) == HS_U_NOUN && hs_scene_person(c, x))) return true;
     EACH_CHILD(k, s, x) if (k > x && upos(s, k) == HS_U_PROPN) return true;
   }
@@ -247,11 +248,16 @@ static bool particle_or_adverb(const tree *s, uint32_t verb, char out[16]) {
 
 static uint32_t verb_row(const scene *c, uint32_t verb) {
   const tree *s = &c->s;
-  char base[KEY];
+  char base[KEY], longer[KEY];
   if (!key_of(base, "v", lemma(s, verb), NULL)) return HS_NONE;
   const hs_lex *o = &hs_lex_ontology;
   uint32_t row = find(o, "v", norm(s, verb), NULL), r;   /* a form with a sense of its own: "born" */
   if (row == HS_NONE) row = hs_lex_find(o, base, strlen(base));
+  if (row == HS_NONE && key_of(longer, base, NULL, NULL) && strlen(longer) + 2 < KEY) {   /* "telephon" for "telephone" */
+    strcat(longer, "e");
+    row = hs_lex_find(o, longer, strlen(longer));
+    if (row != HS_NONE) strcpy(base, longer);
+  }
   char prt[16];
   bool has_particle = particle_or_adverb(s, verb, prt);
   if (has_particle && (r = try_preps(s, verb, base, prt)) != HS_NONE) return r;
@@ -263,8 +269,11 @@ static uint32_t verb_row(const scene *c, uint32_t verb) {
   if (to_platform(c, verb) && (r = find(o, base, "platform", NULL)) != HS_NONE) return r;
   if ((r = try_preps(s, verb, base, NULL)) != HS_NONE) return r;
   if (second_predicate(s, verb) && (r = find(o, base, "x", NULL)) != HS_NONE) return r;
-  if (obj == HS_NONE && hs_tree_passive(s, verb)) obj = hs_tree_subject(s, verb);
-  if (obj != HS_NONE && (r = find(o, base, hs_scene_person(c, obj) ? "person" : "thing", NULL)) != HS_NONE) return r;
+  uint32_t subj = hs_tree_subject(s, verb);
+  if (obj == HS_NONE && !hs_tree_passive(s, verb) && subj != HS_NONE && hs_scene_person(c, subj) && (r = find(o, base, "alone", NULL)) != HS_NONE) return r;
+  if (obj == HS_NONE && hs_tree_passive(s, verb)) obj = subj;
+  if (obj != HS_NONE && hs_scene_mention(c, obj) != HS_NONE &&
+      (r = find(o, base, hs_scene_person(c, obj) ? "person" : "thing", NULL)) != HS_NONE) return r;
   return row;
 }
 

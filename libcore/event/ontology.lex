@@ -159,7 +159,7 @@ n fire	disaster		of=p in=l at=l near=l on=l poss=p
 n flight	travel		poss=a to=l from=l	arg
 n flood	disaster		of=p in=l at=l near=l on=l poss=p
 n flooding	disaster		of=p in=l at=l near=l on=l poss=p
-n fraud	deceive		by=a on=p of=p poss=a	hoax
+n fraud	deceive		poss=a by=a
 n fraudster				hoaxer
 n funeral	hold		poss=p of=p for=p at=l in=l
 n game	compete		poss=a against=r with=r between=a in=l
@@ -611,8 +611,9 @@ v call for	demand	statement	s=a for=t by=a o=r
 v call on	urge	statement	s=a on=r by=a to=r x=t
 v call question	state			state
 v call shot	other
+v call thing	characterise	statement	s=a o=p x=t
 v call upon	urge	statement	s=a upon=r by=a x=t
-v call x	characterise	statement	s=a o=p x=t by=a i=p
+v call x	characterise	statement	s=a o=p x=t i=p by=a	predicate
 v campaign	campaign		s=a for=t against=t
 v cancel	cancel
 v capsize	disaster
@@ -1229,6 +1230,7 @@ v sign law	legislate
 v sign legislation	legislate
 v sign measure	legislate
 v sign motion	legislate
+v sign person	hire		s=a o=p from=r for=t
 v sign reform	legislate
 v sign resolution	legislate
 v signal	communicate	statement
@@ -1280,7 +1282,9 @@ v strangle	kill
 v stress	communicate	statement
 v strike	attack		s=a o=p by=a with=i
 v strike +down	reject
+v strike alone	protest		s=a over=t for=t
 v strike at	attack
+v strike over	protest		s=a over=t
 v strike work	protest
 v subsidise	donate		s=a o=p with=i by=a
 v subsidize	donate		s=a o=p with=i by=a

@@ -1,0 +1,87 @@
+/*
+ * Trees as the event room reads them: a private copy in which configurations that Universal Dependencies does not allow are put right.
+ *
+ * Statistical trees are wrong now and then, and some errors show by themselves:
+ *   - a phrase with a preposition is nobody's object, subject or name part: "met with the leader" is an oblique, "a call from Bo Obi"
+ *     an nmod
+ *   - what stands before a preposition does not belong to the phrase behind it: "called Ann Lee on Monday"
+ *   - a noun has no object: "striker Ken Adu" is an apposition
+ *   - a name is no part of a verb: "elected Ann Lee" is an object
+ *   - a participle with an object is no passive one: in "Voters elected Ann Lee" and "..., the firms said on Monday" it is the finite verb
+ * Each rule looks at one token, its head and its children; the article's own columns stay as they are.
+ */
+#include "event/event_frame.h"
+
+static bool nominal(const tree *s, uint32_t t) {
+  uint8_t u = upos(s, t);
+  return u == HS_U_NOUN || u == HS_U_PROPN || u == HS_U_PRON || u == HS_U_NUM || u == HS_U_SYM;
+}
+
+static uint32_t case_child(const tree *s, uint32_t t) {
+  uint32_t c = hs_tree_child(s, t, HS_D_CASE);
+  return c == HS_NONE || xpos(s, c) == HS_X_POS ? HS_NONE : c;
+}
+
+static void attach(tree *s, uint32_t t, uint32_t head, hs_deprel d) {
+  s->head[t] = head;
+  s->deprel[t] = (uint8_t)d;
+}
+
+/* A prepositional phrase in a place for bare ones. */
+static void oblique(tree *s, uint32_t t) {
+  uint8_t d = rel(s, t);
+  uint32_t h = head_of(s, t);
+  if (h == HS_NONE || !nominal(s, t) || case_child(s, t) == HS_NONE || case_child(s, t) > t) return;
+  bool verb = upos(s, h) == HS_U_VERB;
+  if (verb && (d == HS_D_OBJ || d == HS_D_IOBJ || d == HS_D_NSUBJ || d == HS_D_NSUBJ_PASS) && h < t) s->deprel[t] = HS_D_OBL;
+  if (d == HS_D_FLAT && h < t) s->deprel[t] = verb ? HS_D_OBL : HS_D_NMOD;
+}
+
+/* "called Ann Lee on Monday" with "Lee" below "Monday". */
+static void before_preposition(tree *s, uint32_t t) {
+  uint32_t h = head_of(s, t), c = h == HS_NONE ? HS_NONE : case_child(s, h);
+  uint8_t d = rel(s, t);
+  if (c == HS_NONE || !(t < c && c < h) || !nominal(s, t) || case_child(s, t) != HS_NONE) return;
+  if (d != HS_D_FLAT && d != HS_D_COMPOUND && d != HS_D_NMOD_DESC && d != HS_D_NMOD_UNMARKED) return;
+  uint32_t verb = head_of(s, h);
+  if (verb != HS_NONE && verb < t && upos(s, verb) == HS_U_VERB && hs_tree_child(s, verb, HS_D_OBJ) == HS_NONE) attach(s, t, verb, HS_D_OBJ);
+}
+
+static void misplaced_object(tree *s, uint32_t t) {
+  uint32_t h = head_of(s, t);
+  if (h == HS_NONE || !nominal(s, t) || case_child(s, t) != HS_NONE) return;
+  if (rel(s, t) == HS_D_OBJ && nominal(s, h) && h < t && hs_tree_child(s, h, HS_D_COP) == HS_NONE) s->deprel[t] = HS_D_APPOS;
+  if (rel(s, t) == HS_D_FLAT && upos(s, h) == HS_U_VERB && h < t) s->deprel[t] = HS_D_OBJ;
+}
+
+static bool has_object(const tree *s, uint32_t verb) {
+  EACH_CHILD(c, s, verb) if (c > verb && (rel(s, c) == HS_D_OBJ || rel(s, c) == HS_D_CCOMP)) return true;
+  return false;
+}
+
+/* A reduced relative clause that is the clause itself. */
+static void finite_after_all(tree *s, uint32_t v) {
+  uint32_t n = head_of(s, v);
+  if (rel(s, v) != HS_D_ACL || n == HS_NONE || n > v || xpos(s, v) == HS_X_VBG || upos(s, v) != HS_U_VERB) return;
+  if (hs_tree_child(s, v, HS_D_MARK) != HS_NONE || hs_tree_child(s, v, HS_D_AUX) != HS_NONE || case_child(s, n) != HS_NONE) return;
+  uint8_t d = rel(s, n);
+  bool top = d == HS_D_ROOT || head_of(s, n) == HS_NONE;
+  bool aside = (d == HS_D_OBL || d == HS_D_NMOD || d == HS_D_DEP || d == HS_D_PARATAXIS || d == HS_D_APPOS) && !(top || has_object(s, v));
+  if (top && !has_object(s, v)) return;
+  if (aside) {   /* ", the companies announced on Thursday." */
+    uint32_t first = s->yield[n].beg;
+    if (first == 0 || !is(norm(s, first - 1), ",") || s->yield[v].end < s->yield[n].end) return;
+  }
+  if (!top && !aside) return;
+  attach(s, v, head_of(s, n), top ? HS_D_ROOT : HS_D_PARATAXIS);
+  EACH_CHILD(c, s, n) if (c > v) s->head[c] = v;
+  attach(s, n, v, HS_D_NSUBJ);
+}
+
+void hs_tree_mend(tree *s, hs_arena *scratch) {
+  const hs_tokens *t = &s->a->tokens;
+  static void (*const RULES[])(tree *, uint32_t) = {oblique, before_preposition, misplaced_object, finite_after_all};
+  for (size_t r = 0; r < sizeof RULES / sizeof *RULES; r++)
+    for (uint32_t i = 0; i < t->n; i++) RULES[r](s, i);
+  hs_tree_link(s, scratch);
+}
