@@ -95,12 +95,12 @@ static void make_rows(scene *c) {
 
 void hs_event_find(hs_article *a, hs_arena *scratch) {
   scene c = {.a = a, .scratch = scratch};
-  hs_tree_init(&c.s, a, scratch);
   c.mention = column(&c);
   c.inside = column(&c);
   c.timex = column(&c);
   c.by_token = column(&c);
   lay_out(&c);
+  hs_tree_init(&c.s, a, c.timex, scratch);
   hs_event_triggers(&c);
   hs_event_roles(&c);
   hs_event_certainties(&c);

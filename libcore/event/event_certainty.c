@@ -53,12 +53,18 @@ static bool said_in_the_past(const tree *s, uint32_t clause) {
   return rel(s, clause) == HS_D_CCOMP && h != HS_NONE && (xpos(s, h) == HS_X_VBD || xpos(s, h) == HS_X_VBN);
 }
 
+static bool under_condition(const tree *s, uint32_t verb) {
+  EACH_CHILD(k, s, verb)
+    if ((rel(s, k) == HS_D_ADVCL || rel(s, k) == HS_D_CCOMP) && (is(hs_tree_mark(s, k), "if") || is(hs_tree_mark(s, k), "unless"))) return true;
+  return false;
+}
+
 static void modal(frame *f, const tree *s, uint32_t verb, uint32_t aux) {
   if (xpos(s, aux) != HS_X_MD) return;
   effect e = effect_of("m", norm(s, aux), NULL);
   if (!e.known) return;
   /* "said he would meet": the future of the past; but not inside "if" */
-  if (e.certainty == HS_CONDITIONAL && said_in_the_past(s, verb)) e.certainty = HS_PLANNED;
+  if (e.certainty == HS_CONDITIONAL && said_in_the_past(s, verb) && !under_condition(s, verb)) e.certainty = HS_PLANNED;
   weaken(f, e.certainty);
 }
 
@@ -223,6 +229,10 @@ static uint32_t step_verb(frame *f, const tree *s, uint32_t verb) {
     return hs_tree_conj_head(s, verb);
   case HS_D_ACL:
     if (!*hs_tree_mark(s, verb)) return HS_NONE;
+    if (rel(s, h) == HS_D_OBJ && head_of(s, h) != HS_NONE) {   /* "accused the banker of stealing" */
+      effect e = governor(s, head_of(s, h));
+      if (e.known && is(e.flag, "gerund")) weaken(f, e.certainty);
+    }
     embed(f, s, h, verb);       /* "hopes of meeting" */
     return h;
   case HS_D_ADVCL: {

@@ -41,7 +41,7 @@ static uint32_t frame_of_time(const scene *c, hs_range r) {
     uint32_t h = head_of(s, t);
     if (h == HS_NONE) return HS_NONE;
     uint32_t row = c->by_token[h];
-    bool aside = rel(s, h) == HS_D_ACL && i > 0 && t != h && nominal(s, t);   /* "a law banning x in June": the law's passing */
+    bool aside = rel(s, h) == HS_D_ACL && xpos(s, h) == HS_X_VBG;   /* "a law banning x in June": the law's passing */
     if (row != HS_NONE && !aside) return row;
     if (nominal(s, h) && hs_tree_child(s, h, HS_D_COP) == HS_NONE && (!through_nouns || h > r.beg) && c->timex[h] == HS_NONE) return HS_NONE;
     if (upos(s, h) == HS_U_VERB && row == HS_NONE) return HS_NONE;   /* a state */
@@ -148,9 +148,10 @@ static uint32_t event_at(const hs_article *a, uint32_t tok) {
   return lo < a->events.n && a->events.row[lo].trigger == tok ? lo : HS_NONE;
 }
 
-/* Told as past: by the verb, or by the verb that a noun depends on. */
-static bool past(const hs_article *a, uint32_t tok) {
-  if (a->tokens.upos[tok] == HS_U_NOUN && a->tokens.head[tok] < a->tokens.n) tok = a->tokens.head[tok];
+/* Told as past: by the verb itself, or by a light one. */
+static bool past(const hs_article *a, const hs_event *e) {
+  uint32_t tok = e->trigger;
+  if (is(hs_strtab_get(a->strings, e->rule), "light") && a->tokens.head[tok] < a->tokens.n) tok = a->tokens.head[tok];
   return a->tokens.xpos[tok] == HS_X_VBD || a->tokens.xpos[tok] == HS_X_VBN;
 }
 
@@ -218,7 +219,7 @@ static void date_one(hs_article *a, hs_event *e) {
   }
   if (by_order(a, e)) return;
   bool happened = (e->certainty == HS_ASSERTED || e->certainty == HS_PRETENDED || e->certainty == HS_PROBABLE) && !e->negated;
-  if (!happened || !past(a, e->trigger)) return;
+  if (!happened || !past(a, e)) return;
   if (e->quote != HS_NONE && known(a->quotes.row[e->quote].said)) {
     e->days = (hs_days){HS_DAY_MIN, a->quotes.row[e->quote].said.to};
     e->when_rule = hs_art_intern(a, "quote");

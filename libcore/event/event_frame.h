@@ -19,11 +19,12 @@ typedef struct tree {
   const hs_article *a;
   uint32_t *head;           /* a copy of the article's, mended */
   uint8_t *deprel;
+  const uint32_t *timex;    /* token -> time expression around it */
   uint32_t *first, *next;
   hs_range *yield;          /* first and last token below; the token alone where it is part of a cycle */
 } tree;
 
-void hs_tree_init(tree *s, const hs_article *a, hs_arena *scratch);
+void hs_tree_init(tree *s, const hs_article *a, const uint32_t *timex, hs_arena *scratch);
 /** Make the lists and yields of `head` anew. */
 void hs_tree_link(tree *s, hs_arena *scratch);
 /** Put right what cannot be; see event_mend.c. hs_tree_init() calls it. */

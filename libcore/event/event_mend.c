@@ -6,6 +6,7 @@
  *     an nmod
  *   - what stands before a preposition does not belong to the phrase behind it: "called Ann Lee on Monday"
  *   - a noun has no object: "striker Ken Adu" is an apposition
+ *   - an oblique has a preposition or is a time, a time is no object: "met the leaders", "strike next week"
  *   - a name is no part of a verb: "elected Ann Lee" is an object
  *   - a participle with an object is no passive one: in "Voters elected Ann Lee" and "..., the firms said on Monday" it is the finite verb
  * Each rule looks at one token, its head and its children; the article's own columns stay as they are.
@@ -25,6 +26,15 @@ static uint32_t case_child(const tree *s, uint32_t t) {
 static void attach(tree *s, uint32_t t, uint32_t head, hs_deprel d) {
   s->head[t] = head;
   s->deprel[t] = (uint8_t)d;
+}
+
+/* A preposition below a title or modifier belongs to the phrase: "from President Bo Obi". */
+static void preposition(tree *s, uint32_t t) {
+  uint32_t h = head_of(s, t);
+  if (rel(s, t) != HS_D_CASE || h == HS_NONE || t > h || xpos(s, t) == HS_X_POS) return;
+  uint8_t d = rel(s, h);
+  if (d != HS_D_NMOD_DESC && d != HS_D_COMPOUND && d != HS_D_AMOD && d != HS_D_NUMMOD && d != HS_D_DET) return;
+  if (head_of(s, h) != HS_NONE && head_of(s, h) > h) s->head[t] = head_of(s, h);
 }
 
 /* A prepositional phrase in a place for bare ones. */
@@ -49,9 +59,28 @@ static void before_preposition(tree *s, uint32_t t) {
 
 static void misplaced_object(tree *s, uint32_t t) {
   uint32_t h = head_of(s, t);
-  if (h == HS_NONE || !nominal(s, t) || case_child(s, t) != HS_NONE) return;
+  if (h == HS_NONE || !nominal(s, t)) return;
+  if (s->timex[t] != HS_NONE) {
+    if (rel(s, t) == HS_D_OBJ) s->deprel[t] = HS_D_OBL_UNMARKED;
+    return;
+  }
+  if (case_child(s, t) != HS_NONE) {   /* "strike next week over pay" */
+    bool below_time = rel(s, t) == HS_D_NMOD && h < t && s->timex[h] != HS_NONE && s->timex[h] != s->timex[t];
+    if (below_time && head_of(s, h) != HS_NONE && upos(s, head_of(s, h)) == HS_U_VERB) attach(s, t, head_of(s, h), HS_D_OBL);
+    return;
+  }
+  if (rel(s, t) == HS_D_OBL && h + 4 > t && h < t && upos(s, h) == HS_U_VERB && xpos(s, h) != HS_X_VBG && hs_tree_child(s, h, HS_D_OBJ) == HS_NONE &&
+      hs_tree_child(s, h, HS_D_AUX_PASS) == HS_NONE) s->deprel[t] = HS_D_OBJ;
   if (rel(s, t) == HS_D_OBJ && nominal(s, h) && h < t && hs_tree_child(s, h, HS_D_COP) == HS_NONE) s->deprel[t] = HS_D_APPOS;
   if (rel(s, t) == HS_D_FLAT && upos(s, h) == HS_U_VERB && h < t) s->deprel[t] = HS_D_OBJ;
+}
+
+/* A finite verb is coordinated with a verb: "is married to Bo Roe and has two sons". */
+static void verb_with_verb(tree *s, uint32_t v) {
+  uint32_t h = head_of(s, v);
+  if (rel(s, v) != HS_D_CONJ || upos(s, v) != HS_U_VERB || h == HS_NONE || !hs_tree_finite(s, v) || hs_tree_child(s, v, HS_D_NSUBJ) != HS_NONE) return;
+  for (int i = 0; i < MAX_CLIMB && h != HS_NONE && !hs_tree_verbal(s, h); i++) h = head_of(s, h);
+  if (h != HS_NONE && h < v) s->head[v] = h;
 }
 
 static bool has_object(const tree *s, uint32_t verb) {
@@ -70,7 +99,8 @@ static void finite_after_all(tree *s, uint32_t v) {
   if (top && !has_object(s, v)) return;
   if (aside) {   /* ", the companies announced on Thursday." */
     uint32_t first = s->yield[n].beg;
-    if (first == 0 || !is(norm(s, first - 1), ",") || s->yield[v].end < s->yield[n].end) return;
+    bool comma = is(norm(s, first), ",") || (first && is(norm(s, first - 1), ","));
+    if (!comma || s->yield[v].end < s->yield[n].end) return;
   }
   if (!top && !aside) return;
   attach(s, v, head_of(s, n), top ? HS_D_ROOT : HS_D_PARATAXIS);
@@ -80,7 +110,9 @@ static void finite_after_all(tree *s, uint32_t v) {
 
 void hs_tree_mend(tree *s, hs_arena *scratch) {
   const hs_tokens *t = &s->a->tokens;
-  static void (*const RULES[])(tree *, uint32_t) = {oblique, before_preposition, misplaced_object, finite_after_all};
+  for (uint32_t i = 0; i < t->n; i++) preposition(s, i);
+  hs_tree_link(s, scratch);
+  static void (*const RULES[])(tree *, uint32_t) = {oblique, before_preposition, misplaced_object, verb_with_verb, finite_after_all};
   for (size_t r = 0; r < sizeof RULES / sizeof *RULES; r++)
     for (uint32_t i = 0; i < t->n; i++) RULES[r](s, i);
   hs_tree_link(s, scratch);

@@ -133,7 +133,9 @@ static void subject(scene *c, uint32_t row) {
   }
   hs_role role;
   const char *slot = !passive ? "s" : hs_tree_child(s, f->gov, HS_D_OBJ) != HS_NONE ? "i" : "o";
-  if (role_of(f, slot, &role)) hs_event_fill(c, row, role, subj, passive ? "passive" : "subject");
+  if (!role_of(f, slot, &role)) return;
+  if (!passive && role == HS_PATIENT && hs_tree_child(s, f->gov, HS_D_OBJ) != HS_NONE) role = HS_AGENT;   /* "stopped the work" */
+  hs_event_fill(c, row, role, subj, passive ? "passive" : "subject");
 }
 
 /* "the envoy whom she met": the noun before a clause that lacks an object. */
@@ -171,7 +173,7 @@ static void verb_roles(scene *c, uint32_t row) {
   EACH_CHILD(k, s, f->gov) {
     switch (rel(s, k)) {
     case HS_D_OBJ:
-      if (has_flag(f->flags, "pose") && hs_tree_child(s, k, HS_D_COP) != HS_NONE && role_of(f, "x", &role)) {
+      if (has_flag(f->flags, "pose") && !letter(f->roles, "o") && role_of(f, "x", &role)) {
         hs_event_fill(c, row, role, named_part(s, k), "complement");
         break;
       }
@@ -284,23 +286,22 @@ static void agentive_roles(scene *c, uint32_t row) {
   const frame *f = &c->frames.row[row];
   uint32_t verb = head_of(&c->s, f->trigger);
   hs_event_fill(c, row, HS_AGENT, f->trigger, "agentive");
-  if (verb == HS_NONE || upos(&c->s, verb) != HS_U_VERB) return;
+  bool acts = rel(&c->s, f->trigger) == HS_D_NSUBJ || rel(&c->s, f->trigger) == HS_D_OBL_AGENT || is(hs_tree_case(&c->s, f->trigger), "by");
+  if (verb == HS_NONE || upos(&c->s, verb) != HS_U_VERB || !acts) return;
   uint32_t other = hs_tree_passive(&c->s, verb) ? hs_tree_subject(&c->s, verb) : hs_tree_child(&c->s, verb, HS_D_OBJ);
   if (other != HS_NONE && other != f->trigger && hs_scene_person(c, other)) hs_event_fill(c, row, HS_RECIPIENT, other, "agentive");
 }
 
-/* "met Ms Obi in Oslo" with Oslo below Obi in the tree: people are not in places by name. */
-static void places_of_people(scene *c, uint32_t row, uint32_t first) {
-  if (hs_event_filler(c, row, HS_AT_PLACE) != HS_NONE) return;
+/* "met Ms Obi in Oslo" with Oslo below Obi in the tree: a bare name has no phrases of its own, they are the event's. */
+static void phrases_of_names(scene *c, uint32_t row, uint32_t first) {
   for (uint32_t i = first, n = c->fillers.n; i < n; i++) {
     uint32_t m = c->fillers.row[i].mention;
     if (m == HS_NONE || c->a->mentions.row[m].type != HS_PERSON || c->a->mentions.row[m].kind != HS_NAME) continue;
-    EACH_CHILD(k, &c->s, c->a->mentions.row[m].head) {
-      uint32_t p = rel(&c->s, k) == HS_D_NMOD ? hs_scene_mention(c, k) : HS_NONE;
-      if (p == HS_NONE || c->a->mentions.row[p].type != HS_PLACE || !is_place(c, k, hs_tree_case(&c->s, k))) continue;
-      hs_event_fill(c, row, HS_AT_PLACE, k, "near");
-      return;
-    }
+    if (c->fillers.row[i].toks.end <= c->frames.row[row].gov) continue;
+    hs_range r = c->fillers.row[i].toks;
+    for (uint32_t t = r.beg; t < r.end && t < r.beg + 16; t++)
+      EACH_CHILD(k, &c->s, t)
+        if (rel(&c->s, k) == HS_D_NMOD && k >= r.end && !is(hs_tree_case(&c->s, k), "of")) oblique(c, row, k);
   }
 }
 
@@ -313,6 +314,6 @@ void hs_event_roles(scene *c) {
       borrow_agent(c, i);
       borrow_undergoer(c, i);
     } else verb_roles(c, i);
-    places_of_people(c, i, first);
+    phrases_of_names(c, i, first);
   }
 }

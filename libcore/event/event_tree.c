@@ -50,9 +50,10 @@ void hs_tree_link(tree *s, hs_arena *scratch) {
   yields(s, scratch);
 }
 
-void hs_tree_init(tree *s, const hs_article *a, hs_arena *scratch) {
+void hs_tree_init(tree *s, const hs_article *a, const uint32_t *timex, hs_arena *scratch) {
   uint32_t n = a->tokens.n;
   s->a = a;
+  s->timex = timex;
   s->head = hs_arena_alloc(scratch, sizeof *s->head * (n + 1));
   s->deprel = hs_arena_alloc(scratch, n + 1);
   s->first = hs_arena_alloc(scratch, sizeof *s->first * (n + 1));

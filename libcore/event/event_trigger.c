@@ -215,6 +215,8 @@ static bool second_predicate(const tree *s, uint32_t verb) {
 /* "claimed to be Ms Obi": to be somebody with a name. */
 static bool to_be_somebody(const scene *c, uint32_t verb) {
   const tree *s = &c->s;
+  uint32_t obj = hs_tree_child(s, verb, HS_D_OBJ);
+  if (obj != HS_NONE && obj > verb + 2 && is(norm(s, verb + 1), "to") && is(norm(s, verb + 2), "be") && upos(s, obj) == HS_U_PROPN) return true;
   EACH_CHILD(x, s, verb) {
     bool complement = rel(s, x) == HS_D_XCOMP || rel(s, x) == HS_D_CCOMP || rel(s, x) == HS_D_OBJ;   /* parsers waver */
     if (!complement || !hs_tree_infinitive(s, x) || hs_tree_child(s, x, HS_D_COP) == HS_NONE) continue;
