@@ -3,8 +3,8 @@
  * are marked, so that later rooms can leave them out.
  *
  * A line is furniture if furniture.lex says so by its words (whole line, first words, a label before a colon) or if it
- * has the shape of a photo credit: names joined by slashes, one of them an agency or all of them capitalised, no stop
- * at the end ("Ann B. Lee/Agency"). In longer lines, brackets that begin like a credit ("(Photo by ...)") and a credit behind
+ * has the shape of a photo credit: capitalised names joined by slashes, one of them an agency or outlet or with an
+ * initial, no stop at the end ("Ann B. Lee/Agency"). In longer lines, brackets that begin like a credit ("(Photo by ...)") and a credit behind
  * the last stop are marked alone. A plain "(Agency)" is left: it is a dateline's source.
  *
  * Words are compared lower-case, without punctuation, one space between. One pass; look-ahead is bounded.
@@ -76,22 +76,29 @@ static bool listed_line(const char *s, size_t n) {
 
 /* ---- credits by their shape */
 
-/* One part of a credit between slashes: one to four capitalised words (particles may be small). */
-static bool credit_part(const char *s, size_t n, bool *agency, uint32_t *n_words) {
+/* Is one of the last words of a part an agency ("Ann Lee, Agency", "via Agency") or the end of an outlet's name? */
+static bool names_agency(const words *w) {
+  for (uint32_t k = 0; k < w->n; k++) {
+    uint32_t beg = k ? w->end[k - 1] + 1 : 0;
+    uint32_t row = hs_lex_find(&hs_lex_furniture, w->key + beg, w->end[w->n - 1] - beg);
+    if (row == HS_NONE) continue;
+    char kind = *hs_lex_cell(&hs_lex_furniture, row, 0), also = *hs_lex_cell(&hs_lex_furniture, row, 1);
+    if (kind == 'a' || ((kind == 'o' || also == 'o') && k > 0 && k + 1 == w->n)) return true;
+  }
+  return false;
+}
+
+/* One part of a credit between slashes: one to five capitalised words (particles may be small), stops behind initials only. */
+static bool credit_part(const char *s, size_t n, bool *agency, bool *initial) {
   words w;
   split_words(s, n, &w);
   if (!w.n || !w.all || w.n > 5) return false;
-  *n_words = w.n;
-  *agency = kind_of(&w, w.n) == 'a';
-  for (uint32_t k = 1; k < w.n && !*agency; k++) {     /* "Ann Lee, Agency" and "via Agency" */
-    uint32_t row = hs_lex_find(&hs_lex_furniture, w.key + w.end[k - 1] + 1, w.end[w.n - 1] - w.end[k - 1] - 1);
-    *agency = row != HS_NONE && *hs_lex_cell(&hs_lex_furniture, row, 0) == 'a';
-  }
+  *agency |= names_agency(&w);
   for (size_t i = 0; i < n; i++) {
-    bool first = i == 0 || !in_word(s[i - 1]);
-    if (s[i] == '.' && i + 1 < n && i > 1 && in_word(s[i - 2])) return false;     /* a stop, not an initial's */
+    if (s[i] == '.' && i > 1 && in_word(s[i - 2]) && i + 1 < n) return false;
+    *initial |= s[i] == '.' && i > 1 && s[i - 1] >= 'A' && s[i - 1] <= 'Z' && !in_word(s[i - 2]);
     if (!in_word(s[i]) && !strchr(" .-,()", s[i])) return false;
-    if (!first || !in_word(s[i]) || (s[i] >= 'A' && s[i] <= 'Z') || (unsigned char)s[i] >= 0x80) continue;
+    if ((i && in_word(s[i - 1])) || !in_word(s[i]) || (s[i] >= 'A' && s[i] <= 'Z') || (unsigned char)s[i] >= 0x80) continue;
     size_t len = 0;
     while (i + len < n && in_word(s[i + len])) len++;
     if (len > 3) return false;
@@ -99,23 +106,18 @@ static bool credit_part(const char *s, size_t n, bool *agency, uint32_t *n_words
   return true;
 }
 
-/* Names joined by slashes. `bare`: it stands alone on its line, so capitals are enough. */
+/* Names joined by slashes, an agency or outlet among them. `bare`: alone on its line, where an initial will do as well. */
 static bool credit_shape(const char *s, size_t n, bool bare) {
-  uint32_t parts = 0, most = 0;
-  bool any_agency = false;
+  uint32_t parts = 0;
+  bool agency = false, initial = false;
   if (n > MAX_CREDIT || n < 4 || s[n - 1] == '.' || s[n - 1] == ':') return false;
-  for (size_t beg = 0; beg <= n;) {
+  for (size_t beg = 0; beg <= n; parts++) {
     const char *slash = memchr(s + beg, '/', n - beg);
     size_t end = slash ? (size_t)(slash - s) : n;
-    bool agency = false;
-    uint32_t n_words = 0;
-    if (!credit_part(s + beg, end - beg, &agency, &n_words)) return false;
-    any_agency |= agency;
-    if (n_words > most) most = n_words;
-    parts++;
+    if (!credit_part(s + beg, end - beg, &agency, &initial)) return false;
     beg = end + 1;
   }
-  return parts >= 2 && parts <= 4 && (any_agency || (bare && most >= 2 && parts == 2));
+  return parts >= 2 && parts <= 4 && (agency || (bare && initial));
 }
 
 /* ---- lines */
