@@ -264,6 +264,24 @@ START_TEST(a_date_that_is_none_is_noted) {
 }
 END_TEST
 
+START_TEST(dates_in_the_spellings_of_feeds) {
+  static const char *const pairs[][2] = {
+      {"2015-09-14T10:00:00Z", "2015-09-14"}, {"Mon, 14 Sep 2015 10:00:00 GMT", "2015-09-14"}, {"September 14, 2015", "2015-09-14"},
+      {"14th Sept. 2015", "2015-09-14"}, {"2015/9/14", "2015-09-14"}, {"20150914", "2015-09-14"}, {"14/09/2015 10:00", "2015-09-14"},
+      {"9/14/2015", "2015-09-14"}, {"14.9.2015", "2015-09-14"}, {"September 2015", "2015-09"}, {"Sept 5 2015 at 10:30 pm", "2015-09-05"},
+      {"9/10/2015", NULL}, {"31 February 2015", NULL}, {"yesterday", NULL}, {"", NULL}, {"14 Sep 15", NULL}, {"201509141", NULL}};
+  for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+    hs_article *a;
+    hs_meta m = {.id = "x", .published = pairs[i][0]};
+    ck_assert_int_eq(hs_read_text(&m, "A ferry.", 8, &a, NULL), HS_OK);
+    const char *value = hs_article_str(a, a->published.value);
+    ck_assert_msg(pairs[i][1] ? value && strcmp(value, pairs[i][1]) == 0 : !value, "%s: %s", pairs[i][0], value ? value : "none");
+    ck_assert_uint_eq(a->notes.n, pairs[i][1] ? 0 : 1);
+    hs_article_free(a);
+  }
+}
+END_TEST
+
 START_TEST(lines_longer_than_the_window_are_whole) {
   enum { LONG = 300000 };
   char *line = malloc(LONG + 100);
@@ -329,6 +347,7 @@ int main(int argc, char **argv) {
   tcase_add_test(t, one_bad_file_does_not_stop_a_folder);
   tcase_add_test(t, bad_utf8_is_kept_in_text_and_replaced_in_json);
   tcase_add_test(t, a_date_that_is_none_is_noted);
+  tcase_add_test(t, dates_in_the_spellings_of_feeds);
   tcase_add_test(t, lines_longer_than_the_window_are_whole);
   tcase_add_test(t, a_sink_without_memory_stops_the_reader);
   tcase_add_test(t, text_from_memory);

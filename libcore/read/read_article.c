@@ -2,8 +2,8 @@
  * Making an article of bytes: is it text at all, its own copy, what is known of it, title, page furniture.
  *
  * Binary is what has a zero byte or more than one control character in ten of its first bytes. The date of publication
- * is taken from metadata only, as ISO 8601; one that cannot be read is left out and noted. Without a given title, a first line
- * that looks like a headline is one: at least three words, at most 200 bytes, no full stop, and more text behind it.
+ * is taken from metadata only (read_date.c); one that cannot be read is left out and noted. Without a given title, a first
+ * line that looks like a headline is one: at least three words, at most 200 bytes, no full stop, and more text behind it.
  */
 #include "read/read_room.h"
 
@@ -55,9 +55,9 @@ static hs_str find_title(hs_article *a) {
 static void set_published(hs_article *a, const char *published) {
   char iso[40];
   if (!published) return;
-  if (!hs_days_parse(published, &a->published.days)) {
+  if (!hs_read_published(published, &a->published.days)) {
     a->published.days = HS_DAYS_UNKNOWN;
-    hs_note_add(a, "published", (hs_span){0, 0}, "the given date \"%.80s\" is not ISO 8601", published);
+    hs_note_add(a, "published", (hs_span){0, 0}, "the given date \"%.80s\" cannot be read", published);
     return;
   }
   a->published.how = HS_GIVEN;

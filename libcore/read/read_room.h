@@ -69,6 +69,8 @@ const char *hs_run_name(hs_run *run);
 
 /** Is this text at all? @return HS_OK, HS_EMPTY or HS_FORMAT, and why and where it is not */
 hs_code hs_text_probe(const char *text, size_t n, const char **why, size_t *byte);
+/** A date of publication in any of the usual spellings. @return false if it is none, or two orders fit */
+bool hs_read_published(const char *s, hs_days *out);
 /** Mark page furniture in an article's text. */
 void hs_furniture_find(hs_article *a);
 
