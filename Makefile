@@ -133,7 +133,7 @@ docs: all
 	@mkdir -p $(BUILD)/docs
 	@eval "$$($(MAKE) -s env)"; $(LUA) -e 'io.write(require("hearsay.docs"))' > $(BUILD)/docs/lua.md && echo $(BUILD)/docs/lua.md
 # A corpus by hand, for the tests of the binding.
-$(BUILD)/hand_made.so: $(BUILD)/tests/lua/hand_made.o $(BUILD)/tests/build_corpus.o $(LIB)
+$(BUILD)/hand_made.so: $(BUILD)/tests/lua/hand_made.o $(BUILD)/tests/build_corpus.o $(patsubst %.c,$(BUILD)/%.o,$(sort $(wildcard lua/*.c))) $(LIB)
 	$(CC) $(LIBFLAG) $(CFLAGS) $^ $(LIBS) -o $@
 lua-check: all $(BUILD)/hand_made.so
 	@eval "$$($(MAKE) -s env)"; LUA="$(LUA)" $(LUA) tests/lua/run.lua

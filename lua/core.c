@@ -18,9 +18,10 @@ static const char *const KINDS[] = {"article", "sentence", "token", "mention", "
 _Static_assert(sizeof KINDS / sizeof *KINDS == HSL_N_KINDS + 1, "one name a kind");
 
 static int failure(lua_State *L, hs_code code, const hs_err *err) {
+  const char *name = (size_t)code < sizeof CODES / sizeof *CODES ? CODES[code] : "unknown";
   luaL_pushfail(L);
-  lua_pushstring(L, err->message);
-  lua_pushstring(L, (size_t)code < sizeof CODES / sizeof *CODES ? CODES[code] : "unknown");
+  lua_pushstring(L, *err->message ? err->message : code == HS_NOMEM ? "out of memory" : name);
+  lua_pushstring(L, name);
   return 3;
 }
 
@@ -65,14 +66,14 @@ static int core_new(lua_State *L) {
   lua_setiuservalue(L, -2, 1);
   lua_createtable(L, 0, 0);                    /* claims by event and property (list.c) */
   lua_setiuservalue(L, -2, 2);
-  hs_err err;
+  hs_err err = {0};
   hs_code code = hs_corpus_new(&options, &box->corpus, &err);
   return code == HS_OK ? 1 : failure(L, code, &err);
 }
 
 static int core_add_path(lua_State *L) {
   hsl_box *box = hsl_check_box(L, 1);
-  hs_err err;
+  hs_err err = {0};
   return answer(L, hs_corpus_add_path(box->corpus, luaL_checkstring(L, 2), &err), &err);
 }
 
@@ -92,7 +93,7 @@ static int core_add(lua_State *L) {
   if (lua_getfield(L, 2, "text") != LUA_TSTRING) return luaL_error(L, "add: text must be a string");
   size_t n;
   const char *text = lua_tolstring(L, -1, &n);
-  hs_err err;
+  hs_err err = {0};
   hs_code code = hs_corpus_add_text(box->corpus, &meta, text, n, &err);
   if (code != HS_OK) return failure(L, code, &err);
   hsl_push_from_box(L, 1, HSL_ARTICLE, hs_corpus_n_articles(box->corpus) - 1, 0);
@@ -118,7 +119,7 @@ static int core_annotate(lua_State *L) {
   lua_createtable(L, 0, 0);
   lua_setiuservalue(L, 1, 2);
   box->generation++;
-  hs_err err;
+  hs_err err = {0};
   hs_code code = hs_corpus_annotate(box->corpus, &err);
   if (code == HS_OK) box->n_annotated = hs_corpus_n_articles(box->corpus);
   return answer(L, code, &err);
@@ -126,7 +127,7 @@ static int core_annotate(lua_State *L) {
 
 static int core_save(lua_State *L) {
   hsl_box *box = hsl_check_box(L, 1);
-  hs_err err;
+  hs_err err = {0};
   return answer(L, hs_corpus_save(box->corpus, luaL_checkstring(L, 2), &err), &err);
 }
 

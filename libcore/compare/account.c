@@ -4,7 +4,7 @@
  *
  * Certainty of the whole is that of the best-founded telling: pretended if any article saw through it, asserted if
  * anybody asserts it, denied only if all deny. Days: where the intervals of most tellings meet (those of denials and
- * plans count only if there is nothing else). Participants: participants.c; titles: title.c.
+ * plans count only if there is nothing else). Participants: participants.c; titles: account_title.c.
  *
  *   A: "Ann Lee rang Bo Roe on Monday"; B: "a prankster posing as Ann Lee called Bo Roe", in the week of that Monday
  *   -> pretended, on Monday; agent a prankster (1), posing_as Ann Lee (2), recipient Bo Roe (2)

@@ -108,6 +108,19 @@ tests["wrong use raises"] = function()
   raises("a corpus is read-only", function() c.x = 1 end)
 end
 
+tests["memory that runs out anywhere is an error like any other"] = function()
+  local starve = require "hand_made".starve
+  local n, enough = 0, false
+  while not enough do
+    local message = starve(n)
+    enough = message == nil
+    if message then assert(message == "no state" or message:find "not enough memory", ("%d: %s"):format(n, message)) end
+    n = n + (n < 600 and 1 or 37)
+    assert(n < 100000, "never enough")
+  end
+  assert(n > 600)
+end
+
 tests["require sets no global"] = function()
   local before = {}
   for name in pairs(_G) do before[name] = true end

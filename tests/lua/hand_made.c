@@ -7,7 +7,8 @@
  */
 #include "../build_corpus.h"
 #include "../../lua/hsl.h"
-#include <math.h>
+#include <lualib.h>
+#include <stdlib.h>
 
 #define ROW(arena, table)                                                                                              \
   ((table)->row = hs_arena_grow((arena), (table)->row, (table)->n * sizeof *(table)->row, ((table)->n + 1) * sizeof *(table)->row), \
@@ -180,8 +181,81 @@ static int fill(lua_State *L) {
   return 1;
 }
 
+/* ---- out of memory in the binding itself */
+
+typedef struct budget { size_t left; bool spent; } budget;
+
+/* Grants `left` requests; from then on none. */
+static void *grant(void *self, void *block, size_t old, size_t wanted) {
+  budget *b = self;
+  if (wanted == 0) {
+    free(block);
+    return NULL;
+  }
+  if (block && wanted <= old) return realloc(block, wanted);
+  if (b->left == 0) {
+    b->spent = true;
+    return NULL;
+  }
+  b->left--;
+  return realloc(block, wanted);
+}
+
+/* Walks all rows and all their fields. */
+static const char WALK[] =
+  "local core, fill, kinds = ... "
+  "local box = core.new{ threads = 1 } "
+  "fill(box) "
+  "for _, kind in ipairs(kinds) do "
+  "  for article = 1, core.count(box, 'article') do "
+  "    for row = 1, core.count(box, kind, article) do "
+  "      local view = core.at(box, kind, article, row) "
+  "      for name, value in pairs(view) do assert(name and value ~= nil) end "
+  "    end "
+  "  end "
+  "end "
+  "local e = core.find(box, 'Ann Lee')[1] "
+  "if e then core.list(e, 'aliases'); core.list(e, 'mentions') end "
+  "core.names_any(core.at(box, 'event', 1, 1), { true }) "
+  "core.close(box)";
+
+int luaopen_hearsay_core(lua_State *L);
+
+static int walk(lua_State *L) {
+  static const char *const KINDS[] = {"article", "sentence", "token", "mention", "time", "quote", "event", "filler", "property",
+                                      "claim", "link", "note", "entity", "account", "part", "relation", "quote_group", NULL};
+  luaL_openlibs(L);
+  if (luaL_loadstring(L, WALK) != LUA_OK) return lua_error(L);
+  luaL_requiref(L, "hearsay.core", luaopen_hearsay_core, 0);
+  lua_pushcfunction(L, fill);
+  lua_createtable(L, 32, 0);
+  for (int i = 0; KINDS[i]; i++) {
+    lua_pushstring(L, KINDS[i]);
+    lua_rawseti(L, -2, i + 1);
+  }
+  lua_call(L, 3, 0);
+  return 0;
+}
+
+/* starve(n) -> nil if n requests for memory were enough, else the message; a second state has them. */
+static int starve(lua_State *L) {
+  budget b = {(size_t)luaL_checkinteger(L, 1), false};
+  lua_State *hungry = lua_newstate(grant, &b);
+  if (!hungry) return lua_pushliteral(L, "no state"), 1;
+  lua_pushcfunction(hungry, walk);
+  char message[200] = "";
+  if (lua_pcall(hungry, 0, 0, 0) != LUA_OK) {
+    const char *s = lua_tostring(hungry, -1);
+    strncpy(message, s ? s : "?", sizeof message - 1);
+  }
+  lua_close(hungry);
+  if (*message) lua_pushstring(L, message);
+  else lua_pushnil(L);
+  return 1;
+}
+
 __attribute__((visibility("default"))) int luaopen_hand_made(lua_State *L);
 int luaopen_hand_made(lua_State *L) {
-  luaL_newlib(L, ((const luaL_Reg[]){{"fill", fill}, {NULL, NULL}}));
+  luaL_newlib(L, ((const luaL_Reg[]){{"fill", fill}, {"starve", starve}, {NULL, NULL}}));
   return 1;
 }
