@@ -181,8 +181,7 @@ static void write_section(const learner *L, const char *folder) {
     if (v < 0) v = -v;
     if (v > largest) largest = v;
   }
-  /* Few weights are large: cut at an eighth of the largest, so that the small ones keep their differences. */
-  double scale = 127.0 / (largest / 8 > 1 ? largest / 8 : 1);
+  double scale = 127.0 / largest;
   for (size_t i = 0; i < n; i++) {
     double v = ((double)L->w[i] - (double)L->total[i] / (double)L->step) * scale;
     fputc((int8_t)(v > 127 ? 127 : v < -127 ? -127 : v < 0 ? v - 0.5 : v + 0.5), f);

@@ -1,0 +1,40 @@
+/** Inside the entity room: the sieves that put the mentions of one article together (Raghunathan et al. 2010). */
+#ifndef HS_COREF_H
+#define HS_COREF_H
+
+#include "entity/entity.h"
+
+extern const hs_lex hs_lex_roleclass, hs_lex_nouns, hs_lex_demonyms, hs_lex_places, hs_lex_titles;
+
+/** What is known of a cluster while it grows; read through its root. */
+typedef struct hs_known {
+  uint8_t type, gender, number;
+  uint8_t named;               /* it has a name */
+  uint32_t n;                  /* mentions */
+  uint32_t roles[4];           /* lemmas (hs_str) of offices and head nouns, 0 for none */
+  uint32_t country;            /* country of a demonym or place in its role, a number of the article's strings; 0 unknown */
+  float type_votes[HS_N_TYPES];
+} hs_known;
+
+typedef struct hs_coref {
+  hs_article *a;
+  hs_arena *scratch;
+  uint32_t *parent;            /* union-find over mentions */
+  hs_known *known;             /* by root */
+  uint32_t *at_head;           /* mention whose head a token is, HS_NONE; the name where several share it */
+} hs_coref;
+
+uint32_t hs_coref_root(hs_coref *c, uint32_t mention);
+/** Put two mentions' clusters together; the later mention's `rule` and `score` say why. */
+void hs_coref_join(hs_coref *c, uint32_t earlier, uint32_t later, const char *rule, float score);
+/** Nothing known speaks against it: types, gender, number. */
+bool hs_coref_compatible(const hs_known *x, const hs_known *y);
+
+void hs_coref_names(hs_coref *c);
+void hs_coref_nouns(hs_coref *c);
+void hs_coref_pronouns(hs_coref *c);
+
+/** Is the token the subject of its clause? */
+bool hs_is_subject(const hs_article *a, uint32_t tok);
+
+#endif
