@@ -143,10 +143,10 @@ static hs_days days_of(builder *b, const uint32_t *members, uint32_t n) {
 
 /* ---- rows */
 
-/* "Conversation" and "statement" fit most channels, so a closer word counts four times. */
+/* "Conversation" and "statement" fit most channels and "deceive" all hoaxes, so a closer word counts four times. */
 static uint32_t vote(const hs_view *v, hs_str word) {
   const char *w = hs_strtab_get(v->words, word);
-  return strcmp(w, "conversation") == 0 || strcmp(w, "statement") == 0 ? 1 : 4;
+  return strcmp(w, "conversation") == 0 || strcmp(w, "statement") == 0 || strcmp(w, "deceive") == 0 ? 1 : 4;
 }
 
 /* The word most tellings have in a column of the view (type, channel); ties to the first; 0 if none has one. */

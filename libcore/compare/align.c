@@ -176,7 +176,7 @@ static void find_taken_in(hs_alignment *al) {
   hs_map_init(&knowing, al->scratch);
   for (uint32_t i = 0; i < al->v->n; i++) {
     const hs_telling *t = &al->v->row[i];
-    if (!t->type || t->says) continue;
+    if (!t->type || t->says || t->deceit) continue;
     if (t->mode == HS_MODE_HOAX) hs_map_at(&hoax, trigger_key(t->ref.article, t->type), i);
     if (al->knows[i]) hs_map_at(&knowing, trigger_key(t->ref.article, t->type), 1);
   }
@@ -222,6 +222,22 @@ static void find_statement(hs_alignment *al, uint32_t i) {
   }
 }
 
+/* "Fooled her with a hoax call", "callers pretending to be him": deception and hoax in one clause. */
+static void find_deceit(hs_alignment *al, uint32_t i) {
+  const hs_article *a = article_of(al, i);
+  const hs_telling *t = &al->v->row[i];
+  uint32_t tok = event_of(al, i)->trigger;
+  for (int n = 0; n < CLAUSE_CLIMB && t->mode == HS_MODE_HOAX && al->within[i] == HS_NONE; n++) {
+    uint32_t up = a->tokens.head[tok];
+    if (up == HS_NONE || up == tok || up >= a->tokens.n) return;
+    uint32_t other = telling_at(al, t->ref.article, up);
+    tok = up;
+    if (other == HS_NONE) continue;
+    if (al->v->row[other].mode == HS_MODE_HOAX && al->v->row[other].deceit != t->deceit) al->within[i] = other;
+    return;
+  }
+}
+
 /* "Posted a picture, thanking them": one act of speech, told with a participle or infinitive of the same speaker. */
 static void find_within(hs_alignment *al, uint32_t i) {
   const hs_article *a = article_of(al, i);
@@ -257,7 +273,9 @@ static uint32_t speaker_of(const hs_view *v, const hs_telling *t) {
 }
 
 static void find_runs(hs_alignment *al) {
-  hs_map last, kinds;
+  hs_map last, kinds, types, hoaxes;
+  hs_map_init(&types, al->scratch);
+  hs_map_init(&hoaxes, al->scratch);
   hs_map_init(&last, al->scratch);
   hs_map_init(&kinds, al->scratch);
   for (uint32_t i = 0; i < al->v->n; i++) {
@@ -265,6 +283,17 @@ static void find_runs(hs_alignment *al) {
     uint32_t *like = hs_map_at(&kinds, trigger_key(t->ref.article, t->deed.kind), i);
     if (*like != i) al->like_before[i] = *like;
     *like = i;
+    if (!t->says && (t->type || t->deceit)) {
+      uint32_t *same_type = hs_map_at(&types, trigger_key(t->ref.article, t->deceit ? 0 : t->type), i);
+      if (*same_type != i) al->type_before[i] = *same_type;
+      *same_type = i;
+      /* A deception is the last word before any hoax, and any hoax before it. */
+      if (t->mode == HS_MODE_HOAX) {
+        uint32_t *hoax = hs_map_at(&hoaxes, t->ref.article, i);
+        if (*hoax != i && al->v->row[*hoax].deceit != t->deceit) al->type_before[i] = *hoax;
+        *hoax = i;
+      }
+    }
     uint32_t who = t->says ? speaker_of(al->v, t) : HS_NONE;
     if (who == HS_NONE) continue;
     uint32_t *before = hs_map_at(&last, trigger_key(t->ref.article, who), i);
@@ -291,6 +320,8 @@ hs_alignment *hs_alignment_new(hs_view *v, hs_arena *scratch) {
   memset(al->within, 0xff, ((size_t)v->n + 1) * sizeof *al->within);
   al->uttered = hs_arena_alloc(scratch, ((size_t)v->n + 1) * sizeof *al->uttered);
   memset(al->uttered, 0xff, ((size_t)v->n + 1) * sizeof *al->uttered);
+  al->type_before = HS_NEW_N(scratch, uint32_t, v->n + 1);
+  memset(al->type_before, 0xff, ((size_t)v->n + 1) * sizeof *al->type_before);
   al->said = hs_arena_alloc(scratch, ((size_t)v->n + 1) * sizeof *al->said);
   memset(al->before, 0xff, ((size_t)v->n + 1) * sizeof *al->before);
   memset(al->said, 0xff, ((size_t)v->n + 1) * sizeof *al->said);
@@ -305,7 +336,10 @@ hs_alignment *hs_alignment_new(hs_view *v, hs_arena *scratch) {
     set_apart_in_time(al, i);
     set_apart_new(al, i);
     if (v->row[i].says) find_within(al, i);
-    else find_statement(al, i);
+    else {
+      find_statement(al, i);
+      find_deceit(al, i);
+    }
   }
   sort_apart(al);
   find_knowing(al);

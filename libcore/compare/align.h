@@ -14,10 +14,11 @@ typedef struct hs_alignment {
   uint32_t *parent;                /* union-find over tellings */
   uint32_t *before;                /* of a statement: the one before it by the same speaker in the article, else HS_NONE */
   uint32_t *like_before;           /* the one before it of the same kind of deed in the article, else HS_NONE */
+  uint32_t *type_before;           /* the same for its type; a deception counts as every type */
   bool *knows;                     /* tells a deed beside a hoax of the like, so means no hoax itself */
   bool *taken_in;                  /* tells as real what its article else tells as a hoax only: means that hoax */
   uint32_t *inside;                /* of a deed: number of the utterance that tells it, else HS_NONE */
-  uint32_t *within;                /* of a participle that goes on with a statement ("posted, thanking"): that one, else HS_NONE */
+  uint32_t *within;                /* the one that it goes on with ("posted, thanking"; "fooled with a call"), else HS_NONE */
   uint32_t (*uttered)[HS_SAID_MAX]; /* of a statement: numbers of the utterances it quotes, HS_NONE at the end */
   uint32_t (*said)[HS_SAID_MAX];   /* of a statement: tellings inside its content, HS_NONE at the end */
   HS_VEC(uint64_t) apart;          /* pairs (lower << 32 | higher) that are two events, sorted */

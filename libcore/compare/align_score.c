@@ -49,7 +49,7 @@ static const weight WEIGHTS[HS_N_FEATURES] = {
     [HS_F_PUBLISHED_APART] = {"articles weeks apart", -1.2f, -1.5f},
     [HS_F_SAID_SHARED] = {"about the same event", 0, 1.6f},
     [HS_F_UTTERANCE] = {"in the same utterance", 2.5f, 4.0f},
-    [HS_F_WITHIN] = {"goes on with it", 0, 4.0f},
+    [HS_F_WITHIN] = {"goes on with it", 3.5f, 4.0f},
     [HS_F_RUN] = {"next word of the same speaker", 0, 2.6f},
     [HS_F_NOBODY] = {"no participant in common", -1.6f, -1.0f},
 };
@@ -82,10 +82,15 @@ static bool utterance_shared(const hs_alignment *al, uint32_t i, uint32_t j) {
   return false;
 }
 
+/* One names a deception, the other tells of it: "the prank", "the hoax call". */
+static bool names_hoax(const hs_telling *a, const hs_telling *b) {
+  return a->deceit != b->deceit && a->mode == HS_MODE_HOAX && b->mode == HS_MODE_HOAX;
+}
+
 bool hs_align_comparable(const hs_alignment *al, uint32_t i, uint32_t j) {
   const hs_telling *a = &al->v->row[i], *b = &al->v->row[j];
   if (a->says != b->says) return false;
-  bool one_type = a->type && a->type == b->type;
+  bool one_type = (a->type && a->type == b->type) || names_hoax(a, b);
   bool plain = a->says && (a->plain || b->plain || al->within[i] == j || al->within[j] == i || utterance_shared(al, i, j));
   if (!one_type && !plain && !hs_deed_alike(&a->deed, &b->deed)) return false;
   if (a->type && b->type && !one_type && !plain && a->deed.kind != b->deed.kind) return false;
@@ -232,7 +237,8 @@ static void plain_features(const hs_alignment *al, uint32_t i, uint32_t j, float
   memset(f, 0, HS_N_FEATURES * sizeof *f);
   f[HS_F_BIAS] = 1;
   f[HS_F_LEMMA] = a->lemma && a->lemma == b->lemma;
-  bool one_type = a->type && a->type == b->type, talk = one_type && a->channel && b->channel && !a->says;
+  bool one_type = (a->type && a->type == b->type) || names_hoax(a, b);
+  bool talk = one_type && !a->says && (names_hoax(a, b) || (a->channel && b->channel));
   f[HS_F_KIND] = f[HS_F_LEMMA] > 0 ? 0 : alike == 2 ? 1 : talk ? 0.5f : 0;
   f[HS_F_SYNONYM] = alike == 1;
   f[HS_F_TYPE] = one_type;
@@ -242,11 +248,13 @@ static void plain_features(const hs_alignment *al, uint32_t i, uint32_t j, float
   mode_features(al, i, j, f);
   f[HS_F_SAME_ARTICLE] = same_article;
   bool takes_up = same_article && b->intro == HS_INTRO_DEFINITE;
-  f[HS_F_DEFINITE] = !takes_up ? 0 : al->like_before[j] == i ? 1 : alike == 2 ? 0.7f : talk ? 0.6f : 0;
+  f[HS_F_DEFINITE] = !takes_up ? 0 : al->like_before[j] == i ? 1 : al->type_before[j] == i ? 0.9f : alike == 2 ? 0.7f : talk ? 0.6f : 0;
+  /* "The call" alone need not name anybody. */
+  if (f[HS_F_DEFINITE] > 0 && (a->players.beg == a->players.end || b->players.beg == b->players.end)) f[HS_F_NOBODY] *= 0.5f;
   f[HS_F_RUN] = a->says && al->before[j] == i && a->channel == b->channel && a->mode == b->mode && a->type == b->type;
   bool one_quote = !same_article && al->inside[i] != HS_NONE && al->inside[i] == al->inside[j];
   f[HS_F_UTTERANCE] = a->says ? utterance_shared(al, i, j) : one_quote;
-  f[HS_F_WITHIN] = a->says && (al->within[i] == j || al->within[j] == i);
+  f[HS_F_WITHIN] = al->within[i] == j || al->within[j] == i;
   f[HS_F_SAID_SHARED] = a->says && said_shared(al, i, j);
 }
 

@@ -73,7 +73,18 @@ static void file_deed(files *f, uint32_t i, const hs_telling *t) {
   }
   put(f, i, BY_ARTICLE, t->deed.kind, t->ref.article);
   if (f->al->inside[i] != HS_NONE) put(f, i, BY_UTTERANCE, f->al->inside[i], t->type ? t->type : t->deed.kind);
-  if (t->mode == HS_MODE_HOAX || f->al->taken_in[i]) put(f, i, BY_HOAX, t->type, t->ref.article);
+  if (t->mode == HS_MODE_HOAX || f->al->taken_in[i]) {
+    put(f, i, BY_HOAX, 0, t->ref.article);
+    for (uint32_t p = t->players.beg; p < t->players.end; p++) put(f, i, BY_HOAX, 1, v->players.row[p].who);
+  }
+  if (f->al->type_before[i] != HS_NONE) {
+    put(f, i, BY_RUN, i, 2);
+    put(f, f->al->type_before[i], BY_RUN, i, 2);
+  }
+  if (f->al->within[i] != HS_NONE) {
+    put(f, i, BY_RUN, i, 3);
+    put(f, f->al->within[i], BY_RUN, i, 3);
+  }
   file_days(f, i, t);
 }
 

@@ -17,7 +17,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { WORDS = 120, SHORT = 5, DENSE = 12, PAIRED = 12, COMMON = 64, REASON = 240 };
+enum { WORDS = 120, SHORT = 5, DENSE = 12, PAIRED = 12, COMMON = 64, MANY = 8, REASON = 240 };
 static const float SAME = 0.6f, ALMOST = 0.85f;
 
 typedef struct saying { hs_ref ref; uint32_t who, beg, n; } saying;   /* words [beg, beg + n) of the pool */
@@ -95,7 +95,9 @@ static bool one_utterance(const saying *x, const saying *y, const aligned *al) {
   if (two_speakers && shorter < 8) return false;
   /* Words scattered over a long quote are no quotation of it. */
   bool scattered = al->n && (al->last_a - al->first_a + 1 > 2 * al->n || al->last_b - al->first_b + 1 > 2 * al->n);
-  return !scattered && likeness(x, y, al) >= (two_speakers || shorter < SHORT ? ALMOST : SAME);
+  /* So many words in order are no chance, whoever is said to have spoken them. */
+  bool strict = shorter < SHORT || (two_speakers && al->n < MANY);
+  return !scattered && likeness(x, y, al) >= (strict ? ALMOST : SAME);
 }
 
 /* ---- grouping */

@@ -137,10 +137,11 @@ static bool has_day(const hs_view *v, uint32_t telling) {
   return e->timex != HS_NONE && width(e->days) <= WIDE;
 }
 
-static void compare_days(scene *s, uint32_t a, uint32_t b) {
+static void compare_days(scene *s, uint32_t a, uint32_t b, bool first) {
   if (!has_day(s->r->v, a) || !has_day(s->r->v, b)) return;
   hs_days x = event_of(s->r->v, a)->days, y = event_of(s->r->v, b)->days;
   bool meet = x.from <= y.to && y.from <= x.to;
+  if (meet && !first) return;
   char one[40], two[40];
   hs_ref claim_a, claim_b;
   if (!hs_claim_of(s->r->v, a, &claim_a) || !hs_claim_of(s->r->v, b, &claim_b)) return;
@@ -197,10 +198,12 @@ static void compare_named(scene *s, uint32_t a, uint32_t b, hs_place_in in) {
 }
 
 static void compare_details(scene *s, const stances *told) {
+  uint32_t first = 0;   /* the first dated article stands for all that agree with it */
+  while (first < told->n && !has_day(s->r->v, told->row[first].telling)) first++;
   for (uint32_t i = 0; i < told->n; i++) {
     for (uint32_t j = i + 1; j < told->n; j++) {
       uint32_t a = told->row[i].telling, b = told->row[j].telling;
-      compare_days(s, a, b);
+      compare_days(s, a, b, i == first);
       compare_named(s, a, b, HS_IN_PLACE);
       if (s->r->v->row[a].mutual || s->r->v->row[b].mutual) continue;
       compare_named(s, a, b, HS_IN_ACTOR);

@@ -3,7 +3,7 @@
  *
  * In tellings of one event: how many, how much? A value hangs on the event whose trigger is next above it; what is counted is
  * its head noun or unit. Equal values agree; different ones contradict, unless a hedge ("at least", "up to", "about") lets
- * both be true, or the later article's count is the higher: that supersedes.
+ * both be true. The reason says so where the later article's count is the higher.
  *
  * Over articles without a common event: equal sums of money, percentages and quantities whose sentences share an entity
  * agree. "A and B will each give $5 million" also stands for 10 million.
@@ -16,7 +16,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { VALUES = 4, CLIMB = 12, HOLDERS = 8, HEDGE_REACH = 4, PAIRED = 256, NEAR = 32, NAMED = 24, EACH_REACH = 8 };
+enum { VALUES = 4, CLIMB = 12, HOLDERS = 8, HEDGE_REACH = 4, PAIRED = 256, NEAR = 32, TOTAL_REACH = 30, NAMED = 24, EACH_REACH = 8 };
 
 typedef enum hedge { EXACT, AT_LEAST, AT_MOST, ABOUT } hedge;
 typedef struct amount { uint32_t telling; uint64_t what; double value; hedge hedge; hs_span span; } amount;
@@ -54,6 +54,28 @@ static uint64_t counted(const hs_article *a, const hs_mention *m) {
   if (head == HS_NONE || head >= a->tokens.n || a->tokens.upos[head] != HS_U_NOUN) return 0;
   const char *noun = hs_lemma(a, head);
   return noun ? hs_hash(noun, strlen(noun), HS_NUMBER) : 0;
+}
+
+static bool is_total(const char *lemma) {
+  return lemma && (strcmp(lemma, "number") == 0 || strcmp(lemma, "toll") == 0 || strcmp(lemma, "count") == 0 || strcmp(lemma, "total") == 0);
+}
+
+/* "The number of people hurt has risen to 19": the deed that hangs on what is counted, if `verb` has such a subject. */
+static uint32_t telling_of_total(const hs_relating *r, uint32_t article, uint32_t verb, uint64_t *what) {
+  const hs_article *a = r->c->articles.row[article];
+  hs_range s = a->sentences.row[a->tokens.sentence[verb]].toks;
+  if (verb > s.beg + TOTAL_REACH) s.beg = verb - TOTAL_REACH;
+  uint32_t total = HS_NONE, noun = HS_NONE;
+  for (uint32_t t = s.beg; t < verb; t++) {
+    if (total == HS_NONE && is_total(hs_lemma(a, t))) total = t;
+    else if (total != HS_NONE && noun == HS_NONE && a->tokens.head[t] == total && hs_deprel_main(a->tokens.deprel[t]) == HS_D_NMOD) noun = t;
+    uint32_t telling = total == HS_NONE || t == total ? HS_NONE : hs_map_get(&r->al->at_trigger, (uint64_t)article << 32 | t);
+    if (telling == HS_NONE) continue;
+    const char *lemma = noun == HS_NONE ? NULL : hs_lemma(a, noun);
+    if (lemma) *what = hs_hash(lemma, strlen(lemma), HS_NUMBER);
+    return telling;
+  }
+  return HS_NONE;
 }
 
 /* The telling whose trigger is next above the value. */
@@ -99,11 +121,9 @@ static void compare_amounts(hs_relating *r, uint32_t account, const amount *x, c
   }
   bool near = (of_more == ABOUT || of_less == ABOUT) && more - less <= 0.15 * fabs(more);
   if (near || of_less == AT_LEAST || of_more == AT_MOST) return;
-  bool x_after = hs_published_after(r->c, a.article, b.article), y_after = hs_published_after(r->c, b.article, a.article);
-  if ((x_after && x->value > y->value) || (y_after && y->value > x->value))
-    hs_relate_add(r, HS_SUPERSEDES, HS_SLOT_QUANTITY, x_after ? a : b, x_after ? b : a, account, x->what, 0.7f, "a later count: %g after %g", more, less);
-  else
-    hs_relate_add(r, HS_CONTRADICTS, HS_SLOT_QUANTITY, a, b, account, x->what, 0.8f, "different numbers: %g and %g", x->value, y->value);
+  bool later = hs_published_after(r->c, a.article, b.article) ? x->value > y->value : hs_published_after(r->c, b.article, a.article) && y->value > x->value;
+  hs_relate_add(r, HS_CONTRADICTS, HS_SLOT_QUANTITY, a, b, account, x->what, 0.8f, "different numbers: %.15g and %.15g%s", x->value, y->value,
+                later ? "; the higher one is the later" : "");
 }
 
 static void relate_in_accounts(hs_relating *r, const amount *all, uint32_t n) {
@@ -229,6 +249,10 @@ void hs_relate_quantities(hs_relating *r) {
       if (!counts(&a->mentions.row[m])) continue;
       uint32_t telling = telling_above(r, i, a->mentions.row[m].head);
       uint64_t what = counted(a, &a->mentions.row[m]);
+      if (telling != HS_NONE && !what) {
+        uint32_t verb = a->events.row[r->v->row[telling].ref.row].trigger, counted_by = telling_of_total(r, i, verb, &what);
+        if (counted_by != HS_NONE) telling = counted_by;
+      }
       of_telling = telling == before ? of_telling + 1 : 1;
       before = telling;
       if (telling != HS_NONE && what && of_telling <= VALUES)

@@ -127,13 +127,20 @@ static hs_mode mode_of(const hs_event *e, const hs_claim *claim) {
   return certainty == HS_ASSERTED || certainty == HS_PROBABLE ? HS_MODE_REAL : HS_MODE_OPEN;
 }
 
-/* What is told as past lies before the article's own date. */
-static hs_days days_of(const hs_article *a, const hs_event *e, hs_mode mode) {
+/* What is told or denied as past lies before the article's own date, and before the day its source spoke. */
+static hs_days days_of(const hs_article *a, const hs_event *e, const hs_claim *claim, hs_mode mode) {
   hs_days d = e->days;
-  hs_day last = a->published.days.to;
-  bool past = mode == HS_MODE_REAL || mode == HS_MODE_HOAX;
-  if (past && a->published.how != HS_UNKNOWN && last < d.to && d.from <= last) d.to = last;
+  hs_day last = a->published.how != HS_UNKNOWN ? a->published.days.to : HS_DAY_MAX;
+  if (claim && claim->said.to < last) last = claim->said.to;
+  bool past = mode == HS_MODE_REAL || mode == HS_MODE_HOAX || (mode == HS_MODE_DENIED && e->certainty != HS_PLANNED);
+  if (past && last < d.to && d.from <= last) d.to = last;
   return d;
+}
+
+/* Telling of a deception is telling of the hoax: "fooled her with a call", "admitted to the prank". */
+static bool is_deception(const hs_article *a, const hs_event *e) {
+  const char *type = hs_article_str(a, e->type);
+  return type && strcmp(type, "deceive") == 0;
 }
 
 static hs_intro intro_of(const hs_article *a, uint32_t trigger) {
@@ -268,8 +275,11 @@ static void read_telling(bridge *b, uint32_t row, const bool *named, hs_telling 
                     .lemma = word_of(b, e->lemma), .certainty = e->certainty, .claim = claim};
   if (same_word(v, t->type, "other")) t->type = 0;
   t->deed = hs_deed_of(v->words, hs_article_str(a, e->lemma));
-  t->mode = (uint8_t)mode_of(e, claim == HS_NONE ? NULL : &a->claims.row[claim]);
-  t->days = days_of(a, e, (hs_mode)t->mode);
+  const hs_claim *k = claim == HS_NONE ? NULL : &a->claims.row[claim];
+  t->mode = (uint8_t)mode_of(e, k);
+  t->days = days_of(a, e, k, (hs_mode)t->mode);
+  t->deceit = is_deception(a, e);
+  if (t->deceit && t->mode == HS_MODE_REAL) t->mode = HS_MODE_HOAX;
   t->intro = (uint8_t)intro_of(a, e->trigger);
   /* A denial takes up what was told before: "denied any call". */
   if (t->mode == HS_MODE_DENIED && t->intro == HS_INTRO_INDEFINITE) t->intro = HS_INTRO_DEFINITE;

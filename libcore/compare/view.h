@@ -36,6 +36,7 @@ typedef struct hs_telling {
   uint8_t mode, certainty, intro;
   bool says;               /* a statement, speech, post: aligned by speaker and content, after the deeds */
   bool plain;              /* says no more than that something was said: may tell any statement */
+  bool deceit;             /* names the deception itself: "fooled", "the prank" */
   bool mutual;             /* agent and object may swap: meeting, conversation */
   bool once;               /* seldom done twice by the same within days: death, election */
   hs_days days;            /* clipped by the article's date for what is told as past */
