@@ -190,6 +190,21 @@ static void find_taken_in(hs_alignment *al) {
   }
 }
 
+/* What one article's quote means by a call, another's quote of the same words means as well. */
+static void spread_by_utterance(hs_alignment *al) {
+  hs_map taken;
+  hs_map_init(&taken, al->scratch);
+  for (int pass = 0; pass < 2; pass++) {
+    for (uint32_t i = 0; i < al->v->n; i++) {
+      const hs_telling *t = &al->v->row[i];
+      if (al->inside[i] == HS_NONE || !t->type || t->mode == HS_MODE_PLANNED || al->knows[i]) continue;
+      uint64_t key = (uint64_t)al->inside[i] << 32 | t->type;
+      if (pass == 0 && (al->taken_in[i] || t->mode == HS_MODE_HOAX)) hs_map_at(&taken, key, 1);
+      if (pass == 1 && hs_map_get(&taken, key) == 1 && t->mode != HS_MODE_HOAX) al->taken_in[i] = true;
+    }
+  }
+}
+
 /* ---- statements and what they are about */
 
 static void add_said(hs_alignment *al, uint32_t statement, uint32_t event) {
@@ -346,6 +361,7 @@ hs_alignment *hs_alignment_new(hs_view *v, hs_arena *scratch) {
   find_taken_in(al);
   find_runs(al);
   find_uttered(al);
+  spread_by_utterance(al);
   return al;
 }
 

@@ -43,6 +43,7 @@ static const weight WEIGHTS[HS_N_FEATURES] = {
     [HS_F_DEFINITE] = {"definite, after its like", 1.8f, 0.3f},
     [HS_F_HOAX_OR_REAL] = {"hoax here, real there", -0.6f, 0},
     [HS_F_TAKEN_IN] = {"the article's only such deed, a hoax", 1.5f, 0},
+    [HS_F_REAL_ONE_DENIED] = {"denied there, told beside a hoax here", -1.0f, 0},
     [HS_F_PLANNED_OR_REAL] = {"planned here, done there", -1.2f, -1.0f},
     [HS_F_OPEN] = {"one is uncertain", -0.3f, -0.2f},
     [HS_F_SILENT] = {"said here, not said there", 0, -2.0f},
@@ -211,6 +212,7 @@ static void mode_features(const hs_alignment *al, uint32_t i, uint32_t j, float 
   bool same_article = a->ref.article == b->ref.article;
   bool taken_in = (al->taken_in[i] && b->mode == HS_MODE_HOAX) || (al->taken_in[j] && a->mode == HS_MODE_HOAX);
   f[HS_F_TAKEN_IN] = same_article && taken_in;
+  f[HS_F_REAL_ONE_DENIED] = (al->knows[i] && b->mode == HS_MODE_DENIED) || (al->knows[j] && a->mode == HS_MODE_DENIED);
   if (lo == HS_MODE_REAL && hi == HS_MODE_HOAX && !taken_in) f[HS_F_HOAX_OR_REAL] = same_article ? 2 : 1;
   if (lo <= HS_MODE_HOAX && hi == HS_MODE_PLANNED) f[HS_F_PLANNED_OR_REAL] = 1;
   if ((a->mode == HS_MODE_DENIED) != (b->mode == HS_MODE_DENIED)) f[HS_F_SILENT] = same_article ? 2 : 1;
