@@ -2,10 +2,11 @@
  * Page furniture: lines and brackets that belong to the page and not to the story. They stay in the text; their spans
  * are marked, so that later rooms can leave them out.
  *
- * A line is furniture if furniture.lex says so by its words (whole line, first words, a label before a colon) or if it
- * has the shape of a photo credit: capitalised names joined by slashes, one of them an agency or outlet or with an
- * initial, no stop at the end ("Ann B. Lee/Agency"). In longer lines, brackets that begin like a credit ("(Photo by ...)") and a credit behind
- * the last stop are marked alone. A plain "(Agency)" is left: it is a dateline's source.
+ * A line is furniture if furniture.lex says so by its words (whole line, first words, a label before a colon), if it is
+ * a picture's name alone ("AnnLee", "pier-2.jpg"), or if it has the shape of a photo credit: capitalised names joined by
+ * slashes, one of them an agency or outlet or with an initial, no stop at the end ("Ann B. Lee/Agency"). In longer lines,
+ * brackets that begin like a credit ("(Photo by ...)") and a credit behind the last stop are marked alone. A plain
+ * "(Agency)" is left: it is a dateline's source.
  *
  * Words are compared lower-case, without punctuation, one space between. One pass; look-ahead is bounded.
  */
@@ -120,6 +121,25 @@ static bool credit_shape(const char *s, size_t n, bool bare) {
   return parts >= 2 && parts <= 4 && (agency || (bare && initial));
 }
 
+/* A picture's name that was left behind, alone on its line: "AnnLee", "ferry_pier-2.jpg". */
+static bool is_slug(const char *s, size_t n) {
+  static const char *const endings[] = {".jpg", ".jpeg", ".png", ".gif", ".webp"};
+  size_t run = 0;
+  bool humps = false, upper = false;
+  if (n < 6 || n > MAX_CREDIT) return false;
+  for (size_t i = 0; i < n; i++) {
+    if (!is_letter(s[i]) && !(s[i] >= '0' && s[i] <= '9') && s[i] != '_' && s[i] != '-' && s[i] != '.') return false;
+    upper = s[i] >= 'A' && s[i] <= 'Z';
+    humps |= upper && run >= 3 && n - i >= 3 && s[i + 1] >= 'a' && s[i + 1] <= 'z';
+    run = is_letter(s[i]) && !upper ? run + 1 : upper;
+  }
+  for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+    size_t k = strlen(endings[i]);
+    if (n > k && memcmp(s + n - k, endings[i], k) == 0) return true;
+  }
+  return humps && !memchr(s, '.', n);
+}
+
 /* ---- lines */
 
 static void mark(hs_article *a, spans *found, uint32_t beg, uint32_t end) { *hs_vec_push(a->arena, found) = (hs_span){beg, end}; }
@@ -128,8 +148,8 @@ static void mark_brackets(hs_article *a, spans *found, uint32_t beg, uint32_t en
   for (uint32_t i = beg; i < end; i++) {
     if (a->text[i] != '(' && a->text[i] != '[') continue;
     uint32_t max = end - i < MAX_BRACKET ? end : i + MAX_BRACKET, close = i + 1;
-    while (close < max && a->text[close] != ')' && a->text[close] != ']' && a->text[close] != '(') close++;
-    if (close == max || a->text[close] == '(') continue;
+    while (close < max && a->text[close] != ')' && a->text[close] != ']' && a->text[close] != '(' && a->text[close] != '[') close++;
+    if (close == max || a->text[close] == '(' || a->text[close] == '[') continue;
     const char *s = a->text + i + 1;
     size_t n = close - i - 1;
     if (!begins_like_credit(s, n) && !credit_shape(s, n, false)) continue;
@@ -154,7 +174,7 @@ static void mark_tail(hs_article *a, spans *found, uint32_t beg, uint32_t end) {
 static void mark_line(hs_article *a, spans *found, uint32_t beg, uint32_t end) {
   const char *s = a->text + beg;
   size_t n = end - beg;
-  if (n <= MAX_LINE && (listed_line(s, n) || credit_shape(s, n, true))) {
+  if (n <= MAX_LINE && (listed_line(s, n) || credit_shape(s, n, true) || is_slug(s, n))) {
     mark(a, found, beg, end);
     return;
   }

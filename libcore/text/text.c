@@ -19,7 +19,8 @@ static void note_bad_bytes(hs_article *a) {
     at += n;
   }
   if (n_bad)
-    hs_note_add(a, "utf8", (hs_span){first, first + 1}, "%u bytes are not UTF-8, the first at byte %u", (unsigned)n_bad, (unsigned)first);
+    hs_note_add(a, "utf8", (hs_span){first, first + 1}, n_bad == 1 ? "%u byte is not UTF-8, at byte %u" : "%u bytes are not UTF-8, the first at byte %u",
+                (unsigned)n_bad, (unsigned)first);
 }
 
 static void make_columns(hs_article *a, uint32_t n) {
