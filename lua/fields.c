@@ -10,13 +10,13 @@
 
 #define F(T, member) offsetof(T, member)
 #define WHERE                                                                                                          \
-  {"article", hsl_put_article, 0, "article", "the article it was read from"},                                             \
-  {"sentence", hsl_put_sentence, 0, "sentence", "the sentence in which it begins"},                                       \
-  {"text", hsl_put_text, 0, "string", "its exact words: article.text:sub(first, last)"},                                  \
-  {"first", hsl_put_first, 0, "integer", "its first byte in article.text, from 1"},                                       \
+  {"article", hsl_put_article, 0, "article", "the article it was read from"},                                          \
+  {"sentence", hsl_put_sentence, 0, "sentence", "the sentence in which it begins"},                                    \
+  {"text", hsl_put_text, 0, "string", "its exact words: article.text:sub(first, last)"},                               \
+  {"first", hsl_put_first, 0, "integer", "its first byte in article.text, from 1"},                                    \
   {"last", hsl_put_last, 0, "integer", "its last byte, inclusive"}
 #define WHY(T)                                                                                                         \
-  {"rule", hsl_put_str, F(T, rule), "string", "the rule or model that made it"},                                          \
+  {"rule", hsl_put_str, F(T, rule), "string", "the rule or model that made it"},                                       \
   {"score", hsl_put_score, F(T, score), "number", "how sure that is, 0 to 1"}
 #define END {NULL, NULL, 0, NULL, NULL}
 #define ID {"id", hsl_put_id, 0, "integer", "its number among the article's, from 1"}

@@ -272,7 +272,7 @@ PUT(time_precision) {
 
 /* A field of the expression itself: pushes it with the field's own row. */
 #define OF_TIMEX(name, member, push)                                                                                   \
-  PUT(time_##name) {                                                                                                  \
+  PUT(time_##name) {                                                                                                   \
     when w = when_of(at->v);                                                                                           \
     const hs_timex *t = timex_of(at->v, &w);                                                                           \
     hsl_field inner = {.offset = offsetof(hs_timex, member)};                                                          \

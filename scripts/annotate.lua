@@ -3,6 +3,7 @@
 -- Offsets are 0-based half-open bytes into `text`; ids of clusters are one over the whole run.
 local cli = require "hearsay.cli"
 local json = require "hearsay.json"
+local list = require "hearsay".list
 
 local args = cli.parse(arg, {
   name = "annotate.lua",
@@ -16,23 +17,34 @@ local null = cli.null
 
 local function field(s) return s and (s:gsub("%s+", " ")) or "_" end
 
+-- The last column: bytes of `text`, and whether anything stands between this word and the next.
+local function misc(text, first, last)
+  return (text:find("^%S", last + 1) and "SpaceAfter=No|" or "") .. ("TokenRange=%d:%d"):format(first - 1, last)
+end
+
+-- A surface word of several syntactic words ("don't"): numbers i to j.
+local function surface_line(tokens, i, j, text)
+  local first, last = tokens[i].first, tokens[j].last
+  return ("%d-%d\t%s\t_\t_\t_\t_\t_\t_\t_\t%s"):format(i, j, field(text:sub(first, last)), misc(text, first, last))
+end
+
+local function word_line(t, i, last_column)
+  local head = t.head
+  return ("%d\t%s\t%s\t%s\t%s\t%s\t%d\t%s\t_\t%s"):format(i, field(t.text), field(t.lemma), field(t.upos), field(t.xpos),
+    field(t.feats), head and head.id or 0, field(t.deprel), last_column)
+end
+
 local function print_sentence(sentence, number, id, text)
-  local tokens, lines = {}, { ("# sent_id = %s-%d"):format(id, number), "# text = " .. field(sentence.text) }
-  for t in sentence:tokens() do tokens[#tokens + 1] = t end
-  local until_word = 0                                     -- words up to here belong to a surface word already printed
+  local lines = { ("# sent_id = %s-%d"):format(id, number), "# text = " .. field(sentence.text) }
+  local tokens, inside = list(sentence:tokens()), 0          -- words up to `inside` belong to a surface word
   for i, t in ipairs(tokens) do
-    local first, last, head = t.first, t.last, t.head
     local n = t.n_words
-    local misc = ("TokenRange=%d:%d"):format(first - 1, last)
     if n and n > 1 and tokens[i + n - 1] then
-      until_word = i + n - 1
-      local behind = tokens[until_word].last
-      lines[#lines + 1] = ("%d-%d\t%s\t_\t_\t_\t_\t_\t_\t_\t%sTokenRange=%d:%d"):format(i, until_word, field(text:sub(first, behind)),
-        text:find("^%S", behind + 1) and "SpaceAfter=No|" or "", first - 1, behind)
+      inside = i + n - 1
+      lines[#lines + 1] = surface_line(tokens, i, inside, text)
     end
-    if i > until_word and text:find("^%S", last + 1) then misc = "SpaceAfter=No|" .. misc end
-    lines[#lines + 1] = ("%d\t%s\t%s\t%s\t%s\t%s\t%d\t%s\t_\t%s"):format(i, field(t.text), field(t.lemma), field(t.upos), field(t.xpos),
-      field(t.feats), head and head.id or 0, field(t.deprel), misc)
+    local range = ("TokenRange=%d:%d"):format(t.first - 1, t.last)
+    lines[#lines + 1] = word_line(t, i, i <= inside and range or misc(text, t.first, t.last))
   end
   print(table.concat(lines, "\n") .. "\n")
 end
@@ -77,9 +89,9 @@ end
 local function when(t) return { from = t and t.from or null, to = t and t.to or null } end
 
 local function collect(iterator, make)
-  local list = {}
-  for item in iterator do list[#list + 1] = make(item) end
-  return list
+  local all = {}
+  for item in iterator do all[#all + 1] = make(item) end
+  return all
 end
 
 -- Events that no account joins still are events of their own: their numbers run on behind the accounts'.
