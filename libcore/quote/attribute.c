@@ -139,7 +139,7 @@ static bool by_tree(const hs_quoting *q, const hs_marked *m, const shape *s, con
 }
 
 static bool after_colon(const hs_quoting *q, const hs_marked *m, const shape *s, verdict *v) {
-  if (s->left.end <= s->left.beg || !hs_is(q->a, m->open - 1, ":") || (!s->clausal && !only_punct(q, s->right))) return false;
+  if (s->left.end <= s->left.beg + 1 || !hs_is(q->a, m->open - 1, ":") || (!s->clausal && !only_punct(q, s->right))) return false;
   uint32_t colon = m->open - 1, left = 40;
   const hs_cue *noun = NULL;
   for (uint32_t t = colon; t-- > s->left.beg && left--;) {

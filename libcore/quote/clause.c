@@ -146,6 +146,39 @@ static hs_range without_cue(const hs_quoting *q, const hs_cue *c, hs_range r) {
   return r;
 }
 
+/* "Holt, who said she was tired, left": a relative clause ends at the comma before the main verb. */
+static uint32_t end_of_relative(const hs_quoting *q, const hs_cue *c, hs_range r) {
+  if (hs_deptree_child_form(&q->tree, c->tok, HS_D_NSUBJ, "who") == HS_NONE && hs_deptree_child_form(&q->tree, c->tok, HS_D_NSUBJ, "which") == HS_NONE) return r.end;
+  for (uint32_t t = r.beg, left = 8 * MAX_WALK; t + 1 < r.end && left--; t++) {
+    uint8_t x = q->a->tokens.xpos[t + 1];
+    if (is_comma(q, t) && is_verbal(q, t + 1) && (x == HS_X_VBD || x == HS_X_VBZ || x == HS_X_VBP || x == HS_X_MD)) return t;
+  }
+  return r.end;
+}
+
+/* "said it was safe and would stay open": a second verb with an auxiliary of reported speech and no subject of its own. */
+static uint32_t joined_end(const hs_quoting *q, const hs_cue *c, hs_range r) {
+  for (uint32_t t = q->tree.first[c->tok], left = HS_DEPTREE_LOOK; t != HS_NONE && left--; t = q->tree.next[t]) {
+    if (q->a->tokens.deprel[t] != HS_D_CONJ || q->tree.reach[t].beg < r.end || q->tree.reach[t].beg > r.end + 1) continue;
+    bool modal = hs_deptree_child_form(&q->tree, t, HS_D_AUX, "would") != HS_NONE || hs_deptree_child_form(&q->tree, t, HS_D_AUX, "had") != HS_NONE;
+    if (modal && hs_deptree_child(&q->tree, t, HS_D_NSUBJ) == HS_NONE) return q->tree.reach[t].end;
+  }
+  return r.end;
+}
+
+/* A clause right behind the cue that the parser did not hang on it: "she said it was not". */
+static hs_range behind_cue(const hs_quoting *q, const hs_cue *c, hs_range s) {
+  uint32_t t = c->tok + 1;
+  if (c->source == HS_NONE || c->source > c->tok || hs_cue_flag(c, 'l') || hs_cue_flag(c, 'a') || t >= s.end) return NOWHERE;
+  if (upos(q, t) != HS_U_PRON && upos(q, t) != HS_U_DET && upos(q, t) != HS_U_PROPN) return NOWHERE;
+  for (uint32_t left = 6; t < s.end && left--; t++) {
+    uint8_t x = q->a->tokens.xpos[t];
+    if (upos(q, t) == HS_U_ADP || upos(q, t) == HS_U_PUNCT || q->level[t] != q->level[c->tok]) return NOWHERE;
+    if (is_verbal(q, t)) return x == HS_X_VBD || x == HS_X_VBZ || x == HS_X_VBP || x == HS_X_MD ? (hs_range){c->tok + 1, s.end} : NOWHERE;
+  }
+  return NOWHERE;
+}
+
 static hs_range by_tree(const hs_quoting *q, const hs_cue *c, const char **rule, float *score) {
   hs_deprel d = hs_deprel_main(q->a->tokens.deprel[c->content]);
   hs_range r = q->tree.reach[c->content];
@@ -176,10 +209,15 @@ hs_range hs_quote_clause(const hs_quoting *q, const hs_cue *c, const char **rule
   uint32_t that = verb && !hs_cue_flag(c, 'l') ? after_that(q, c, s) : HS_NONE;
   if (c->content == HS_NONE) {
     *rule = "that";
-    return that != HS_NONE && c->source != HS_NONE ? (hs_range){that, s.end} : NOWHERE;
+    if (that != HS_NONE && c->source != HS_NONE) return (hs_range){that, s.end};
+    *rule = "behind";
+    *score = 0.6f;
+    return verb ? behind_cue(q, c, s) : NOWHERE;
   }
   r = by_tree(q, c, rule, score);
+  if (verb && !c->matrix) r.end = joined_end(q, c, r);
   r.end = before_contrast(q, c, r);
+  r.end = end_of_relative(q, c, r);
   if (that != HS_NONE && (that < r.beg || r.end <= that)) {
     r.beg = that;
     if (r.end <= that) r.end = s.end;

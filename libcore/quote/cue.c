@@ -48,7 +48,7 @@ static bool is_finite(const hs_quoting *q, uint32_t t) {
 
 static bool is_someone(const hs_quoting *q, uint32_t tok) {
   uint32_t m = q->mention[tok];
-  if (m == HS_NONE) return false;
+  if (m == HS_NONE) return upos(q, tok) == HS_U_PROPN || q->a->tokens.xpos[tok] == HS_X_PRP;
   const hs_mention *row = &q->a->mentions.row[m];
   return row->kind != HS_VALUE && row->type <= HS_GROUP;
 }
@@ -78,8 +78,8 @@ static uint32_t someone_before(const hs_quoting *q, uint32_t tok, bool over_comm
     if (q->level[t] != q->level[tok] || q->a->tokens.sentence[t] != q->a->tokens.sentence[tok]) return HS_NONE;
     if (upos(q, t) == HS_U_ADV || upos(q, t) == HS_U_AUX || (over_comma && hs_is(q->a, t, ","))) continue;
     uint32_t m = q->mention[t];
-    if (m == HS_NONE || q->a->mentions.row[m].toks.end != t + 1 || !is_someone(q, t)) return HS_NONE;
-    return q->a->mentions.row[m].head;
+    if (!is_someone(q, t) || (m != HS_NONE && q->a->mentions.row[m].toks.end != t + 1)) return HS_NONE;
+    return m == HS_NONE ? t : q->a->mentions.row[m].head;
   }
   return HS_NONE;
 }
@@ -216,7 +216,8 @@ static uint32_t addressee(const hs_quoting *q, const hs_cue *c) {
   uint32_t to = child(q, c->tok, HS_D_IOBJ);
   if (to == HS_NONE && hs_cue_flag(c, 'a')) {
     to = child(q, c->tok, HS_D_OBJ);
-    if (to != HS_NONE && (to == c->content || q->mention[to] == HS_NONE || q->a->mentions.row[q->mention[to]].type > HS_OTHER)) to = HS_NONE;
+    if (to != HS_NONE && (to == c->content || (q->mention[to] == HS_NONE && upos(q, to) != HS_U_NOUN && !is_someone(q, to)))) to = HS_NONE;
+    if (to != HS_NONE && q->mention[to] != HS_NONE && (q->a->mentions.row[q->mention[to]].type > HS_OTHER)) to = HS_NONE;
   }
   return to != HS_NONE ? to : oblique_addressee(q, c->tok, hs_cue_cell(c, 0));
 }
@@ -245,7 +246,7 @@ static hs_certainty certainty_of_saying(const hs_quoting *q, uint32_t v) {
     uint32_t g = head(q, v);
     hs_deprel r = main_rel(q, v);
     if (g == HS_NONE || (r != HS_D_XCOMP && r != HS_D_CCOMP && r != HS_D_CONJ)) break;
-    if (r == HS_D_CCOMP && any_subject(q, v) != HS_NONE) break;
+    if (q->level[g] != q->level[v] || (r != HS_D_CONJ && is_finite(q, v))) break;
     if (r != HS_D_CONJ) x = weaker(x, hs_certainty_parse(column_of(q, &hs_lex_framing, g, 0)));
     if (r != HS_D_CONJ && lemma_is(q, g, "have") && hs_deptree_child_form(&q->tree, g, HS_D_ADVMOD, "yet") != HS_NONE) x = weaker(x, HS_DENIED);
     if (r != HS_D_CONJ || any_subject(q, v) == HS_NONE) x = weaker(x, certainty_of_dependents(q, g));
@@ -283,6 +284,14 @@ static bool takes_infinitive(const hs_quoting *q, const hs_cue *c, uint32_t t) {
   return c->passive && hs_deptree_child_form(&q->tree, t, HS_D_MARK, "to") != HS_NONE;
 }
 
+/* "denied having met" where the parser saw no complement. */
+static uint32_t gerund_behind(const hs_quoting *q, uint32_t tok) {
+  uint32_t t = tok + 1;
+  if (t >= q->a->tokens.n || q->a->tokens.xpos[t] != HS_X_VBG || q->a->tokens.sentence[t] != q->a->tokens.sentence[tok]) return HS_NONE;
+  uint32_t g = upos(q, t) == HS_U_AUX || rel(q, t) == HS_D_AUX ? head(q, t) : t;
+  return g != HS_NONE && g > tok ? g : t;
+}
+
 /* A passive has a reported clause with "it", with "that", with an infinitive, or when somebody is told; else it is parsed wrong. */
 static bool is_reported_passive(const hs_quoting *q, const hs_cue *c) {
   return child(q, c->tok, HS_D_EXPL) != HS_NONE || hs_is(q->a, any_subject(q, c->tok) == HS_NONE ? c->tok : any_subject(q, c->tok), "it") ||
@@ -305,6 +314,7 @@ static void find_content(const hs_quoting *q, hs_cue *c) {
     c->matrix = true;
   }
   if (c->content == HS_NONE && !c->passive) c->content = after;
+  if (c->content == HS_NONE && hs_cue_flag(c, 'i')) c->content = gerund_behind(q, c->tok);
   if (c->content == HS_NONE) c->content = noun_content(q, c);
 }
 
@@ -340,16 +350,29 @@ static void mend_content(const hs_quoting *q, hs_cue *c) {
   }
 }
 
-/* "..., said X" read as if X were what is said. */
+/* Head of the mention that begins right behind a token. */
+static uint32_t someone_behind(const hs_quoting *q, uint32_t tok) {
+  uint32_t t = tok + 1;
+  if (t >= q->a->tokens.n || q->level[t] != q->level[tok] || q->a->tokens.sentence[t] != q->a->tokens.sentence[tok]) return HS_NONE;
+  uint32_t m = q->mention[t];
+  for (uint32_t i = t; m == HS_NONE && i < q->a->tokens.n && i < t + 3; i++)
+    if (is_someone(q, i)) return i;
+  if (m == HS_NONE || q->a->mentions.row[m].toks.beg != t) return HS_NONE;
+  uint32_t h = q->a->mentions.row[m].head;
+  return is_someone(q, h) ? h : HS_NONE;
+}
+
+/* "..., said X" read as if X were what is said, or nothing at all. */
 static void mend_inversion(const hs_quoting *q, hs_cue *c) {
-  if (c->passive || c->matrix || any_subject(q, c->tok) != HS_NONE || !is_finite(q, c->tok)) return;
+  if (c->passive || c->matrix || c->tok == 0 || any_subject(q, c->tok) != HS_NONE || !is_finite(q, c->tok)) return;
+  if (upos(q, c->tok - 1) != HS_U_PUNCT || main_rel(q, c->tok) == HS_D_CONJ) return;
   uint32_t x = c->content != HS_NONE && !is_predicate(q, c->content) ? c->content : HS_NONE;
-  if (x == HS_NONE && c->content == HS_NONE) x = child(q, c->tok, HS_D_OBJ);
-  if (x == HS_NONE || x < c->tok || !is_someone(q, x) || c->tok == 0) return;
-  uint32_t before = c->tok - 1;
-  if (upos(q, before) != HS_U_PUNCT) return;
+  if (x == HS_NONE && (c->content == HS_NONE || c->content < c->tok)) x = child(q, c->tok, HS_D_OBJ);
+  if (x == HS_NONE || x < c->tok || !is_someone(q, x)) x = c->content == HS_NONE || c->content < c->tok ? someone_behind(q, c->tok) : HS_NONE;
+  if (x == HS_NONE) return;
   c->source = x;
-  c->content = HS_NONE;
+  if (c->content == x) c->content = HS_NONE;
+  if (c->addressee == x) c->addressee = HS_NONE;
 }
 
 /* ---- the three forms */

@@ -59,6 +59,17 @@ uint32_t hs_deptree_child_form(const hs_deptree *t, uint32_t tok, hs_deprel rel,
   return HS_NONE;
 }
 
+hs_range hs_deptree_phrase(const hs_deptree *t, uint32_t tok) {
+  hs_range r = {tok, tok + 1};
+  for (uint32_t c = t->first[tok], left = HS_DEPTREE_LOOK; c != HS_NONE && left--; c = t->next[c]) {
+    hs_deprel d = hs_deprel_main(t->a->tokens.deprel[c]);
+    bool front = d == HS_D_DET || d == HS_D_AMOD || d == HS_D_COMPOUND || d == HS_D_NUMMOD || t->a->tokens.deprel[c] == HS_D_NMOD_POSS || t->a->tokens.deprel[c] == HS_D_NMOD_DESC;
+    if (c < tok && front && t->reach[c].end <= tok && t->reach[c].beg < r.beg) r.beg = t->reach[c].beg;
+    if (c == r.end && (d == HS_D_FLAT || d == HS_D_COMPOUND || d == HS_D_GOESWITH)) r.end = c + 1;
+  }
+  return r;
+}
+
 bool hs_deptree_below(const hs_deptree *t, uint32_t tok, uint32_t top) {
   for (int step = 0; step < 64 && tok < t->a->tokens.n; step++) {
     if (tok == top) return true;

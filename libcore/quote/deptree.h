@@ -22,6 +22,8 @@ void hs_deptree_make(hs_deptree *t, const hs_article *a, hs_arena *arena);
 uint32_t hs_deptree_child(const hs_deptree *t, uint32_t tok, hs_deprel rel);
 /** First dependent with this word form, HS_NONE if none. */
 uint32_t hs_deptree_child_form(const hs_deptree *t, uint32_t tok, hs_deprel rel, const char *norm);
+/** The noun phrase proper around its head: determiners, modifiers in front, parts of a name; no clauses, no prepositional phrases. */
+hs_range hs_deptree_phrase(const hs_deptree *t, uint32_t tok);
 /** Whether `tok` is in the subtree of `top`; at most 64 steps up. */
 bool hs_deptree_below(const hs_deptree *t, uint32_t tok, uint32_t top);
 

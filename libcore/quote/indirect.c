@@ -76,10 +76,13 @@ static uint32_t first_pair(const hs_quoting *q, uint32_t tok) {
   return lo;
 }
 
-static bool has_own_words(const hs_quoting *q, hs_range r) {
-  for (uint32_t i = first_pair(q, r.beg), left = 8; i < q->marked.n && left-- && q->marked.row[i].open < r.end; i++)
-    if (!q->marked.row[i].has_row) return true;
-  return false;
+/* The words in marks inside `r` belong to the row that comes next, unless a shorter clause has them. */
+static void hold_words(hs_quoting *q, hs_range r) {
+  for (uint32_t i = first_pair(q, r.beg), left = 8; i < q->marked.n && left-- && q->marked.row[i].open < r.end; i++) {
+    hs_marked *m = &q->marked.row[i];
+    const hs_quote *other = m->holder ? &q->found.row[m->holder - 1] : NULL;
+    if (!m->has_row && (!other || other->toks.end - other->toks.beg > r.end - r.beg)) m->holder = q->found.n + 1;
+  }
 }
 
 /* ", joking: "..."" behind a reported clause is another saying of the same speaker. */
@@ -104,13 +107,12 @@ static void add_clause(hs_quoting *q, const hs_cue *c, hs_range r, const char *r
   cut_participle(q, &r);
   r = trim(q, r);
   if (r.beg >= r.end) return;
-  bool words = has_own_words(q, r);
-  uint32_t whole = pair_opened_by(q, r.beg);
-  if (whole != HS_NONE && q->marked.row[whole].close + 1 == r.end) {
-    if (q->marked.row[whole].has_row && c->form == HS_CUE_VERB) return;
-    r = q->marked.row[whole].has_row ? r : q->marked.row[whole].toks;
-  }
-  hs_quote_add(q, r, words ? HS_MIXED : HS_INDIRECT, c, rule, score);
+  uint32_t m = pair_opened_by(q, r.beg);
+  bool whole = m != HS_NONE && q->marked.row[m].close + 1 == r.end;
+  if (whole && q->marked.row[m].has_row && c->form == HS_CUE_VERB) return;
+  hold_words(q, r);
+  if (whole && !q->marked.row[m].has_row) r = q->marked.row[m].toks;
+  hs_quote_add(q, r, HS_INDIRECT, c, rule, score);
 }
 
 void hs_quote_indirect(hs_quoting *q, const bool *as_direct) {
@@ -122,4 +124,6 @@ void hs_quote_indirect(hs_quoting *q, const bool *as_direct) {
     hs_range r = hs_quote_clause(q, c, &rule, &score);
     if (r.beg < r.end) add_clause(q, c, r, rule, score);
   }
+  for (uint32_t i = 0; i < q->marked.n; i++)
+    if (q->marked.row[i].holder) q->found.row[q->marked.row[i].holder - 1].kind = HS_MIXED;
 }

@@ -74,14 +74,18 @@ static hs_span span_of(const hs_article *a, hs_range r) {
   return (hs_span){a->tokens.span[r.beg].beg, a->tokens.span[r.end - 1].end};
 }
 
-/* The mention's span, to the last of "X, Y and Z"; without a mention the token's own. */
-static hs_span party_span(const hs_quoting *q, uint32_t tok) {
+static hs_span name_span(const hs_quoting *q, uint32_t tok) {
   uint32_t m = q->mention[tok];
-  hs_span s = m == HS_NONE ? q->a->tokens.span[tok] : q->a->mentions.row[m].span;
+  return m == HS_NONE ? span_of(q->a, hs_deptree_phrase(&q->tree, tok)) : q->a->mentions.row[m].span;
+}
+
+/* The mention's span, to the last of "X, Y and Z"; without a mention the noun phrase. */
+static hs_span party_span(const hs_quoting *q, uint32_t tok) {
+  hs_span s = name_span(q, tok);
   uint32_t left = 8;
   for (uint32_t c = q->tree.first[tok]; c != HS_NONE && left--; c = q->tree.next[c]) {
     if (q->a->tokens.deprel[c] != HS_D_CONJ || c < tok) continue;
-    hs_span other = q->mention[c] == HS_NONE ? q->a->tokens.span[c] : q->a->mentions.row[q->mention[c]].span;
+    hs_span other = name_span(q, c);
     if (other.end > s.end) s.end = other.end;
   }
   return s;

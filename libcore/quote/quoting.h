@@ -13,6 +13,7 @@ typedef struct hs_marked {
   bool single;         /* 'single' marks */
   bool has_row;        /* became a quote of its own */
   uint32_t cue;        /* then: the token that introduced it, HS_NONE */
+  uint32_t holder;     /* else: the shortest reported clause around it, a row of `found` + 1; 0 is none */
 } hs_marked;
 typedef HS_VEC(hs_marked) hs_marked_vec;
 

@@ -37,7 +37,9 @@ int hs_deprel_parse(const char *s) {
   return whole >= 0 ? whole : find(DEPREL, HS_N_DEPREL, s, strcspn(s, ":"));
 }
 
+/* Asked for every dependent of every token: a subtype comes right after its main relation, so the way back is short. */
 hs_deprel hs_deprel_main(uint8_t deprel) {
-  const char *s = DEPREL[deprel];
-  return (hs_deprel)find(DEPREL, HS_N_DEPREL, s, strcspn(s, ":"));
+  if (deprel >= HS_N_DEPREL) return HS_D_DEP;
+  while (deprel && strchr(DEPREL[deprel], ':')) deprel--;
+  return (hs_deprel)deprel;
 }
