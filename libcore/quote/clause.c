@@ -41,6 +41,12 @@ static bool only_punct(const hs_quoting *q, uint32_t beg, uint32_t end) {
   return beg >= end;
 }
 
+static bool only_adverbs(const hs_quoting *q, hs_range r) {
+  for (uint32_t t = r.beg; t < r.end; t++)
+    if (upos(q, t) != HS_U_ADV && upos(q, t) != HS_U_CCONJ && upos(q, t) != HS_U_PUNCT) return false;
+  return true;
+}
+
 /* The next comma, or the end; HS_NONE if a verb or a conjunction comes first. */
 static uint32_t clause_end(const hs_quoting *q, uint32_t t, hs_range s) {
   for (uint32_t left = MAX_WALK; t < s.end && left--; t++) {
@@ -76,7 +82,9 @@ static hs_range parenthesis(const hs_quoting *q, const hs_cue *c) {
   if (end == HS_NONE) return NOWHERE;
   hs_range before = {s.beg, beg - 1};
   if (only_punct(q, end, s.end)) return has_verb(q, before) ? before : NOWHERE;
-  return has_verb(q, (hs_range){end, s.end}) || has_verb(q, before) ? s : NOWHERE;
+  hs_range after = {end, s.end};
+  if (has_verb(q, after) && only_adverbs(q, before)) return after;
+  return has_verb(q, after) || has_verb(q, before) ? s : NOWHERE;
 }
 
 /* The end of X in "according to X": its subtree where that leaves a clause or nothing, else the next comma. */
@@ -146,12 +154,18 @@ static hs_range without_cue(const hs_quoting *q, const hs_cue *c, hs_range r) {
   return r;
 }
 
-/* "Holt, who said she was tired, left": a relative clause ends at the comma before the main verb. */
+/* "Holt, who said she was tired, left": a relative clause ends at the comma before the main verb; an infinitive in it at the main verb. */
 static uint32_t end_of_relative(const hs_quoting *q, const hs_cue *c, hs_range r) {
-  if (hs_deptree_child_form(&q->tree, c->tok, HS_D_NSUBJ, "who") == HS_NONE && hs_deptree_child_form(&q->tree, c->tok, HS_D_NSUBJ, "which") == HS_NONE) return r.end;
+  bool relative = c->tok > 0 && (hs_is(q->a, c->tok - 1, "who") || hs_is(q->a, c->tok - 1, "which"));
+  relative = relative || hs_deptree_child_form(&q->tree, c->tok, HS_D_NSUBJ, "who") != HS_NONE || hs_deptree_child_form(&q->tree, c->tok, HS_D_NSUBJ, "which") != HS_NONE;
+  if (!relative) return r.end;
+  bool infinitive = hs_is(q->a, r.beg, "to");
   for (uint32_t t = r.beg, left = 8 * MAX_WALK; t + 1 < r.end && left--; t++) {
     uint8_t x = q->a->tokens.xpos[t + 1];
-    if (is_comma(q, t) && is_verbal(q, t + 1) && (x == HS_X_VBD || x == HS_X_VBZ || x == HS_X_VBP || x == HS_X_MD)) return t;
+    bool finite = is_verbal(q, t + 1) && (x == HS_X_VBD || x == HS_X_VBZ || x == HS_X_VBP || x == HS_X_MD);
+    if (finite && is_comma(q, t)) return t;
+    if (finite && infinitive) return t + 1;
+    infinitive = infinitive && upos(q, t + 1) != HS_U_SCONJ && upos(q, t + 1) != HS_U_PRON && upos(q, t + 1) != HS_U_ADV;
   }
   return r.end;
 }

@@ -53,23 +53,6 @@ static bool is_someone(const hs_quoting *q, uint32_t tok) {
   return row->kind != HS_VALUE && row->type <= HS_GROUP;
 }
 
-/* The subject nearest to the verb, outside or inside marks as the verb is. */
-static uint32_t any_subject(const hs_quoting *q, uint32_t v) {
-  uint32_t found = HS_NONE;
-  for (uint32_t c = q->tree.first[v], left = HS_DEPTREE_LOOK; c != HS_NONE && left--; c = q->tree.next[c])
-    if (main_rel(q, c) == HS_D_NSUBJ && (q->level[c] == q->level[v] || q->level[c] == HS_NONE) && (found == HS_NONE || c < v)) found = c;
-  return found;
-}
-
-static uint32_t object(const hs_quoting *q, uint32_t v) {
-  uint32_t o = child(q, v, HS_D_OBJ);
-  return o == HS_NONE ? child(q, v, HS_D_IOBJ) : o;
-}
-
-static bool has_agent_mark(const hs_quoting *q, uint32_t v) {
-  return hs_deptree_child_form(&q->tree, v, HS_D_MARK, "of") != HS_NONE || hs_deptree_child_form(&q->tree, v, HS_D_MARK, "for") != HS_NONE;
-}
-
 /* Head of the mention that ends right before `tok`, adverbs, auxiliaries and a comma left aside; HS_NONE if it is nobody. */
 static uint32_t someone_before(const hs_quoting *q, uint32_t tok, bool over_comma) {
   uint32_t left = 4, t = tok;
@@ -82,6 +65,30 @@ static uint32_t someone_before(const hs_quoting *q, uint32_t tok, bool over_comm
     return m == HS_NONE ? t : q->a->mentions.row[m].head;
   }
   return HS_NONE;
+}
+
+static bool is_nominal(const hs_quoting *q, uint32_t t) { return upos(q, t) != HS_U_ADJ && upos(q, t) != HS_U_ADV && upos(q, t) != HS_U_VERB; }
+
+/* The subject nearest to the verb, outside or inside marks as the verb is; somebody rather than something. */
+static uint32_t any_subject(const hs_quoting *q, uint32_t v) {
+  uint32_t found = HS_NONE, someone = HS_NONE;
+  for (uint32_t c = q->tree.first[v], left = HS_DEPTREE_LOOK; c != HS_NONE && left--; c = q->tree.next[c]) {
+    if (main_rel(q, c) != HS_D_NSUBJ || (q->level[c] != q->level[v] && q->level[c] != HS_NONE)) continue;
+    if (found == HS_NONE || c < v) found = c;
+    if ((someone == HS_NONE || c < v) && is_someone(q, c)) someone = c;
+  }
+  if (someone != HS_NONE || found == HS_NONE || is_nominal(q, found)) return someone == HS_NONE ? found : someone;
+  uint32_t before = someone_before(q, v, false);   /* the parser took a modifier for the subject */
+  return before == HS_NONE ? found : before;
+}
+
+static uint32_t object(const hs_quoting *q, uint32_t v) {
+  uint32_t o = child(q, v, HS_D_OBJ);
+  return o == HS_NONE ? child(q, v, HS_D_IOBJ) : o;
+}
+
+static bool has_agent_mark(const hs_quoting *q, uint32_t v) {
+  return hs_deptree_child_form(&q->tree, v, HS_D_MARK, "of") != HS_NONE || hs_deptree_child_form(&q->tree, v, HS_D_MARK, "for") != HS_NONE;
 }
 
 /* The noun a relative pronoun stands for: `v` is the verb it is the subject of. */
@@ -120,11 +127,21 @@ static uint32_t subject_above(const hs_quoting *q, uint32_t v) {
   return HS_NONE;
 }
 
+/* "The singer, who was in town to give a concert, said": the phrase that opens the sentence, when a comma stands before the verb. */
+static uint32_t before_insertion(const hs_quoting *q, uint32_t v) {
+  uint32_t t = q->a->sentences.row[q->a->tokens.sentence[v]].toks.beg;
+  if (v == t || !hs_is(q->a, v - 1, ",")) return HS_NONE;
+  uint32_t m = q->mention[t];
+  if (m == HS_NONE || q->a->mentions.row[m].toks.beg != t || q->level[t] != q->level[v]) return HS_NONE;
+  return is_someone(q, q->a->mentions.row[m].head) && hs_is(q->a, q->a->mentions.row[m].toks.end, ",") ? q->a->mentions.row[m].head : HS_NONE;
+}
+
 static uint32_t subject(const hs_quoting *q, uint32_t v) {
   uint32_t s = any_subject(q, v);
   if (s != HS_NONE) return antecedent(q, s, v);
   if (is_finite(q, v) && main_rel(q, v) != HS_D_CONJ) s = someone_before(q, v, false);
-  return s != HS_NONE ? s : subject_above(q, v);
+  if (s == HS_NONE) s = subject_above(q, v);
+  return s == HS_NONE && is_finite(q, v) ? before_insertion(q, v) : s;
 }
 
 static uint32_t agent(const hs_quoting *q, uint32_t v) {
@@ -230,6 +247,7 @@ static hs_certainty certainty_of_dependents(const hs_quoting *q, uint32_t v) {
   hs_certainty x = HS_ASSERTED;
   for (uint32_t c = q->tree.first[v], left = HS_DEPTREE_LOOK; c != HS_NONE && left--; c = q->tree.next[c]) {
     uint8_t r = rel(q, c);
+    if (q->level[c] != q->level[v]) continue;
     if (r == HS_D_ADVMOD && (lemma_is(q, c, "not") || lemma_is(q, c, "never") || hs_is(q->a, c, "n't"))) return HS_DENIED;
     if (r == HS_D_ADVMOD) x = weaker(x, hs_certainty_parse(column_of(q, &hs_lex_evidential, c, 0)));
     if (r == HS_D_AUX && (lemma_is(q, c, "will") || lemma_is(q, c, "shall"))) x = weaker(x, HS_PLANNED);
@@ -266,7 +284,9 @@ static uint32_t noun_content(const hs_quoting *q, const hs_cue *c) {
   uint32_t o = child(q, c->tok, HS_D_OBJ);
   for (uint32_t t = q->tree.first[c->tok]; o == HS_NONE && t != HS_NONE; t = q->tree.next[t])
     if (rel(q, t) == HS_D_OBL && has_case(q, t, "to")) o = t;
-  return o != HS_NONE && upos(q, o) == HS_U_NOUN && !is_someone(q, o) ? o : HS_NONE;
+  if (o == HS_NONE || upos(q, o) != HS_U_NOUN) return HS_NONE;
+  const hs_mention *m = q->mention[o] == HS_NONE ? NULL : &q->a->mentions.row[q->mention[o]];
+  return m && (m->kind == HS_NAME || m->type == HS_PERSON || m->type == HS_ORGANIZATION) ? HS_NONE : o;
 }
 
 /* "..., as X said", "..., X said": the clause above is the content. */
@@ -368,10 +388,11 @@ static void mend_inversion(const hs_quoting *q, hs_cue *c) {
   if (upos(q, c->tok - 1) != HS_U_PUNCT || main_rel(q, c->tok) == HS_D_CONJ) return;
   uint32_t x = c->content != HS_NONE && !is_predicate(q, c->content) ? c->content : HS_NONE;
   if (x == HS_NONE && (c->content == HS_NONE || c->content < c->tok)) x = child(q, c->tok, HS_D_OBJ);
-  if (x == HS_NONE || x < c->tok || !is_someone(q, x)) x = c->content == HS_NONE || c->content < c->tok ? someone_behind(q, c->tok) : HS_NONE;
+  bool clause_behind = c->content != HS_NONE && c->content > c->tok && is_predicate(q, c->content);
+  if (x == HS_NONE || x < c->tok || !is_someone(q, x)) x = clause_behind ? HS_NONE : someone_behind(q, c->tok);
   if (x == HS_NONE) return;
   c->source = x;
-  if (c->content == x) c->content = HS_NONE;
+  if (c->content != HS_NONE && c->content > c->tok) c->content = HS_NONE;
   if (c->addressee == x) c->addressee = HS_NONE;
 }
 
