@@ -76,7 +76,23 @@ static hs_span span_of(const hs_article *a, hs_range r) {
 
 static hs_span name_span(const hs_quoting *q, uint32_t tok) {
   uint32_t m = q->mention[tok];
-  return m == HS_NONE ? span_of(q->a, hs_deptree_phrase(&q->tree, tok)) : q->a->mentions.row[m].span;
+  hs_range r = m == HS_NONE ? hs_deptree_phrase(&q->tree, tok) : q->a->mentions.row[m].toks;
+  if (r.beg >= r.end || r.end > q->a->tokens.n) return q->a->tokens.span[tok];
+  while (r.beg + 1 < r.end && q->a->tokens.upos[r.beg] == HS_U_ADP) r.beg++;
+  return span_of(q->a, r);
+}
+
+/* "The inspector, Ann Lee," and "inspector Ann Lee": the name rather than the noun. */
+static uint32_t best_mention(const hs_quoting *q, uint32_t tok) {
+  const hs_mention *row = q->a->mentions.row;
+  uint32_t m = q->mention[tok], left = HS_DEPTREE_LOOK;
+  if (m == HS_NONE || row[m].kind != HS_NOUN) return m;
+  for (uint32_t c = q->tree.first[tok]; c != HS_NONE && left--; c = q->tree.next[c]) {
+    hs_deprel d = hs_deprel_main(q->a->tokens.deprel[c]);
+    uint32_t x = q->mention[c];
+    if ((d == HS_D_APPOS || d == HS_D_FLAT) && x != HS_NONE && row[x].kind == HS_NAME && row[x].type == HS_PERSON) return x;
+  }
+  return m;
 }
 
 /* The mention's span, to the last of "X, Y and Z"; without a mention the noun phrase. */
@@ -98,11 +114,11 @@ hs_quote *hs_quote_add(hs_quoting *q, hs_range toks, hs_quote_kind kind, const h
                   .source = HS_NONE, .addressee = HS_NONE, .outer = HS_NONE, .timex = HS_NONE, .said = HS_DAYS_UNKNOWN,
                   .rule = hs_art_intern(a, rule), .score = score};
   if (c->source != HS_NONE) {
-    r->source = q->mention[c->source];
+    r->source = best_mention(q, c->source);
     r->source_span = party_span(q, c->source);
   }
   if (c->addressee != HS_NONE) {
-    r->addressee = q->mention[c->addressee];
+    r->addressee = best_mention(q, c->addressee);
     r->addressee_span = party_span(q, c->addressee);
   }
   if (c->tok == HS_NONE) return r;
