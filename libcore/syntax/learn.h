@@ -10,7 +10,7 @@
 typedef struct hs_example {
   const hs_article *article;
   hs_range toks;
-  uint32_t n;
+  uint32_t n, source;      /* words; number of the sentence that this one is a copy of, or its own */
   hs_word *word;
   uint8_t *gold_tag;       /* numbers of the tagger's labels */
   uint8_t *tag;            /* predicted without having seen the sentence */
@@ -20,26 +20,35 @@ typedef struct hs_example {
 typedef HS_VEC(hs_example) hs_examples;
 typedef struct hs_bytes { unsigned char *at; size_t n; } hs_bytes;
 
-/** Read all documents of CoNLL-U files. Articles live as long as the process. @return HS_OK or the reader's error */
-hs_code hs_examples_read(hs_arena *arena, const char *path, hs_examples *out, hs_err *err);
+/** Read all documents of a CoNLL-U file. Articles live as long as the process. @return HS_OK or the reader's error */
+hs_code hs_examples_read(hs_arena *arena, hs_bytes file, hs_examples *out, hs_err *err);
 
 /**
  * Clusters of word vectors (k-means, then k-means of the centres), most frequent words first.
  * @param words one a line  @param halves `dim` half floats a word
+ * @param centre gets the centres of the codes, HS_VECTOR_CODES x 256 x (dim / HS_VECTOR_CODES)  @return the section "cluster"
  */
-hs_bytes hs_learn_clusters(hs_arena *arena, const char *words, size_t n_words, const uint16_t *halves, uint32_t dim);
+hs_bytes hs_learn_clusters(hs_arena *arena, const char *words, size_t n_words, const uint16_t *halves, uint32_t dim, float **centre);
 
 /** The tags of the examples, most frequent first; sets gold_tag. @param tag HS_TAG_MAX rows @return how many */
 uint32_t hs_learn_tags(hs_examples *ex, hs_tag *tag);
 
 typedef struct hs_tagger_training { hs_tagger tagger; hs_perceptron weights; hs_bytes section; } hs_tagger_training;
 
-/** Train on the examples whose number modulo `n_folds` is not `fold` (n_folds 0: on all). */
+/**
+ * Add copies of some sentences as headlines write them: all in capitals, or with a capital for each longer word. Trees
+ * stay the same. Words of the copies are not read yet.
+ */
+void hs_examples_as_headlines(hs_arena *arena, hs_examples *ex);
+/** Add copies of the first n with nouns in place of pronouns as objects. Words must have been read and tags be known. */
+void hs_examples_with_nouns(hs_arena *arena, hs_examples *ex, uint32_t n);
+
+/** Train on the examples whose source modulo `n_folds` is not `fold` (n_folds 0: on all). */
 hs_tagger_training hs_learn_tagger(hs_arena *arena, const hs_examples *ex, const hs_tag *tag, uint32_t n_tags, uint32_t fold, uint32_t n_folds, uint32_t epochs);
 
 hs_bytes hs_learn_lemmas(hs_arena *arena, const hs_examples *ex);
 
-/** Train on the predicted tags. @return weights for "parser.w" */
-hs_bytes hs_learn_parser(hs_arena *arena, const hs_examples *ex, uint32_t epochs);
+/** Train the network on the predicted tags. @return the section "net" */
+hs_bytes hs_learn_net(hs_arena *arena, const hs_examples *ex, const hs_clusters *clusters, const hs_tagger *tagger, const float *centre, uint32_t rounds);
 
 #endif

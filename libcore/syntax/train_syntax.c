@@ -3,17 +3,16 @@
  *
  *     train_syntax DATA OUTDIR          (make model DATA=... calls it and packs the sections)
  *
- * Order: clusters of word vectors; tagger; tags for the parser, each quarter of the sentences tagged by a tagger that
- * was trained on the other three (so that the parser learns from tags as bad as it will see); lemmas; parser.
+ * Order: lemmas; clusters of word vectors; tagger; tags for the parser, each quarter of the sentences tagged by a tagger that
+ * was trained on the other three (so that the parser learns from tags as bad as it will see); network.
  * Everything is seeded: the same data give the same bytes.
  */
-#include "syntax/conllu.h"
 #include "syntax/learn.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
 
-enum { FOLDS = 4, TAGGER_ROUNDS = 8, FOLD_ROUNDS = 5, PARSER_ROUNDS = 12, DIM = 100 };
+enum { FOLDS = 4, TAGGER_ROUNDS = 8, FOLD_ROUNDS = 5, PARSER_ROUNDS = 11, DIM = 100 };
 
 static void die(const char *what, const char *why) {
   fprintf(stderr, "train_syntax: %s: %s\n", what, why);
@@ -50,30 +49,6 @@ static void write_section(hs_arena *arena, const char *folder, const char *name,
   if (!f || fwrite(b.at, 1, b.n, f) != b.n || fclose(f) != 0) die(path, "cannot write");
 }
 
-static void add_example(hs_arena *arena, const hs_article *a, hs_range toks, hs_examples *out) {
-  hs_example x = {.article = a, .toks = toks, .n = toks.end - toks.beg};
-  x.word = HS_NEW_N(arena, hs_word, x.n);
-  x.gold_tag = HS_NEW_N(arena, uint8_t, x.n);
-  x.tag = HS_NEW_N(arena, uint8_t, x.n);
-  x.gold_head = HS_NEW_N(arena, uint32_t, x.n);
-  for (uint32_t i = 0; i < x.n; i++) {
-    uint32_t h = a->tokens.head[toks.beg + i];
-    x.gold_head[i] = h == HS_NONE ? HS_NONE : h - toks.beg;
-  }
-  *hs_vec_push(arena, out) = x;
-}
-
-hs_code hs_examples_read(hs_arena *arena, const char *path, hs_examples *out, hs_err *err) {
-  hs_bytes b = slurp(arena, path);
-  hs_conllu from = {(const char *)b.at, b.n, 0, 1};
-  hs_article *a;
-  for (;;) {
-    hs_code code = hs_conllu_read(&from, &a, err);
-    if (code != HS_OK || !a) return code;
-    for (uint32_t s = 0; s < a->sentences.n; s++) add_example(arena, a, a->sentences.row[s].toks, out);
-  }
-}
-
 static void tag_all(const hs_tagger_training *t, hs_arena *arena, hs_examples *ex, uint32_t fold, uint32_t n_folds) {
   hs_arena *scratch = hs_arena_new();
   hs_tagger tagger = t->tagger;
@@ -81,8 +56,9 @@ static void tag_all(const hs_tagger_training *t, hs_arena *arena, hs_examples *e
   hs_perceptron_finish(&t->weights, weights);
   tagger.linear = (hs_linear){weights, t->weights.n};
   uint64_t right = 0, all = 0;
-  for (uint32_t e = fold; scratch && e < ex->n; e += n_folds) {
+  for (uint32_t e = 0; scratch && e < ex->n; e++) {
     hs_example *x = &ex->row[e];
+    if (x->source % n_folds != fold) continue;
     hs_tagger_run(&tagger, x->word, x->n, HS_NEW_N(scratch, const hs_tag_entry *, x->n), x->tag);
     for (uint32_t i = 0; i < x->n; i++) right += x->tag[i] == x->gold_tag[i];
     all += x->n;
@@ -92,26 +68,30 @@ static void tag_all(const hs_tagger_training *t, hs_arena *arena, hs_examples *e
   hs_arena_free(scratch);
 }
 
-static void read_words(const char *data, hs_arena *arena, hs_examples *ex, const char *outdir) {
+static hs_clusters read_words(const char *data, hs_arena *arena, hs_examples *ex, const char *outdir, float **centre) {
   hs_bytes words = slurp(arena, path_of(arena, data, "vectors/glove-100d.words"));
   hs_bytes halves = slurp(arena, path_of(arena, data, "vectors/glove-100d.f16"));
-  hs_bytes section = hs_learn_clusters(arena, (const char *)words.at, words.n, (const uint16_t *)(const void *)halves.at, DIM);
+  hs_bytes section = hs_learn_clusters(arena, (const char *)words.at, words.n, (const uint16_t *)(const void *)halves.at, DIM, centre);
   write_section(arena, outdir, "cluster", section);
   say("clusters");
   hs_clusters clusters;
   if (!hs_clusters_open(&clusters, section.at, section.n)) die("clusters", "damaged");
   for (uint32_t e = 0; e < ex->n; e++) hs_words_read(&clusters, ex->row[e].article, ex->row[e].toks, ex->row[e].word);
+  return clusters;
 }
 
-static void train_tagger(hs_arena *arena, hs_examples *ex, const char *outdir) {
-  hs_tag tag[HS_TAG_MAX] = {{0, 0}};
+static hs_tagger train_tagger(hs_arena *arena, hs_examples *ex, uint32_t n_read, const char *outdir) {
+  hs_tag *tag = HS_NEW_N(arena, hs_tag, HS_TAG_MAX);
   uint32_t n_tags = hs_learn_tags(ex, tag);
+  hs_examples_with_nouns(arena, ex, n_read);
+  printf("          %u sentences, %u with copies\n", (unsigned)n_read, (unsigned)ex->n);
   hs_tagger_training t = hs_learn_tagger(arena, ex, tag, n_tags, 0, 0, TAGGER_ROUNDS);
   hs_bytes weights = {HS_NEW_N(arena, unsigned char, (size_t)t.weights.n + HS_LINEAR_ROW), (size_t)t.weights.n + HS_LINEAR_ROW};
   hs_perceptron_finish(&t.weights, (int8_t *)weights.at);
   write_section(arena, outdir, "tagger", t.section);
   write_section(arena, outdir, "tagger.w", weights);
   say("tagger");
+  hs_tagger tagger = t.tagger;
   for (uint32_t fold = 0; fold < FOLDS; fold++) {
     hs_arena *own = hs_arena_new();
     if (!own) die("tagger", "out of memory");
@@ -120,6 +100,7 @@ static void train_tagger(hs_arena *arena, hs_examples *ex, const char *outdir) {
     hs_arena_free(own);
   }
   say("tags for the parser");
+  return tagger;
 }
 
 int main(int argc, char **argv) {
@@ -131,14 +112,19 @@ int main(int argc, char **argv) {
   hs_examples ex = {0};
   hs_err err;
   static const char *const TREEBANKS[] = {"treebank/ewt-train.conllu", "treebank/gum-train.conllu"};
-  for (size_t i = 0; i < sizeof TREEBANKS / sizeof *TREEBANKS; i++)
-    if (hs_examples_read(arena, path_of(arena, argv[1], TREEBANKS[i]), &ex, &err) != HS_OK) die(TREEBANKS[i], err.message);
+  for (size_t i = 0; i < sizeof TREEBANKS / sizeof *TREEBANKS; i++) {
+    hs_bytes b = slurp(arena, path_of(arena, argv[1], TREEBANKS[i]));
+    if (hs_examples_read(arena, b, &ex, &err) != HS_OK) die(TREEBANKS[i], err.message);
+  }
   say("treebanks");
-  read_words(argv[1], arena, &ex, argv[2]);
-  train_tagger(arena, &ex, argv[2]);
   write_section(arena, argv[2], "lemma", hs_learn_lemmas(arena, &ex));
   say("lemmas");
-  write_section(arena, argv[2], "parser.w", hs_learn_parser(arena, &ex, PARSER_ROUNDS));
+  uint32_t n_read = ex.n;
+  hs_examples_as_headlines(arena, &ex);
+  float *centre;
+  hs_clusters clusters = read_words(argv[1], arena, &ex, argv[2], &centre);
+  hs_tagger tagger = train_tagger(arena, &ex, n_read, argv[2]);
+  write_section(arena, argv[2], "net", hs_learn_net(arena, &ex, &clusters, &tagger, centre, PARSER_ROUNDS));
   say("parser");
   return 0;
 }

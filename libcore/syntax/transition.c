@@ -2,7 +2,8 @@
  * Arc-hybrid transitions and their costs. The system is arc-decomposable: a tree can still be built if each of its arcs
  * can, so the cost of a transition is the number of gold arcs that cannot be built afterwards. Words on the stack get
  * heads from their left neighbour there or from the buffer, and dependents from the buffer only while they are in it
- * themselves (to their left) or lie under a word that is pushed later (to their right).
+ * themselves (to their left) or lie under a word that is pushed later (to their right). Only the lowest word of the stack
+ * can become the root's dependent.
  *
  * Example: "she left early", stack [she], buffer [left early ROOT]: LEFT costs 0; SHIFT costs 1, since "she" could no
  * longer become a dependent of "left".
@@ -85,12 +86,13 @@ hs_costs hs_oracle_costs(const hs_state *s, const hs_gold *g) {
   uint32_t s0 = hs_state_s(s, 0), s1 = hs_state_s(s, 1);
   if (p.shift) {
     uint32_t h = g->head[s->next];
-    bool below = h < s->next && h != s0 && s->node[h].head == HS_NONE;
-    cost.shift = below + dependents_on_stack(s, g, s->next);
+    bool below = h < s->next && h != s0 && s->node[h].head == HS_NONE, buried = h == s->n && s->depth > 0;
+    cost.shift = below + buried + dependents_on_stack(s, g, s->next);
   }
   if (s->depth == 0) return cost;
   uint32_t h = g->head[s0], lost = dependents_from(g, s0, s->next);
-  if (p.left || p.root) cost.left = lost + (h > s->next || (s1 != HS_NONE && h == s1));
-  if (p.right) cost.right = lost + (h >= s->next);
+  if (h == s->n && s->depth > 1) h = HS_NONE;            /* buried: it can no longer be the root */
+  if (p.left || p.root) cost.left = lost + (h != HS_NONE && (h > s->next || (s1 != HS_NONE && h == s1)));
+  if (p.right) cost.right = lost + (h != HS_NONE && h >= s->next);
   return cost;
 }

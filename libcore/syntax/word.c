@@ -82,7 +82,8 @@ static void read_word(const hs_clusters *c, const char *s, size_t n, hs_word *w)
   for (size_t i = 1; i <= HS_WORD_SUFFIXES; i++) w->suffix[i - 1] = k >= i ? hash32(f + k - i, i, 3) : 0;
   for (size_t i = 1; i <= HS_WORD_PREFIXES; i++) w->prefix[i - 1] = k >= i ? hash32(f, i, 4) : 0;
   read_shape(s, n, w);
-  uint32_t fine = hs_clusters_find(c, w->key);
+  w->vector = hs_clusters_find(c, w->key);
+  uint32_t fine = w->vector == HS_NONE ? 0 : c->slot[w->vector] & 0xffff;
   for (uint32_t l = 0; fine && l < HS_CLUSTER_LEVELS; l++) w->cluster[l] = c->parent[fine * HS_CLUSTER_LEVELS + l];
 }
 
@@ -101,23 +102,24 @@ bool hs_clusters_open(hs_clusters *c, const void *bytes, size_t n) {
   if (n < sizeof head) return false;
   memcpy(head, bytes, sizeof head);
   size_t parents = ((size_t)head[1] + 2) / 2 * 2 * HS_CLUSTER_LEVELS * sizeof(uint16_t);
-  if (head[0] == 0 || (head[0] & (head[0] - 1)) || head[1] > UINT16_MAX || n < sizeof head + parents + head[0] * sizeof(uint32_t))
+  if (head[0] == 0 || (head[0] & (head[0] - 1)) || head[1] > UINT16_MAX || n < sizeof head + parents + (size_t)head[0] * (sizeof(uint32_t) + HS_VECTOR_CODES))
     return false;
   const unsigned char *p = bytes;
   c->n_slots = head[0];
   c->n_fine = head[1];
   c->parent = (const uint16_t *)(const void *)(p + sizeof head);
   c->slot = (const uint32_t *)(const void *)(p + sizeof head + parents);
+  c->code = p + sizeof head + parents + (size_t)head[0] * sizeof(uint32_t);
   return true;
 }
 
 uint32_t hs_clusters_find(const hs_clusters *c, uint32_t key) {
-  if (!c->n_slots) return 0;
+  if (!c->n_slots) return HS_NONE;
   uint32_t check = key >> 16, j = (uint32_t)hs_mix(key, 5) & (c->n_slots - 1);
   for (uint32_t tries = 0; c->slot[j] && tries < c->n_slots; tries++) {
     uint32_t fine = c->slot[j] & 0xffff;
-    if (c->slot[j] >> 16 == check && fine <= c->n_fine) return fine;
+    if (c->slot[j] >> 16 == check && fine <= c->n_fine) return j;
     j = (j + 1) & (c->n_slots - 1);
   }
-  return 0;
+  return HS_NONE;
 }
