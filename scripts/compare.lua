@@ -45,14 +45,23 @@ for a in cli.iterate(args, corpus, "accounts", { about = args.about, min_article
     when = cli.when(a.time), certainty = a.certainty, participants = participants, claims = claims,
     articles = a.n_articles, outlets = a.n_outlets, independent = a.n_independent }
 end
-for r in cli.iterate(args, corpus, "relations", { kind = args.relation, about = args.about, min_score = number "min_score" }) do
+-- What an analyst looks for first comes first; inside a kind as the library orders them, surest first.
+local KINDS = args.relation and { args.relation } or { "contradicts", "supersedes", "variant", "elaborates", "agrees", "unrelated" }
+local function relations_by_kind()
+  local found = {}
+  for _, kind in ipairs(KINDS) do
+    for r in cli.iterate(args, corpus, "relations", { kind = kind, about = args.about, min_score = number "min_score" }) do found[#found + 1] = r end
+  end
+  return ipairs(found)
+end
+for _, r in relations_by_kind() do
   local is_quote = r.kind == "variant"
   relations[#relations + 1] = { relation = r.kind, slot = r.slot or cli.null, score = r.score, reason = r.reason or cli.null,
     account = r.account and r.account.id or cli.null, a = claim_side(r.a, is_quote), b = claim_side(r.b, is_quote) }
 end
 
 local function words(key)
-  return function(r) return ("%s: %s"):format(table.concat(r[key].chain, " < "), r[key].text) end
+  return function(r) return ("%s: %s"):format(table.concat(r[key].chain, " < "), cli.words(r[key])) end
 end
 
 if args.format == "table" then

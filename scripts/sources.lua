@@ -46,6 +46,6 @@ if args.accounts then
 else
   cli.print(args, chains, {
     { "outlet", "outlet" }, { "chain", function(c) return table.concat(c.chain, " < ") end }, { "nearest", function(c) return c.kinds[#c.kinds] end },
-    { "claims", "claims" }, { "words", function(c) return c.evidence[1].text end, below = true },
+    { "claims", "claims" }, { "words", function(c) return cli.words(c.evidence[1]) end, below = true },
   }, whole)
 end

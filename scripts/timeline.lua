@@ -66,5 +66,5 @@ cli.sort_by_date(rows)
 cli.print(args, rows, {
   { "when", function(r) return r.when.value end }, { "what", "what" }, { "certainty", "certainty" },
   { "articles", "articles", below = true },
-  { "words", function(r) return r.evidence[1] and r.evidence[1].text end, below = true },
+  { "words", function(r) return r.evidence[1] and cli.words(r.evidence[1]) end, below = true },
 })

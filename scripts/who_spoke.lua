@@ -115,5 +115,5 @@ cli.print(args, rows, {
   { "when", function(r) return r.when.value end }, { "who", "who" }, { "posing as", "posing_as" }, { "to whom", "to" },
   { "channel", "channel" }, { "status", "status" }, { "told by", "chain", below = true },
   { "articles", "reported_by", below = true },
-  { "words", function(r) return r.evidence[1] and r.evidence[1].text end, below = true },
+  { "words", function(r) return r.evidence[1] and cli.words(r.evidence[1]) end, below = true },
 })

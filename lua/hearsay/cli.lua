@@ -107,10 +107,21 @@ end
 
 ---------------------------------------------------------------------------------------- rows
 
+local sentence_of = setmetatable({}, { __mode = "k" })
+
 --- Evidence as the scripts print it: 0-based half-open bytes into the article's text.
 function cli.evidence(item)
-  return { article = item.article.id, start = item.first and item.first - 1 or json.null, ["end"] = item.last or json.null,
-           text = item.text or json.null }
+  local e = { article = item.article.id, start = item.first and item.first - 1 or json.null, ["end"] = item.last or json.null,
+              text = item.text or json.null }
+  sentence_of[e] = item.sentence and item.sentence.text
+  return e
+end
+
+--- Evidence for a reader: the whole sentence where the words are a part of one.
+function cli.words(evidence)
+  local sentence, words = sentence_of[evidence], evidence.text
+  if words == json.null then return nil end
+  return sentence and #sentence > #words and sentence or words
 end
 
 --- {value, from, to} of a time; all null if it is nil.
