@@ -123,6 +123,27 @@ static void random_text(char *out, size_t n) {
   out[at] = 0;
 }
 
+START_TEST(every_word_of_the_list_has_a_class_and_a_value) {
+  hs_arena *scratch = hs_arena_new();
+  for (uint32_t row = 0; row < hs_lex_timewords.n; row++) {
+    const char *word = hs_lex_timewords.cell[(size_t)row * (1 + hs_lex_timewords.n_cols)];
+    hs_span span = {0, (uint32_t)strlen(word)};
+    hs_article a = {.text = word, .n_bytes = span.end, .tokens = {.n = 1, .span = &span}};
+    hs_atomizer z;
+    hs_atomizer_init(&z, &a, scratch);
+    hs_reader r = hs_atomize(&z, (hs_range){0, 1});
+    ck_assert_uint_ge(r.n, 1);
+    if (r.n > 1) continue;                               /* "q1" is two atoms */
+    ck_assert_msg(r.at[0].cls > C_NONE && r.at[0].cls < C_N && r.at[0].cls2 < C_N, "%s", word);
+    bool signed_value = r.at[0].cls == C_DEICTIC;
+    const char *told = hs_lex_cell(&hs_lex_timewords, row, 1);
+    ck_assert_msg(!*told || signed_value || r.at[0].val >= 0, "%s", word);
+    ck_assert_msg(r.at[0].val2 >= 0 || !*hs_lex_cell(&hs_lex_timewords, row, 3), "%s", word);
+  }
+  hs_arena_free(scratch);
+}
+END_TEST
+
 START_TEST(any_words_resolve_to_ordered_intervals_and_the_same_each_time) {
   static char text[6000];
   srand(11);
@@ -305,6 +326,7 @@ int main(void) {
   tcase_add_test(t, values_of_units);
   tcase_add_test(t, easter_and_nth_weekdays);
   tcase_add_test(t, a_packed_form_comes_back);
+  tcase_add_test(t, every_word_of_the_list_has_a_class_and_a_value);
   tcase_add_test(t, any_words_resolve_to_ordered_intervals_and_the_same_each_time);
   tcase_add_test(t, a_published_interval_holds_what_each_of_its_days_gives);
   tcase_add_test(t, an_impossible_date_is_a_note);

@@ -27,7 +27,7 @@
 #include <stdio.h>
 
 enum { WINDOW = 426, BEFORE = 365, MARGIN = 800, WORDS = (WINDOW + 63) / 64, DAYS = WINDOW + 2 * MARGIN, LINKS = 12, ROUNDS = 8 };
-enum { NARROW = 60, RECENT = 7, YEARLESS = 300, WEEKDAY_REACH = 5, SHARED = 3, TOP = 3 };
+enum { NARROW = 60, RECENT = 7, YEARLESS = 300, WEEKDAY_REACH = 5, SHARED = 3, TOP = 3, TRIES = 64 };
 
 typedef enum reason_kind { BY_LINK, BY_INSIDE, BY_PAST } reason_kind;
 
@@ -235,8 +235,9 @@ static int shared_nouns(const hs_article *a, uint32_t tok_a, uint32_t tok_b) {
 }
 
 static bool relative(const hs_form *f) {
-  if (f->rel == R_FOLLOWING || f->rel == R_BEFORE || f->rel == R_SAME || f->rel == R_THAT) return false;
-  return (f->op == OP_SHIFT && f->extra < 0 && f->count && hs_point_empty(f->a) && f->unit >= U_DAY) || (f->op == OP_UNIT && f->unit >= U_WEEK && f->unit <= U_MONTH) || weekday_alone(f);
+  if (hs_rel_of_text(f->rel)) return false;
+  if (f->op == OP_SHIFT) return f->extra < 0 && f->count && hs_point_empty(f->a) && f->unit >= U_DAY;
+  return (f->op == OP_UNIT && f->unit >= U_WEEK && f->unit <= U_MONTH) || weekday_alone(f);
 }
 
 static bool dated(const hs_form *f) { return f->op == OP_POINT && f->a.month && f->a.mday && !f->extra && !f->a.rel; }
@@ -247,9 +248,10 @@ static int slack_of(const hs_form *f) { return f->op != OP_SHIFT ? 0 : f->unit =
 static void add_inside(solver *s, uint32_t i) {
   const hs_article *a = article(s, i);
   uint32_t added = 0;
-  for (uint32_t k = 0; k < a->times.n && added < LINKS; k++) {
+  for (uint32_t k = 0, tried = 0; k < a->times.n && added < LINKS && tried < TRIES; k++) {
     hs_form f = hs_form_unpack(a->times.row[k].part);
     if (!relative(&f) || a->times.row[k].anchor == HS_ANCHOR_QUOTE) continue;
+    tried++;
     uint32_t sentence = a->tokens.sentence[a->times.row[k].toks.beg];
     for (uint32_t m = 0; m < a->times.n && added < LINKS; m++) {
       const hs_timex *t = &a->times.row[m];

@@ -115,7 +115,10 @@ static void look_at_lines(hs_article *a, evidence *best) {
     if (!kind) continue;
     bool published = strcmp(kind, "published") == 0, updated = strcmp(kind, "updated") == 0;
     if (updated && best->trust > 1) continue;
-    weigh(best, (evidence){day, t->span, published ? "line that says when it was published" : updated ? "line that says when it was updated" : "date line", published ? 5 : updated ? 1 : 2}, a);
+    evidence e = {day, t->span, "date line", 2};
+    if (published) e.why = "line that says when it was published", e.trust = 5;
+    if (updated) e.why = "line that says when it was updated", e.trust = 1;
+    weigh(best, e, a);
   }
 }
 

@@ -4,7 +4,7 @@
  * row; what it means is worked out by hs_time_resolve(), as often as asked.
  *
  * "Two days later", "that night", "the following year" hang on the time told before: the nearest earlier row that has
- * a place in the calendar, at most HS_REACH sentences back. "One day after the vote" hangs on the last dated sentence
+ * a place in the calendar, at most REACH sentences back. "One day after the vote" hangs on the last dated sentence
  * that has the word "vote" (noun or verb) where there is one.
  *
  * Example: "The vote was on May 3. Two days later ...": row 1 has ref 0 and becomes May 5.
@@ -13,7 +13,7 @@
 #include "time/time_form.h"
 #include "read/read.h"
 
-enum { HS_REACH = 8 };
+enum { REACH = 8, NEAR = 60, STEPS = 64 };
 
 static const char *const anchor_names[HS_N_ANCHORS] = {"none", "published", "quote", "time"};
 const char *hs_anchor_name(uint8_t v) { return v < HS_N_ANCHORS ? anchor_names[v] : NULL; }
@@ -61,12 +61,12 @@ static bool lone_day(const hs_form *f) { return f->op == OP_POINT && f->a.mday &
 
 static bool hangs_on_time(const hs_form *f) {
   if (f->op == OP_SHIFT && !hs_point_empty(f->a)) return false;
-  return f->rel == R_FOLLOWING || f->rel == R_SAME || f->rel == R_THAT || f->rel == R_BEFORE || f->op == OP_CLOCK ||
-         (f->op == OP_POINT && (f->a.rel == R_FOLLOWING || f->a.rel == R_THAT || f->a.rel == R_SAME || f->a.rel == R_BEFORE));
+  return hs_rel_of_text(f->rel) || f->op == OP_CLOCK || (f->op == OP_POINT && hs_rel_of_text(f->a.rel));
 }
 
 static bool needs_tense(const hs_form *f) {
-  return is_deictic(f) && (f->op == OP_POINT || f->op == OP_SEASON || f->op == OP_QUARTER || f->op == OP_HOLIDAY || f->op == OP_RANGE || f->op == OP_NTH || (f->op == OP_UNIT && f->unit == U_WEEKEND) || f->op == OP_SHIFT);
+  uint32_t open = HS_OP(POINT) | HS_OP(SEASON) | HS_OP(QUARTER) | HS_OP(HOLIDAY) | HS_OP(RANGE) | HS_OP(NTH) | HS_OP(SHIFT);
+  return is_deictic(f) && (hs_op_in(f, open) || (f->op == OP_UNIT && f->unit == U_WEEKEND));
 }
 
 /* ---- what stands around it */
@@ -80,7 +80,7 @@ static bool noun_follows(const hs_reader *r, uint32_t end) {
 }
 
 static uint8_t bound_of(const hs_reader *r, uint32_t beg, uint32_t end, const hs_form *f) {
-  if (f->op == OP_DURATION || f->op == OP_SET || f->op == OP_VAGUE || f->op == OP_RANGE || f->op == OP_CLOCK || f->op == OP_SHIFT || f->op == OP_SPAN) return B_NONE;
+  if (hs_op_in(f, HS_OP(DURATION) | HS_OP(SET) | HS_OP(VAGUE) | HS_OP(RANGE) | HS_OP(CLOCK) | HS_OP(SHIFT) | HS_OP(SPAN))) return B_NONE;
   while (beg && (hs_link_is(r, beg - 1, W_THE) || hs_is(r, beg - 1, C_APPROX))) beg--;
   if (beg >= 2 && hs_link_is(r, beg - 1, W_ON)) beg--;                      /* starting on Monday */
   if (beg && hs_word(r, beg - 1, "beginning")) return B_SINCE;
@@ -120,9 +120,11 @@ static bool has_place(const hs_timex *t) {
   return (t->type == HS_DATE || t->type == HS_TIME) && !t->vague && f.op != OP_SPAN && f.op != OP_CLOCK && f.op != OP_YEARS;
 }
 
-static bool same_lemma(const hs_article *a, uint32_t sentence, hs_str lemma) {
-  hs_range toks = a->sentences.row[sentence].toks;
-  for (uint32_t t = toks.beg; t < toks.end; t++)
+/* Is there such a word in the sentence of a token, at most NEAR words away from it? */
+static bool same_lemma(const hs_article *a, uint32_t tok, hs_str lemma) {
+  hs_range toks = a->sentences.row[a->tokens.sentence[tok]].toks;
+  uint32_t beg = tok > toks.beg + NEAR ? tok - NEAR : toks.beg, end = tok + NEAR < toks.end ? tok + NEAR : toks.end;
+  for (uint32_t t = beg; t < end; t++)
     if (a->tokens.lemma[t] == lemma) return true;
   return false;
 }
@@ -138,15 +140,15 @@ static hs_str event_word(const hs_reader *r, uint32_t end) {
 
 static uint32_t find_ref(const finder *s, const hs_form *f, uint32_t sentence, hs_str event, float *score) {
   uint32_t near = HS_NONE;
-  for (uint32_t i = s->rows.n; i-- > 0;) {
+  for (uint32_t i = s->rows.n, step = 0; i-- > 0 && step < STEPS; step++) {
     const hs_timex *t = &s->rows.row[i];
     uint32_t far = sentence - s->a->tokens.sentence[t->toks.beg];
-    if (far > HS_REACH) break;
+    if (far > REACH) break;
     if (!has_place(t) || hs_in_furniture(s->a, t->span)) continue;
     if ((f->op == OP_CLOCK || lone_day(f)) && far > 1) break;
     if (near == HS_NONE) near = i;
     if (!event) break;
-    if (same_lemma(s->a, s->a->tokens.sentence[t->toks.beg], event)) return *score = 0.8f, i;
+    if (same_lemma(s->a, t->toks.beg, event)) return *score = 0.8f, i;
   }
   if (near != HS_NONE) *score = event ? 0.4f : 0.7f;
   return near;
@@ -174,7 +176,7 @@ static void emit(finder *s, const hs_reader *r, uint32_t beg, uint32_t end, hs_f
   f->quoted = r->at[core].quoted && is_deictic(f);
   f->bound = bound_of(r, beg, end, f);
   bool told_next = f->op == OP_UNIT && f->rel == R_NEXT && hs_link_is(r, core, W_THE);
-  if (needs_tense(f) || told_next) f->tense = hs_clause_tense(a, r->at[end - 1].tok, a->sentences.row[sentence].toks);
+  if (needs_tense(f) || told_next) f->tense = (uint8_t)hs_clause_tense(a, r->at[end - 1].tok, a->sentences.row[sentence].toks);
   settle_in_amount(f);
   if (told_next && f->tense != TENSE_FUTURE) f->rel = R_FOLLOWING;      /* "the next day", told as past */
   hs_timex *t = hs_vec_push(s->scratch, &s->rows);
@@ -215,7 +217,7 @@ static void emit_all(finder *s, const hs_reader *r, uint32_t beg, uint32_t end, 
     return;
   }
   uint32_t mid = f->mid, right = f->right;
-  if (hs_link_is(r, beg, W_FROM) || hs_link_is(r, beg, W_BETWEEN)) beg++;
+  if (hs_link_in(r, beg, HS_LINK(FROM) | HS_LINK(BETWEEN))) beg++;
   if (hs_link_is(r, beg, W_THE)) beg++;
   f->extra = 1;
   emit(s, r, beg, mid, f, sentence);

@@ -12,7 +12,7 @@
 static const char *const class_names[C_N] = {
     "",       "month",    "weekday", "weekdays", "unit", "count",    "scale",   "many", "half", "ordinal", "suffix", "deictic",
     "rel",    "part",     "season",  "mod",      "approx", "tail",   "link",    "vague", "set", "every",   "other",  "era",
-    "ampm",   "letter",   "clock",   "quarter",  "halfyear", "zone", "old",     "yearkind", "decades", "name", "short", "plural", "label"};
+    "ampm",   "letter",   "clock",   "quarter",  "halfyear", "zone", "old",     "yearkind", "decades", "name", "short", "plural", "label", "filler"};
 static const char *const unit_names[U_N] = {"second", "minute", "hour",    "day",  "night",  "week", "fortnight", "weekend",
                                             "month",  "quarter", "half",   "season", "year", "decade", "century", "millennium"};
 static const char *const part_names[T_N] = {"", "morning", "midday", "noon", "afternoon", "evening", "night", "midnight", "dawn", "daytime"};
@@ -21,7 +21,8 @@ static const char *const link_names[W_N] = {"of",     "the", "a",      "to",  "o
 static const char *const rel_names[] = {"", "this", "last", "past", "next", "coming", "following", "same", "that", "before"};
 static const char *const mod_names[M_N] = {"", "early", "mid", "late", "start", "end", "earlier", "later", "half"};
 static const char *const approx_names[] = {"", "about", "less", "more"};
-static const char *const other_values[] = {"past", "present", "future", "recent", "ago", "later", "ad", "bc", "am", "pm", "p", "calendar", "fiscal", "school", "m", "o", "word"};
+static const char *const other_values[] = {"past", "present", "future", "recent", "ago", "later", "ad", "bc", "am",
+                                           "pm", "p", "calendar", "fiscal", "school", "m", "o", "word"};
 
 static int place(const char *const *names, int n, const char *s) {
   for (int i = 0; i < n; i++)
@@ -131,10 +132,14 @@ bool hs_word(const hs_reader *r, uint32_t i, const char *s) {
 
 /* ---- numbers */
 
+static bool number_joint(const hs_reader *r, uint32_t i) {
+  bool mark = hs_punct(r, i, ',') || hs_punct(r, i, '.') || hs_punct(r, i, ':');
+  return mark && r->at[i].glued && hs_glued(r, i + 1) && hs_digits(r, i + 1);
+}
+
 /* A run of digits that belongs to a longer number: 2,000  3.5  14:30  $2014  86% */
 static bool inside_number(const hs_reader *r, uint32_t i) {
-  bool after = (hs_punct(r, i + 1, ',') || hs_punct(r, i + 1, '.') || hs_punct(r, i + 1, ':')) && hs_glued(r, i + 1) && hs_digits(r, i + 2) && hs_glued(r, i + 2);
-  bool before = i >= 2 && r->at[i].glued && r->at[i - 1].glued && (hs_punct(r, i - 1, ',') || hs_punct(r, i - 1, '.') || hs_punct(r, i - 1, ':')) && hs_digits(r, i - 2);
+  bool after = number_joint(r, i + 1), before = i >= 2 && number_joint(r, i - 1) && hs_digits(r, i - 2);
   bool money = i >= 1 && (hs_punct(r, i - 1, '$') || hs_punct(r, i - 1, '#') || hs_punct(r, i - 1, '?')) && r->at[i].glued;
   return after || before || money || (hs_punct(r, i + 1, '%') && hs_glued(r, i + 1));
 }

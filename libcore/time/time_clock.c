@@ -22,7 +22,7 @@ static uint32_t read_ampm(const hs_reader *r, uint32_t i, int *half) {
 }
 
 static uint32_t read_part_behind(const hs_reader *r, uint32_t i, int *half) {
-  uint32_t at = hs_link_is(r, i, W_IN) || hs_link_is(r, i, W_AT) ? i + 1 : i;
+  uint32_t at = hs_link_in(r, i, HS_LINK(IN) | HS_LINK(AT)) ? i + 1 : i;
   if (hs_link_is(r, at, W_THE)) at++;
   if (at == i || !hs_is(r, at, C_PART)) return 0;
   int part = hs_val(r, at, C_PART);
@@ -83,34 +83,32 @@ static uint32_t skip_zone(const hs_reader *r, uint32_t i) {
   return end == i + 1 && r->a->text[r->at[i].span.beg] < 'a' && r->a->text[r->at[i].span.beg + 1] < 'a' ? end : i;
 }
 
+/* The second end of "8 to 10 a.m.", "from noon until midnight"; its half of the day serves the first too. */
+static uint32_t read_clock_end(const hs_reader *r, uint32_t i, uint32_t beg, hs_form *f, int *half) {
+  int minutes, half_end = 0;
+  bool sure = true, between = beg && hs_link_is(r, beg - 1, W_BETWEEN);
+  if (!hs_punct(r, i, '-') && !hs_link_in(r, i, HS_LINK(TO) | HS_LINK(UNTIL)) && !(between && hs_link_is(r, i, W_AND))) return 0;
+  uint32_t end = read_named_hour(r, i + 1, &minutes);
+  if (!end) end = read_one(r, i + 1, &minutes, &half_end, &sure);
+  if (!end || !sure) return 0;
+  if (!*half && half_end && f->clock <= minutes) *half = half_end;
+  f->clock_end = with_half(minutes, half_end) % 1440;
+  return end;
+}
+
 uint32_t hs_read_clock(const hs_reader *r, uint32_t i, hs_form *f) {
-  int half = 0, half_end = 0, end_minutes;
-  bool sure = false, sure_end = false;
-  uint32_t next, end = read_named_hour(r, i, &f->clock);
-  if (end) sure = true;
-  else end = read_one(r, i, &f->clock, &half, &sure);
+  int half = 0;
+  bool sure = true;
+  uint32_t end = read_named_hour(r, i, &f->clock), next;
+  if (!end) end = read_one(r, i, &f->clock, &half, &sure);
   if (!end) return 0;
-  uint32_t joint = hs_punct(r, end, '-') || hs_link_is(r, end, W_TO) || hs_link_is(r, end, W_UNTIL) || (hs_link_is(r, end, W_AND) && i && hs_link_is(r, i - 1, W_BETWEEN)) ? end + 1 : 0;
-  if (joint && ((next = read_named_hour(r, joint, &end_minutes)) ? (sure_end = true) : (next = read_one(r, joint, &end_minutes, &half_end, &sure_end)) != 0) && sure_end) {
-    if (!half && half_end && f->clock <= end_minutes) half = half_end;
-    f->clock_end = with_half(end_minutes, half_end);
-    end = next;
-    sure = true;
-  }
-  if (!sure) {
-    bool at = i && (hs_link_is(r, i - 1, W_AT));
-    next = read_part_behind(r, end, &half);
-    if (!next && !(at && hs_punct(r, i + 1, '.') && end == i + 3)) return f->clock = -1, 0;
-  } else if (!half) {
-    next = read_part_behind(r, end, &half);
-  } else {
-    next = 0;
-  }
+  if ((next = read_clock_end(r, end, i, f, &half))) end = next, sure = true;
+  next = half ? 0 : read_part_behind(r, end, &half);
+  bool dotted = i && hs_link_is(r, i - 1, W_AT) && hs_punct(r, i + 1, '.') && end == i + 3;       /* at 6.45 */
+  if (!sure && !next && !dotted) return f->clock = -1, 0;
   if (next) end = next;
-  f->clock = with_half(f->clock, half);
-  if (f->clock >= 1440) f->clock = 0;
-  end = skip_zone(r, end);
+  f->clock = with_half(f->clock, half) % 1440;
   f->op = OP_CLOCK;
   f->rule = "clock";
-  return end;
+  return skip_zone(r, end);
 }

@@ -34,7 +34,7 @@ static uint32_t read_weekday(const hs_reader *r, uint32_t i, int *weekday) {
 static uint32_t skip_joint(const hs_reader *r, uint32_t i) {
   if ((hs_punct(r, i, '-') || hs_punct(r, i, '/') || hs_punct(r, i, '.')) && hs_glued(r, i) && hs_glued(r, i + 1)) return i + 1;
   i = skip_comma(r, i);
-  return hs_link_is(r, i, W_OF) || hs_link_is(r, i, W_IN) ? i + 1 : i;
+  return hs_link_in(r, i, HS_LINK(OF) | HS_LINK(IN)) ? i + 1 : i;
 }
 
 /* A year behind a month or day; "2,000 people" and "20 years" are none. */
@@ -197,7 +197,7 @@ static uint32_t read_end_of_range(const hs_reader *r, uint32_t i, hs_point *p) {
 static uint32_t read_range_joint(const hs_reader *r, uint32_t i, bool between) {
   if (hs_link_is(r, i, W_AND)) return between ? i + 1 : 0;
   if (hs_punct(r, i, '-') || hs_punct(r, i, '~')) return i + 1;
-  return hs_link_is(r, i, W_TO) || hs_link_is(r, i, W_UNTIL) ? i + 1 : 0;
+  return hs_link_in(r, i, HS_LINK(TO) | HS_LINK(UNTIL)) ? i + 1 : 0;
 }
 
 /* "2011-12", "1892-94": the second part completes itself from the first. */
@@ -263,8 +263,8 @@ static uint32_t read_container_year(const hs_reader *r, uint32_t i, hs_form *f) 
   uint32_t end = read_year_behind(r, i, &year);
   if (!end) return 0;
   f->a.year = year;
-  if (hs_punct(r, end, '-') && hs_digits(r, end + 1) && (r->at[end + 1].digits == 2 || r->at[end + 1].digits == 4) && (int)(r->at[end + 1].number % 100) == (year + 1) % 100) end += 2;
-  return end;
+  if (!hs_punct(r, end, '-') || !hs_digits(r, end + 1) || r->at[end + 1].digits % 2) return end;      /* the winter of 2011-12 */
+  return (int)(r->at[end + 1].number % 100) == (year + 1) % 100 ? end + 2 : end;
 }
 
 /* "winter wheat", "summer school" */
@@ -419,7 +419,8 @@ static uint32_t find_holiday(const hs_reader *r, uint32_t i, uint32_t *row) {
 
 static uint32_t read_holiday(const hs_reader *r, uint32_t i, hs_form *f) {
   uint32_t row, end = find_holiday(r, i, &row);
-  if (!end || (!r->at[i].capital && *hs_lex_cell(&hs_lex_holidays, row, 5)) || (i && r->at[i - 1].capital && !r->at[i - 1].cls && person_name(r, i, i + 1))) return 0;
+  if (!end || (!r->at[i].capital && *hs_lex_cell(&hs_lex_holidays, row, 5))) return 0;
+  if (i && r->at[i - 1].capital && !r->at[i - 1].cls && person_name(r, i, i + 1)) return 0;
   const char *rule = hs_lex_cell(&hs_lex_holidays, row, 0);
   int n[4];
   for (uint32_t c = 0; c < 4; c++) n[c] = atoi(hs_lex_cell(&hs_lex_holidays, row, c + 1));
@@ -471,7 +472,7 @@ static bool plausible_year(const hs_reader *r, uint32_t beg, uint32_t end, int y
   if (!hs_digits(r, beg)) return prepared(r, beg);           /* spelt */
   if (year >= 1900 && year <= 2100) return true;
   if (measured(r, beg) || (beg && hs_link_is(r, beg - 1, W_OVER))) return false;
-  if (year < 1500 && beg && (hs_link_is(r, beg - 1, W_OF) || hs_link_is(r, beg - 1, W_AT) || hs_link_is(r, beg - 1, W_FOR) || hs_link_is(r, beg - 1, W_TO))) return false;
+  if (year < 1500 && beg && (hs_link_in(r, beg - 1, HS_LINK(OF) | HS_LINK(AT) | HS_LINK(FOR) | HS_LINK(TO)))) return false;
   bool bracket = (beg && (hs_punct(r, beg - 1, '(') || hs_punct(r, beg - 1, '/'))) || hs_punct(r, end, ')');
   return prepared(r, beg) || bracket || (year >= 1500 && year < 1900);
 }
@@ -483,7 +484,7 @@ static bool plausible_month(const hs_reader *r, uint32_t beg, uint32_t end) {
   if (hs_val(r, beg, C_NAME) == 1 && !capital_word(r, end) && !(beg && capital_word(r, beg - 1))) return true;
   if (hs_punct(r, end - 1, '.') && hs_glued(r, end - 1)) return prepared(r, beg);
   if (!prepared(r, beg) || capital_word(r, end)) return false;
-  bool temporal = hs_link_is(r, beg - 1, W_IN) || hs_link_is(r, beg - 1, W_SINCE) || hs_link_is(r, beg - 1, W_UNTIL) || !hs_is(r, beg - 1, C_LINK);
+  bool temporal = hs_link_in(r, beg - 1, HS_LINK(IN) | HS_LINK(SINCE) | HS_LINK(UNTIL)) || !hs_is(r, beg - 1, C_LINK);
   return temporal || !person_name(r, beg, end);
 }
 
@@ -508,7 +509,7 @@ static uint32_t read_lone_day(const hs_reader *r, uint32_t i, hs_form *f) {
   if (i < 2 || !hs_link_is(r, i - 1, W_THE) || !hs_is(r, i - 2, C_LINK) || hs_link_is(r, i - 2, W_OF)) return 0;
   uint32_t end = hs_read_mday(r, i, &f->a.mday, &ordinal);
   if (!end || !ordinal || hs_is(r, i, C_ORDINAL)) return 0;
-  bool noun = end < r->n && !r->at[end].punct && (!hs_is(r, end, C_LINK) || hs_link_is(r, end, W_TO) || hs_link_is(r, end, W_AND));
+  bool noun = end < r->n && !r->at[end].punct && (!hs_is(r, end, C_LINK) || hs_link_in(r, end, HS_LINK(TO) | HS_LINK(AND)));
   if (noun && !(hs_tagged(r->a, r->at[end].tok) && r->a->tokens.upos[r->at[end].tok] == HS_U_VERB)) return 0;
   f->op = OP_POINT;
   f->rule = "day-alone";
@@ -516,7 +517,8 @@ static uint32_t read_lone_day(const hs_reader *r, uint32_t i, hs_form *f) {
 }
 
 uint32_t hs_read_date(const hs_reader *r, uint32_t i, hs_form *f) {
-  static uint32_t (*const readers[])(const hs_reader *, uint32_t, hs_form *) = {read_range, read_nth, read_century, read_decade, read_quarter, read_season, read_holiday};
+  static uint32_t (*const readers[])(const hs_reader *, uint32_t, hs_form *) = {read_range,   read_nth,    read_century, read_decade,
+                                                                                read_quarter, read_season, read_holiday};
   uint32_t best = 0;
   for (size_t k = 0; k < sizeof readers / sizeof *readers; k++) {
     hs_form form = *f;

@@ -17,7 +17,7 @@ extern const hs_lex hs_lex_timewords, hs_lex_holidays;
 typedef enum hs_word_class {   /* in the order of the names in time_atoms.c */
   C_NONE, C_MONTH, C_WEEKDAY, C_WEEKDAYS, C_UNIT, C_COUNT, C_SCALE, C_MANY, C_HALF, C_ORDINAL, C_SUFFIX, C_DEICTIC, C_REL, C_PART, C_SEASON,
   C_MOD, C_APPROX, C_TAIL, C_LINK, C_VAGUE, C_SET, C_EVERY, C_OTHER, C_ERA, C_AMPM, C_LETTER, C_CLOCK, C_QUARTER, C_HALFYEAR, C_ZONE,
-  C_OLD, C_YEARKIND, C_DECADES, C_NAME, C_SHORT, C_PLURAL, C_LABEL, C_N
+  C_OLD, C_YEARKIND, C_DECADES, C_NAME, C_SHORT, C_PLURAL, C_LABEL, C_FILLER, C_N
 } hs_word_class;
 
 typedef enum hs_unit {
@@ -71,9 +71,14 @@ hs_reader hs_atomize(hs_atomizer *z, hs_range toks);
 static inline bool hs_is(const hs_reader *r, uint32_t i, hs_word_class c) { return i < r->n && (r->at[i].cls == c || r->at[i].cls2 == c); }
 static inline int hs_val(const hs_reader *r, uint32_t i, hs_word_class c) { return r->at[i].cls == c ? r->at[i].val : r->at[i].val2; }
 static inline bool hs_link_is(const hs_reader *r, uint32_t i, hs_link_word w) { return hs_is(r, i, C_LINK) && hs_val(r, i, C_LINK) == (int)w; }
+/** Is it one of a set of link words: `hs_link_in(r, i, HS_LINK(OF) | HS_LINK(IN))`? */
+#define HS_LINK(w) (UINT32_C(1) << W_##w)
+static inline bool hs_link_in(const hs_reader *r, uint32_t i, uint32_t set) { return hs_is(r, i, C_LINK) && (set >> hs_val(r, i, C_LINK) & 1); }
 static inline bool hs_punct(const hs_reader *r, uint32_t i, char c) { return i < r->n && r->at[i].punct == c; }
 static inline bool hs_digits(const hs_reader *r, uint32_t i) { return i < r->n && r->at[i].digits; }
 static inline bool hs_glued(const hs_reader *r, uint32_t i) { return i < r->n && r->at[i].glued; }
+/** Does the word end in s? Asked of units and parts of day. */
+static inline bool hs_plural(const hs_reader *r, uint32_t i) { return i < r->n && r->a->text[r->at[i].span.end - 1] == 's'; }
 /** Is the atom the word `s` (lower case)? */
 bool hs_word(const hs_reader *r, uint32_t i, const char *s);
 
@@ -123,6 +128,13 @@ typedef struct hs_form {
 
 #define HS_NO_POINT ((hs_point){HS_NO_YEAR, 0, 0, 0, 0})
 #define HS_NO_FORM ((hs_form){.a = {HS_NO_YEAR, 0, 0, 0, 0}, .b = {HS_NO_YEAR, 0, 0, 0, 0}, .clock = -1, .clock_end = -1})
+
+/** Is the form's operation one of a set: `hs_op_in(f, HS_OP(POINT) | HS_OP(RANGE))`? */
+#define HS_OP(o) (UINT32_C(1) << OP_##o)
+static inline bool hs_op_in(const hs_form *f, uint32_t set) { return set >> f->op & 1; }
+
+/** Does it move away from another time of the text rather than from the article's day? */
+static inline bool hs_rel_of_text(int rel) { return rel == R_FOLLOWING || rel == R_SAME || rel == R_THAT || rel == R_BEFORE; }
 
 static inline bool hs_point_empty(hs_point p) { return p.year == HS_NO_YEAR && !p.month && !p.mday && !p.weekday && !p.rel; }
 

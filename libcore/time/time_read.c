@@ -31,7 +31,7 @@ static uint32_t read_container(const hs_reader *r, uint32_t i, hs_form *f) {
   bool open = open_point || ((f->op == OP_HOLIDAY || f->op == OP_SEASON) && f->a.year == HS_NO_YEAR && !f->rel);
   if (!open) return 0;
   uint32_t at = hs_punct(r, i, ',') ? i + 1 : i;
-  if (hs_link_is(r, at, W_OF) || hs_link_is(r, at, W_IN)) at++;
+  if (hs_link_in(r, at, HS_LINK(OF) | HS_LINK(IN))) at++;
   if (hs_link_is(r, at, W_THE)) at++;
   if (!hs_is(r, at, C_REL) || !hs_is(r, at + 1, C_UNIT)) return 0;
   int rel = hs_val(r, at, C_REL), unit = hs_val(r, at + 1, C_UNIT);
@@ -53,7 +53,7 @@ static uint32_t read_part(const hs_reader *r, uint32_t i, hs_form *f) {
   if (hs_is(r, at, C_MOD) && hs_val(r, at, C_MOD) <= M_LATE) at++;
   if (hs_link_is(r, at, W_IN) && hs_link_is(r, at + 1, W_THE)) at += 2;
   if (!hs_is(r, at, C_PART) || hs_word(r, at, "noon") || hs_word(r, at, "midnight")) return 0;
-  if (r->a->text[r->at[at].span.end - 1] == 's') return 0;
+  if (hs_plural(r, at)) return 0;
   f->part = (uint8_t)hs_val(r, at, C_PART);
   return at + 1;
 }
@@ -62,7 +62,7 @@ static uint32_t read_clock_behind(const hs_reader *r, uint32_t i, hs_form *f) {
   if (!(day_like(f) || (f->op == OP_SET && f->a.weekday)) || f->clock >= 0) return 0;
   hs_form clock = HS_NO_FORM;
   uint32_t at = hs_punct(r, i, ',') ? i + 1 : i;
-  if (hs_link_is(r, at, W_AT) || hs_link_is(r, at, W_FROM) || hs_link_is(r, at, W_BETWEEN) || hs_is(r, at, C_APPROX)) at++;
+  if (hs_link_in(r, at, HS_LINK(AT) | HS_LINK(FROM) | HS_LINK(BETWEEN)) || hs_is(r, at, C_APPROX)) at++;
   uint32_t end = hs_read_clock(r, at, &clock);
   if (!end) return 0;
   f->clock = clock.clock;
@@ -74,7 +74,7 @@ static uint32_t read_clock_behind(const hs_reader *r, uint32_t i, hs_form *f) {
 static uint32_t read_day_behind(const hs_reader *r, uint32_t i, bool of, hs_form *f) {
   hs_form day;
   uint32_t at = hs_punct(r, i, ',') || hs_punct(r, i, '(') ? i + 1 : i;
-  bool link = of ? hs_link_is(r, at, W_OF) : hs_link_is(r, at, W_ON) || hs_link_is(r, at, W_OF);
+  bool link = of ? hs_link_is(r, at, W_OF) : hs_link_in(r, at, HS_LINK(ON) | HS_LINK(OF));
   if (link) at++;
   else if (of) return 0;
   uint32_t end = read_core(r, at, &day), more;
@@ -90,7 +90,7 @@ static uint32_t read_day_behind(const hs_reader *r, uint32_t i, bool of, hs_form
 
 static uint32_t read_with_neighbours(const hs_reader *r, uint32_t i, hs_form *f) {
   uint32_t end, more;
-  if (hs_is(r, i, C_PART) && !r->at[i].digits && (i && (hs_link_is(r, i - 1, W_THE) || hs_link_is(r, i - 1, W_ON)))) {
+  if (hs_is(r, i, C_PART) && !r->at[i].digits && (i && (hs_link_in(r, i - 1, HS_LINK(THE) | HS_LINK(ON))))) {
     *f = HS_NO_FORM;
     f->part = (uint8_t)hs_val(r, i, C_PART);
     if ((end = read_day_behind(r, i + 1, true, f))) return end;

@@ -36,7 +36,7 @@ static uint32_t read_deictic(const hs_reader *r, uint32_t i, hs_form *f) {
   f->op = OP_UNIT;
   f->unit = U_DAY;
   f->rule = "deictic";
-  if (hs_word(r, at, "day") && (hs_link_is(r, at + 1, W_BEFORE) || hs_link_is(r, at + 1, W_AFTER)) && hs_is(r, at + 2, C_DEICTIC)) {
+  if (hs_word(r, at, "day") && (hs_link_in(r, at + 1, HS_LINK(BEFORE) | HS_LINK(AFTER))) && hs_is(r, at + 2, C_DEICTIC)) {
     int step = hs_link_is(r, at + 1, W_BEFORE) ? -1 : 1;
     f->count = hs_val(r, at + 2, C_DEICTIC) + step;
     return at + 3;
@@ -54,76 +54,89 @@ static int rel_shift(int rel) {
   return rel == R_NEXT || rel == R_COMING || rel == R_FOLLOWING ? 1 : 0;
 }
 
-static bool hangs_on_time(int rel) { return rel == R_FOLLOWING || rel == R_SAME || rel == R_THAT || rel == R_BEFORE; }
+static uint32_t put_span(hs_form *f, int32_t count, int unit, int direction, uint32_t end) {
+  f->op = OP_SPAN;
+  f->count = count;
+  f->unit = (uint8_t)unit;
+  f->extra = direction;
+  f->rule = "span";
+  return end;
+}
 
-/* "last three weeks", "past few days", "recent years" */
+/* "the last five months of her life" are no months of ours */
+static bool life_follows(const hs_reader *r, uint32_t i) { return hs_link_is(r, i, W_OF) && hs_link_is(r, i + 1, W_HIS); }
+
+/* "last three weeks", "past few days" */
 static uint32_t read_span(const hs_reader *r, uint32_t i, int rel, hs_form *f) {
   int unit;
   uint32_t end = hs_read_amount(r, i, &f->count);
   if (!end || !unit_at(r, skip_hyphen(r, end), &unit)) return 0;
   end = skip_hyphen(r, end) + 1;
   plain_unit(&f->count, &unit);
-  if (rel == R_THIS || rel == R_THAT || rel == R_SAME) return 0;
-  f->op = OP_SPAN;
-  f->unit = (uint8_t)unit;
-  f->extra = rel_shift(rel);
+  if (rel == R_THIS || rel == R_THAT || rel == R_SAME || life_follows(r, end)) return 0;
   f->rel = (uint8_t)rel;
-  f->rule = "span";
-  return end;
+  return put_span(f, f->count, unit, rel_shift(rel), end);
 }
 
-/* What "last" and "next" move: a unit, weekday, month, season, holiday, part of day, date without a year. */
-static uint32_t read_moved(const hs_reader *r, uint32_t i, int rel, hs_form *f) {
-  int unit;
+/* "last week", "this past month", "over the last year" (a span), "next week Monday" */
+static uint32_t read_moved_unit(const hs_reader *r, uint32_t i, int rel, int unit, hs_form *f) {
+  int shift = rel_shift(rel);
+  bool of_text = hs_rel_of_text(rel);
+  bool whole = i >= 3 && hs_link_is(r, i - 2, W_THE) && hs_link_in(r, i - 3, HS_LINK(WITHIN) | HS_LINK(OVER) | HS_LINK(IN));
+  if (unit == U_FORTNIGHT) return put_span(f, 2000, U_WEEK, shift ? shift : 1, i + 1);
+  if (hs_plural(r, i)) return put_span(f, 0, unit, shift ? shift : -1, i + 1);
+  if (unit >= U_WEEK && shift && !of_text && (whole || (rel == R_PAST && unit >= U_YEAR))) return put_span(f, 1000, unit, shift, i + 1);
+  f->op = OP_UNIT;
+  f->count = shift;
+  f->unit = (uint8_t)(unit == U_NIGHT ? U_DAY : unit);
+  if (unit == U_NIGHT) f->part = T_NIGHT;
+  f->rule = of_text ? "rel-time" : "rel-unit";
+  uint32_t weekday = hs_link_is(r, i + 1, W_ON) ? i + 2 : i + 1;
+  if (unit != U_WEEK || of_text || !hs_is(r, weekday, C_WEEKDAY)) return i + 1;
+  f->op = OP_POINT;
+  f->a.weekday = hs_val(r, weekday, C_WEEKDAY);
+  f->extra = 1;
+  return weekday + 1;
+}
+
+/* "last Monday", "next May 3", "this Christmas" */
+static uint32_t read_moved_date(const hs_reader *r, uint32_t i, int rel, hs_form *f) {
   hs_point p;
-  hs_form other = HS_NO_FORM;
-  uint32_t end, weekday;
-  f->rel = (uint8_t)rel;
-  if (unit_at(r, i, &unit) && unit == U_DAY && (rel == R_LAST || rel == R_PAST) && hs_word(r, i, "day")) return 0;
-  if (unit_at(r, i, &unit) && unit >= U_DAY && unit != U_HALF && !hs_is(r, i, C_SHORT)) {
-    bool plural = r->a->text[r->at[i].span.end - 1] == 's';
-    bool the = i >= 3 && hs_link_is(r, i - 2, W_THE) && (hs_link_is(r, i - 3, W_WITHIN) || hs_link_is(r, i - 3, W_OVER) || hs_link_is(r, i - 3, W_IN));
-    if (!plural && unit >= U_WEEK && rel_shift(rel) && !hangs_on_time(rel) && (the || (rel == R_PAST && unit >= U_YEAR)))
-      return f->op = OP_SPAN, f->count = 1000, f->unit = (uint8_t)unit, f->extra = rel_shift(rel), f->rule = "span", i + 1;
-    f->op = plural ? OP_SPAN : OP_UNIT;
-    f->count = plural ? 0 : rel_shift(rel);
-    f->unit = (uint8_t)unit;
-    f->rule = hangs_on_time(rel) ? "rel-time" : "rel-unit";
-    if (plural) f->extra = rel_shift(rel) ? rel_shift(rel) : -1;
-    if (unit == U_FORTNIGHT) f->op = OP_SPAN, f->count = 2000, f->unit = U_WEEK, f->extra = rel_shift(rel) ? rel_shift(rel) : 1;
-    if (unit == U_NIGHT) f->unit = U_DAY, f->part = T_NIGHT;
-    end = i + 1;
-    weekday = hs_link_is(r, end, W_ON) ? end + 1 : end;
-    if (unit == U_WEEK && !plural && hs_is(r, weekday, C_WEEKDAY) && !hangs_on_time(rel)) {   /* next week Monday */
-      f->op = OP_POINT;
-      f->a.weekday = hs_val(r, weekday, C_WEEKDAY);
-      f->extra = 1;
-      return weekday + 1;
-    }
-    return end;
-  }
-  if (unit_at(r, i, &unit) && unit <= U_HOUR && rel_shift(rel) && !hs_is(r, i, C_ORDINAL)) return f->op = OP_SPAN, f->count = 1000, f->unit = (uint8_t)unit, f->extra = rel_shift(rel), f->rule = "span", i + 1;
-  if (hs_is(r, i, C_PART)) {
-    f->op = OP_UNIT;
-    f->unit = U_DAY;
-    f->part = (uint8_t)hs_val(r, i, C_PART);
-    f->count = rel_shift(rel);
-    f->rule = hangs_on_time(rel) ? "rel-time" : "rel-part";
-    return i + 1;
-  }
-  if (hs_is(r, i, C_SEASON)) return f->op = OP_SEASON, f->a.month = hs_val(r, i, C_SEASON), f->rule = "rel-season", i + 1;
-  if ((end = hs_read_point(r, i, &p)) && (p.weekday || p.month) && p.year == HS_NO_YEAR && (r->at[i].capital || !hs_is(r, i, C_NAME))) {
+  hs_form day = HS_NO_FORM;
+  uint32_t end = hs_read_point(r, i, &p);
+  if (end && (p.weekday || p.month) && p.year == HS_NO_YEAR && (r->at[i].capital || !hs_is(r, i, C_NAME))) {
     f->op = OP_POINT;
     f->a = p;
     f->a.rel = rel;
     f->rule = "rel-point";
     return end;
   }
-  end = hs_read_date(r, i, &other);
-  if (!end || other.op != OP_HOLIDAY || other.a.year != HS_NO_YEAR) return 0;
-  *f = other;
+  end = hs_read_date(r, i, &day);
+  if (!end || day.op != OP_HOLIDAY || day.a.year != HS_NO_YEAR) return 0;
+  *f = day;
   f->rel = (uint8_t)rel;
   return end;
+}
+
+/* What "last" and "next" move: a unit, part of day, season, weekday, month, date without a year, holiday. */
+static uint32_t read_moved(const hs_reader *r, uint32_t i, int rel, hs_form *f) {
+  int unit;
+  f->rel = (uint8_t)rel;
+  if (unit_at(r, i, &unit)) {
+    if (unit == U_DAY && (rel == R_LAST || rel == R_PAST) && !hs_plural(r, i)) return 0;       /* the last day of something */
+    if (unit >= U_DAY && !hs_is(r, i, C_SHORT)) return read_moved_unit(r, i, rel, unit, f);
+    if (unit <= U_HOUR && rel_shift(rel) && !hs_is(r, i, C_ORDINAL)) return put_span(f, 1000, unit, rel_shift(rel), i + 1);
+  }
+  if (hs_is(r, i, C_PART)) {
+    f->op = OP_UNIT;
+    f->unit = U_DAY;
+    f->part = (uint8_t)hs_val(r, i, C_PART);
+    f->count = rel_shift(rel);
+    f->rule = hs_rel_of_text(rel) ? "rel-time" : "rel-part";
+    return i + 1;
+  }
+  if (hs_is(r, i, C_SEASON)) return f->op = OP_SEASON, f->a.month = hs_val(r, i, C_SEASON), f->rule = "rel-season", i + 1;
+  return read_moved_date(r, i, rel, f);
 }
 
 /* "said that Sunday's march ..." */
@@ -140,17 +153,17 @@ static uint32_t read_rel(const hs_reader *r, uint32_t i, hs_form *f) {
   if ((end = hs_read_amount(r, at, &counted.count)) && hs_is(r, end, C_REL) && unit_at(r, end + 1, &unit)) {   /* the 5 past years */
     int rel = hs_val(r, end, C_REL);
     plain_unit(&counted.count, &unit);
-    if (rel == R_THIS || hangs_on_time(rel)) return 0;
+    if (rel == R_THIS || hs_rel_of_text(rel)) return 0;
     *f = counted;
-    f->op = OP_SPAN, f->unit = (uint8_t)unit, f->extra = rel_shift(rel), f->rel = (uint8_t)rel, f->rule = "span";
-    return end + 2;
+    f->rel = (uint8_t)rel;
+    return put_span(f, f->count, unit, rel_shift(rel), end + 2);
   }
   if (!hs_is(r, at, C_REL)) return 0;
   int rel = hs_val(r, at, C_REL);
   if (rel == R_THAT && conjunction(r, at)) return 0;
   at++;
   if (rel == R_THIS || rel == R_THAT) {
-    if (hs_is(r, at, C_REL) && !hangs_on_time(hs_val(r, at, C_REL))) rel = hs_val(r, at, C_REL) == R_PAST ? R_PAST : R_COMING, at++;
+    if (hs_is(r, at, C_REL) && !hs_rel_of_text(hs_val(r, at, C_REL))) rel = hs_val(r, at, C_REL) == R_PAST ? R_PAST : R_COMING, at++;
     else if (hs_is(r, at, C_REL) && hs_val(r, at, C_REL) == R_SAME) rel = R_SAME, at++;
     else if (hs_word(r, at, "very")) at++;
   }
@@ -164,7 +177,7 @@ static uint32_t read_the_unit(const hs_reader *r, uint32_t i, hs_form *f) {
   int unit;
   if (!hs_link_is(r, i, W_THE) || !unit_at(r, i + 1, &unit) || unit < U_DAY) return 0;
   bool before = hs_link_is(r, i + 2, W_BEFORE), after = hs_link_is(r, i + 2, W_AFTER);
-  if (unit == U_WEEKEND && !before && !after && i && hs_is(r, i - 1, C_LINK) && r->a->text[r->at[i + 1].span.end - 1] != 's')
+  if (unit == U_WEEKEND && !before && !after && i && hs_is(r, i - 1, C_LINK) && !hs_plural(r, i + 1))
     return f->op = OP_UNIT, f->unit = U_WEEKEND, f->rel = R_THIS, f->rule = "the-weekend", i + 2;
   if (!before && !after) return 0;
   if (hs_is(r, i + 3, C_REL) && (hs_val(r, i + 3, C_REL) == R_LAST || hs_val(r, i + 3, C_REL) == R_NEXT)) {
@@ -199,15 +212,18 @@ static bool age_follows(const hs_reader *r, uint32_t i) {
   return hs_is(r, i, C_OLD) || (hs_link_is(r, i, W_OF) && hs_word(r, i + 1, "age")) || hs_word(r, i, "younger") || hs_word(r, i, "older");
 }
 
+/* "at the age of four months" */
+static bool age_before(const hs_reader *r, uint32_t i) { return i >= 2 && hs_link_is(r, i - 1, W_OF) && hs_word(r, i - 2, "age"); }
+
 uint32_t hs_read_amount_of_time(const hs_reader *r, uint32_t i, hs_form *f) {
   int unit;
   uint32_t more = 0, end = hs_read_amount(r, i, &f->count);
   if (!end) return 0;
   if (hs_punct(r, end, '-') && hs_glued(r, end) && hs_glued(r, end + 1)) end++;
-  if (hs_is(r, end, C_OTHER) || hs_word(r, end, "full") || hs_word(r, end, "whole") || hs_word(r, end, "long") || hs_word(r, end, "more") || hs_word(r, end, "business")) end++;
-  if (!unit_at(r, end, &unit) || age_follows(r, end + 1)) return 0;
+  if (hs_is(r, end, C_OTHER) || hs_is(r, end, C_FILLER) || hs_link_is(r, end, W_MORE)) end++;
+  if (!unit_at(r, end, &unit) || age_follows(r, end + 1) || age_before(r, i)) return 0;
   bool year = hs_digits(r, i) && r->at[i].digits == 4 && end == i + 1 && r->at[i].number >= 1900 && r->at[i].number <= 2100;
-  if (year && r->a->text[r->at[end].span.end - 1] != 's') return 0;            /* "World Cup 2018 day five" */
+  if (year && !hs_plural(r, end)) return 0;            /* "World Cup 2018 day five" */
   if (hs_is(r, end, C_SHORT) && !hs_digits(r, i)) return 0;
   end++;
   plain_unit(&f->count, &unit);
@@ -225,7 +241,7 @@ uint32_t hs_read_amount_of_time(const hs_reader *r, uint32_t i, hs_form *f) {
 /* "days" alone: an unknown number, good only with "later", "ago" behind it */
 static uint32_t read_bare_plural(const hs_reader *r, uint32_t i, hs_form *f) {
   int unit;
-  if (!unit_at(r, i, &unit) || r->a->text[r->at[i].span.end - 1] != 's' || hs_is(r, i, C_SHORT)) return 0;
+  if (!unit_at(r, i, &unit) || !hs_plural(r, i) || hs_is(r, i, C_SHORT)) return 0;
   f->count = 0;
   f->unit = (uint8_t)(unit == U_NIGHT ? U_DAY : unit);
   f->op = OP_DURATION;
@@ -263,7 +279,7 @@ static uint32_t read_counted(const hs_reader *r, uint32_t i, hs_form *f) {
     move_by(f, f->rel == R_BEFORE ? -1 : 1);
     return end + 1;
   }
-  bool before = hs_link_is(r, end, W_BEFORE), after = hs_link_is(r, end, W_AFTER) || hs_link_is(r, end, W_FROM) || hs_link_is(r, end, W_SINCE);
+  bool before = hs_link_is(r, end, W_BEFORE), after = hs_link_in(r, end, HS_LINK(AFTER) | HS_LINK(FROM) | HS_LINK(SINCE));
   if (before || after) {
     base = read_base(r, end + 1, f);
     if (!base && hs_link_is(r, end, W_FROM)) return 0;
@@ -290,7 +306,7 @@ static uint32_t read_ahead(const hs_reader *r, uint32_t i, hs_form *f) {
 
 static uint32_t read_duration(const hs_reader *r, uint32_t i, hs_form *f) {
   int unit;
-  if (hs_word(r, i, "all") && unit_at(r, i + 1, &unit) && unit >= U_DAY && r->a->text[r->at[i + 1].span.end - 1] != 's') {
+  if (hs_word(r, i, "all") && unit_at(r, i + 1, &unit) && unit >= U_DAY && !hs_plural(r, i + 1)) {
     f->op = OP_DURATION, f->count = 1000, f->rule = "duration";
     plain_unit(&f->count, &unit);
     f->unit = (uint8_t)unit;
@@ -304,7 +320,7 @@ static uint32_t read_duration(const hs_reader *r, uint32_t i, hs_form *f) {
     return some && !r->at[i].capital && f->unit < U_DAY ? 0 : end;
   }
   /* "a year" is a duration after for, within and its like, not in "a year of change", nor in "ten a day" */
-  bool asked = i && (hs_link_is(r, i - 1, W_FOR) || hs_link_is(r, i - 1, W_WITHIN) || hs_is(r, i - 1, C_APPROX) || hs_link_is(r, i - 1, W_THAN) || hs_word(r, i - 1, "lasted"));
+  bool asked = i && (hs_link_in(r, i - 1, HS_LINK(FOR) | HS_LINK(WITHIN) | HS_LINK(THAN)) || hs_is(r, i - 1, C_APPROX) || hs_word(r, i - 1, "lasted"));
   return asked || hs_word(r, skip_hyphen(r, end), "long") || f->extra || f->count != 1000 ? end : 0;
 }
 
@@ -347,7 +363,7 @@ static uint32_t read_set(const hs_reader *r, uint32_t i, hs_form *f) {
     if (hs_is(r, i + 1, C_PART)) return f->part = (uint8_t)hs_val(r, i + 1, C_PART), i + 2;
     return i + 1;
   }
-  if (hs_is(r, i, C_WEEKDAY) && hs_is(r, i + 1, C_PART) && r->a->text[r->at[i + 1].span.end - 1] == 's')
+  if (hs_is(r, i, C_WEEKDAY) && hs_is(r, i + 1, C_PART) && hs_plural(r, i + 1))
     return f->a.weekday = hs_val(r, i, C_WEEKDAY), f->part = (uint8_t)hs_val(r, i + 1, C_PART), i + 2;
   if (hs_is(r, i, C_SET) && !hs_is(r, i, C_NAME) && (!r->at[i].capital || i == 0)) {
     unit = hs_val(r, i, C_SET);
@@ -376,7 +392,7 @@ static uint32_t read_vague(const hs_reader *r, uint32_t i, hs_form *f) {
   f->rule = "vague";
   f->count = when == 1 ? 0 : when == 2 ? 1 : -1;
   if (when != 3) return i + 1;
-  if (!unit_at(r, i + 1, &unit) || unit < U_DAY || r->a->text[r->at[i + 1].span.end - 1] != 's') return 0;
+  if (!unit_at(r, i + 1, &unit) || unit < U_DAY || !hs_plural(r, i + 1)) return 0;
   f->unit = (uint8_t)unit;
   return i + 2;
 }

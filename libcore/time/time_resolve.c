@@ -123,6 +123,7 @@ static hs_day choose_mday(const hs_form *f, hs_day day) {
   hs_day_split(day, &y, &m, &d);
   for (int step = -14; step <= 14; step++) {
     int n = y * 12 + m - 1 + step, year = n / 12, month = n % 12 + 1;
+    if (n < 12) continue;                          /* before the first year */
     if (f->a.mday > hs_month_days(year, month)) continue;
     hs_day it = hs_day_from(year, month, f->a.mday);
     if ((f->tense == TENSE_PAST && it > day) || (ahead(f) && it < day)) continue;
@@ -160,7 +161,7 @@ static hs_reading read_point(const hs_form *f, hs_day day, hs_days ref) {
   hs_point p = f->a;
   hs_days it;
   if (p.year != HS_NO_YEAR) return dated_point(p);
-  bool by_ref = p.rel == R_FOLLOWING || p.rel == R_THAT || p.rel == R_SAME || p.rel == R_BEFORE;
+  bool by_ref = hs_rel_of_text(p.rel);
   if (day == HS_DAY_MIN && !(by_ref && known(ref))) return partial_point(p);
   if (p.rel == R_TODAY || p.rel == R_YESTERDAY || p.rel == R_TOMORROW) return one_day(day + (p.rel == R_YESTERDAY ? -1 : p.rel == R_TOMORROW));
   if (p.month) {
@@ -185,7 +186,7 @@ static hs_reading read_point(const hs_form *f, hs_day day, hs_days ref) {
 
 /* "Monday last week", "March of the same year", "the 15th of next month" */
 static hs_reading read_contained(const hs_form *f, hs_day day, hs_days ref) {
-  bool by_ref = f->rel == R_FOLLOWING || f->rel == R_THAT || f->rel == R_SAME || f->rel == R_BEFORE;
+  bool by_ref = hs_rel_of_text(f->rel);
   hs_day base = by_ref ? (known(ref) ? ref.from : HS_DAY_MIN) : day;
   if (base == HS_DAY_MIN) return partial_point(f->a);
   hs_days inside = hs_unit_around(f->unit, base, f->count);
@@ -231,7 +232,7 @@ static const char *partial_unit(int unit) {
 }
 
 static hs_reading read_unit(const hs_form *f, hs_day day, hs_days ref) {
-  bool by_ref = f->rel == R_FOLLOWING || f->rel == R_SAME || f->rel == R_THAT || f->rel == R_BEFORE;
+  bool by_ref = hs_rel_of_text(f->rel);
   if (by_ref && !known(ref)) return unread(partial_unit(f->unit));
   hs_day base = by_ref ? (f->rel == R_FOLLOWING ? ref.to : ref.from) : day;
   if (base == HS_DAY_MIN) return unread(partial_unit(f->unit));
@@ -246,7 +247,10 @@ static hs_reading read_unit(const hs_form *f, hs_day day, hs_days ref) {
 }
 
 /* How precise a shift is: days and weeks to the day, months to the month, years to the year. */
-static int grain(int unit) { return unit <= U_FORTNIGHT || unit == U_WEEKEND ? U_DAY : unit == U_MONTH || unit == U_QUARTER || unit == U_SEASON ? U_MONTH : U_YEAR; }
+static int grain(int unit) {
+  if (unit <= U_WEEKEND) return U_DAY;
+  return unit == U_MONTH || unit == U_QUARTER || unit == U_SEASON ? U_MONTH : U_YEAR;
+}
 
 enum { FEW_LEAST = 2000, FEW_MOST = 7000 };     /* what "days later", "several weeks" may come to */
 
@@ -341,7 +345,7 @@ static hs_reading read_span(const hs_form *f, hs_day day, hs_days ref) {
 static hs_reading read_yearly(const hs_form *f, hs_day day, hs_days ref, yearly e, int unit, const char *partial) {
   hs_days it;
   if (f->a.year != HS_NO_YEAR) return e.of(f, f->a.year, &it) ? make(it, unit) : unread(partial);
-  bool by_ref = f->rel == R_FOLLOWING || f->rel == R_SAME || f->rel == R_THAT || f->rel == R_BEFORE;
+  bool by_ref = hs_rel_of_text(f->rel);
   if (by_ref) day = known(ref) ? ref.from : HS_DAY_MIN;
   if (day == HS_DAY_MIN || !choose_year(e, by_ref && f->rel != R_FOLLOWING ? R_THIS : f->rel, day, &it)) return unread(partial);
   return make(it, unit);

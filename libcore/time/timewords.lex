@@ -33,6 +33,7 @@ beginning	mod	start
 between	link	between
 biweekly	set	fortnight
 bst	zone
+business	filler
 by	link	by
 calendar	yearkind	calendar
 cdt	zone
@@ -77,6 +78,7 @@ eighty	count	80
 eleven	count	11
 eleventh	ordinal	11
 end	mod	end
+entire	filler
 episode	label
 est	zone
 et	zone
@@ -113,6 +115,7 @@ fri	weekday	5	name	1
 friday	weekday	5
 fridays	weekdays	5
 from	link	from
+full	filler
 gmt	zone
 h1	halfyear	1
 h2	halfyear	2
@@ -146,6 +149,7 @@ latter	mod	late
 least	link	more
 less	link	less
 local	zone	word
+long	filler
 lunchtime	part	midday
 m	letter	m
 many	many	5
@@ -285,7 +289,7 @@ than	link	than
 that	rel	that
 the	link	the
 their	link	his
-these	rel	these
+these	rel	this
 third	ordinal	3
 thirteen	count	13
 thirteenth	ordinal	13
@@ -334,12 +338,14 @@ weekend	unit	weekend
 weekends	unit	weekend
 weekly	set	week
 weeks	unit	week
+whole	filler
 winter	season	4
 winters	season	4	plural	1
 wintertime	season	4
 within	link	within
 wk	unit	week	short	1
 wks	unit	week	short	1
+working	filler
 year	unit	year
 yearly	set	year
 years	unit	year
