@@ -114,7 +114,7 @@ static bool age(hs_naming *n, hs_range r, reading *v) {
 
 static bool quantity(hs_article *a, hs_range r, reading *v) {
   uint32_t t = v->end < r.end && a->tokens.xpos[v->end] == HS_X_HYPH ? v->end + 1 : v->end;
-  const char *unit = t < r.end ? hs_lex_get(&hs_lex_units, hs_norm(a, t), 0) : NULL;
+  const char *unit = t < r.end ? hs_lex_get(&hs_lex_measures, hs_norm(a, t), 0) : NULL;
   if (!unit) return false;
   v->end = t + 1;
   v->type = HS_QUANTITY;
