@@ -197,9 +197,13 @@ static void hypothetical_subject(frame *f, const tree *s, uint32_t noun, uint32_
 }
 
 /* One step from a nominal to what governs it; HS_NONE ends the climb. */
-static uint32_t step_noun(frame *f, const tree *s, uint32_t noun) {
+static uint32_t step_noun(frame *f, const scene *c, uint32_t noun) {
+  const tree *s = &c->s;
   uint32_t n = hs_tree_first_conj(s, noun), h = head_of(s, n);
   if (h == HS_NONE) return HS_NONE;
+  uint32_t g = c->by_token[h];
+  if (g != HS_NONE && c->frames.row[g].gov == h && c->frames.row[g].trigger != h && c->frames.row[g].trigger != n && is(hs_tree_case(s, n), "for"))
+    h = c->frames.row[g].trigger;   /* "received a request for a meeting" */
   if (rel(s, n) == HS_D_NSUBJ && hs_tree_verbal(s, h)) hypothetical_subject(f, s, n, h);
   if (noun_embeds(s, f, n, h)) {
     embed(f, s, h, n);
@@ -258,13 +262,14 @@ static uint32_t step_verb(frame *f, const tree *s, uint32_t verb) {
   }
 }
 
-static void judge(frame *f, const tree *s) {
+static void judge(frame *f, const scene *c) {
+  const tree *s = &c->s;
   if (f->nominal) noun_marks(f, s, f->trigger);
   if (f->gov != f->trigger || !f->nominal) clause_marks(f, s, f->gov);
   uint32_t at = f->gov, top = at;
   for (int i = 0; i < MAX_CLIMB && at != HS_NONE; i++) {
     top = at;
-    at = upos(s, at) == HS_U_NOUN && hs_tree_child(s, at, HS_D_COP) == HS_NONE ? step_noun(f, s, at) : step_verb(f, s, at);
+    at = upos(s, at) == HS_U_NOUN && hs_tree_child(s, at, HS_D_COP) == HS_NONE ? step_noun(f, c, at) : step_verb(f, s, at);
   }
   bool main_clause = head_of(s, top) == HS_NONE || rel(s, top) == HS_D_PARATAXIS;
   if (main_clause && !f->nominal && ends_as_question(s, top)) weaken(f, HS_ASKED);
@@ -272,5 +277,5 @@ static void judge(frame *f, const tree *s) {
 }
 
 void hs_event_certainties(scene *c) {
-  for (uint32_t i = 0; i < c->frames.n; i++) judge(&c->frames.row[i], &c->s);
+  for (uint32_t i = 0; i < c->frames.n; i++) judge(&c->frames.row[i], c);
 }

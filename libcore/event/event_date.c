@@ -25,7 +25,7 @@ static uint32_t timex_head(const tree *s, hs_range r) {
 
 static bool nominal(const tree *s, uint32_t t) {
   uint8_t u = upos(s, t);
-  return u == HS_U_NOUN || u == HS_U_PROPN || u == HS_U_PRON || u == HS_U_NUM || u == HS_U_SYM;
+  return u == HS_U_NOUN || u == HS_U_PROPN || u == HS_U_PRON || u == HS_U_NUM || u == HS_U_SYM || hs_tree_child(s, t, HS_D_CASE) != HS_NONE;
 }
 
 /*

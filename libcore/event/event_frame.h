@@ -6,7 +6,7 @@
 
 #include "event/event.h"
 
-extern const hs_lex hs_lex_lightverbs, hs_lex_platforms, hs_lex_certainty, hs_lex_order, hs_lex_answerable;
+extern const hs_lex hs_lex_lightverbs, hs_lex_platforms, hs_lex_certainty, hs_lex_order, hs_lex_answerable, hs_lex_media;
 
 enum {
   MAX_CHILDREN = 256,   /* of one token that are looked at; keeps every walk linear */
@@ -29,6 +29,7 @@ void hs_tree_init(tree *s, const hs_article *a, const uint32_t *timex, hs_arena 
 void hs_tree_link(tree *s, hs_arena *scratch);
 /** Put right what cannot be; see event_mend.c. hs_tree_init() calls it. */
 void hs_tree_mend(tree *s, hs_arena *scratch);
+void hs_tree_mend_clauses(tree *s, hs_arena *scratch);
 
 #define EACH_CHILD(c, s, t) \
   for (uint32_t c = (s)->first[t], c##_left = MAX_CHILDREN; c != HS_NONE && c##_left; c = (s)->next[c], c##_left--)

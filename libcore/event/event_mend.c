@@ -9,7 +9,7 @@
  *   - an oblique has a preposition or is a time, a time is no object: "met the leaders", "strike next week"
  *   - a name is no part of a verb: "elected Ann Lee" is an object
  *   - a participle with an object is no passive one: in "Voters elected Ann Lee" and "..., the firms said on Monday" it is the finite verb
- * Each rule looks at one token, its head and its children; the article's own columns stay as they are.
+ * Each rule looks at one token, its head and its children; the article's own columns stay as they are. Clauses: event_mend_clause.c.
  */
 #include "event/event_frame.h"
 
@@ -75,11 +75,36 @@ static void misplaced_object(tree *s, uint32_t t) {
   if (rel(s, t) == HS_D_FLAT && upos(s, h) == HS_U_VERB && h < t) s->deprel[t] = HS_D_OBJ;
 }
 
+/* "with the head of nearby Norway" with "head" below "Norway": between two prepositions stands a phrase of its own. */
+static void between_prepositions(tree *s, uint32_t t) {
+  uint32_t first = HS_NONE, p = HS_NONE, second = HS_NONE;
+  EACH_CHILD(c, s, t) {
+    if (c > t) break;
+    bool adp = upos(s, c) == HS_U_ADP && (rel(s, c) == HS_D_CASE || rel(s, c) == HS_D_MARK);
+    if (adp && p == HS_NONE) first = c;
+    else if (adp) second = c;
+    else if (first != HS_NONE && second == HS_NONE && nominal(s, c)) p = c;
+  }
+  if (first == HS_NONE || second == HS_NONE || p == HS_NONE || head_of(s, t) == HS_NONE) return;
+  attach(s, p, head_of(s, t), (hs_deprel)rel(s, t));
+  attach(s, first, p, HS_D_CASE);
+  attach(s, t, p, HS_D_NMOD);
+}
+
+/* "best-selling artist" with "best" on top: the noun behind takes the place. */
+static void hyphened_participle(tree *s, uint32_t v) {
+  uint32_t t = head_of(s, v), n = v + 1;
+  if (xpos(s, v) != HS_X_VBG || v < 2 || xpos(s, v - 1) != HS_X_HYPH || t != v - 2 || n >= s->a->tokens.n || head_of(s, n) != v || !nominal(s, n)) return;
+  attach(s, n, head_of(s, t), (hs_deprel)rel(s, t));
+  attach(s, t, v, HS_D_COMPOUND);
+  attach(s, v, n, HS_D_AMOD);
+}
+
 /* A finite verb is coordinated with a verb: "is married to Bo Roe and has two sons". */
 static void verb_with_verb(tree *s, uint32_t v) {
   uint32_t h = head_of(s, v);
   if (rel(s, v) != HS_D_CONJ || upos(s, v) != HS_U_VERB || h == HS_NONE || !hs_tree_finite(s, v) || hs_tree_child(s, v, HS_D_NSUBJ) != HS_NONE) return;
-  for (int i = 0; i < MAX_CLIMB && h != HS_NONE && !hs_tree_verbal(s, h); i++) h = head_of(s, h);
+  for (int i = 0; i < MAX_CLIMB && h != HS_NONE && !hs_tree_finite(s, h); i++) h = head_of(s, h);
   if (h != HS_NONE && h < v) s->head[v] = h;
 }
 
@@ -112,8 +137,9 @@ void hs_tree_mend(tree *s, hs_arena *scratch) {
   const hs_tokens *t = &s->a->tokens;
   for (uint32_t i = 0; i < t->n; i++) preposition(s, i);
   hs_tree_link(s, scratch);
-  static void (*const RULES[])(tree *, uint32_t) = {oblique, before_preposition, misplaced_object, verb_with_verb, finite_after_all};
+  static void (*const RULES[])(tree *, uint32_t) = {between_prepositions, hyphened_participle, oblique, before_preposition, misplaced_object, verb_with_verb, finite_after_all};
   for (size_t r = 0; r < sizeof RULES / sizeof *RULES; r++)
     for (uint32_t i = 0; i < t->n; i++) RULES[r](s, i);
   hs_tree_link(s, scratch);
+  hs_tree_mend_clauses(s, scratch);
 }

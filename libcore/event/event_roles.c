@@ -50,8 +50,15 @@ uint32_t hs_event_filler(const scene *c, uint32_t row, hs_role role) {
   return HS_NONE;
 }
 
+static bool is_thing(const scene *c, uint32_t tok) {
+  uint32_t m = hs_scene_mention(c, tok);
+  if (upos(&c->s, tok) != HS_U_NOUN) return false;
+  return c->by_token[tok] != HS_NONE || (m != HS_NONE && c->a->mentions.row[m].type == HS_OTHER && c->a->mentions.row[m].kind == HS_NOUN);
+}
+
 static void fill_one(scene *c, uint32_t row, hs_role role, uint32_t tok, const char *rule) {
   if (c->timex[tok] != HS_NONE) return;
+  if (role == HS_RECIPIENT && *c->frames.row[row].channel && is_thing(c, tok)) role = HS_TOPIC;   /* "spoke good English" */
   uint32_t m = hs_scene_mention(c, tok);
   hs_range r = m != HS_NONE ? c->a->mentions.row[m].toks : hs_tree_phrase(&c->s, tok);
   for (uint32_t i = c->fillers.n; i-- > 0 && c->fillers.row[i].event == row;)
@@ -110,8 +117,8 @@ static void oblique(scene *c, uint32_t row, uint32_t tok) {
     hs_event_fill(c, row, *f->subject == 'r' ? HS_RECIPIENT : *f->subject == 'p' ? HS_PATIENT : HS_AGENT, tok, "by");
     return;
   }
-  bool known = role_of(f, p, &role);
-  if (is_place(c, tok, p) && !(known && (role == HS_AT_PLACE || role == HS_INSTRUMENT))) role = HS_AT_PLACE, known = true;
+  bool known = role_of(f, p, &role), own = letter(f->roles, p) != 0;
+  if (is_place(c, tok, p) && !own && !(known && (role == HS_AT_PLACE || role == HS_INSTRUMENT))) role = HS_AT_PLACE, known = true;
   if (known && is(p, "by") && !f->nominal && !hs_tree_passive(&c->s, f->gov)) return;   /* "rose by a tenth" */
   if (known && is(p, "with") && role == HS_INSTRUMENT && hs_scene_person(c, tok)) role = HS_RECIPIENT;
   if (known) hs_event_fill(c, row, role, tok, p);
@@ -262,6 +269,16 @@ static void borrow_agent(scene *c, uint32_t row) {
   if (who != HS_NONE && who != f->trigger) hs_event_fill(c, row, HS_AGENT, who, rule);
 }
 
+/* "thanked him for his call": the one who thanks is the other side. */
+static void borrow_recipient(scene *c, uint32_t row) {
+  const frame *f = &c->frames.row[row];
+  uint32_t verb = head_of(&c->s, f->trigger), v = verb == HS_NONE ? HS_NONE : c->by_token[verb];
+  if (v == HS_NONE || f->gov != f->trigger || !*f->channel || rel(&c->s, f->trigger) != HS_D_OBL || !is(hs_tree_case(&c->s, f->trigger), "for")) return;
+  if (!is(c->frames.row[v].type, "thank") || hs_event_filler(c, row, HS_AGENT) == HS_NONE || hs_event_filler(c, row, HS_RECIPIENT) != HS_NONE) return;
+  uint32_t who = hs_tree_subject(&c->s, verb);
+  if (who != HS_NONE) hs_event_fill(c, row, HS_RECIPIENT, who, "thanks");
+}
+
 /* "fell victim to a hoax", "was the target of an attack": the one who was. */
 static void borrow_undergoer(scene *c, uint32_t row) {
   const frame *f = &c->frames.row[row];
@@ -313,6 +330,7 @@ void hs_event_roles(scene *c) {
       noun_roles(c, i);
       borrow_agent(c, i);
       borrow_undergoer(c, i);
+      borrow_recipient(c, i);
     } else verb_roles(c, i);
     phrases_of_names(c, i, first);
   }

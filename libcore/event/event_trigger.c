@@ -176,6 +176,20 @@ static bool noun_tells(const scene *c, const frame *f) {
   return !has_flag(f->flags, "arg") || *f->subject || has_participant(s, f->trigger);
 }
 
+/* What was used tells the channel: "spoke by telephone", "a telephone conversation". */
+static void refine_channel(const scene *c, frame *f) {
+  const tree *s = &c->s;
+  if (!is(f->channel, "conversation") && !is(f->channel, "statement")) return;
+  uint32_t at[] = {f->gov, f->trigger};
+  for (int i = 0; i < 2; i++) EACH_CHILD(k, s, at[i]) {
+    uint8_t d = rel(s, k);
+    const char *p = d == HS_D_OBL || d == HS_D_NMOD ? hs_tree_case(s, k) : "";
+    bool medium = d == HS_D_COMPOUND || d == HS_D_AMOD || is(p, "by") || is(p, "via") || is(p, "over") || is(p, "on") || is(p, "through") || is(p, "in");
+    const char *channel = medium ? hs_lex_get(&hs_lex_media, lemma(s, k), 0) : NULL;
+    if (channel) f->channel = channel;
+  }
+}
+
 static void noun_trigger(scene *c, uint32_t t) {
   uint8_t d = rel(&c->s, t);
   if (d == HS_D_COMPOUND || d == HS_D_FLAT || d == HS_D_FIXED || d == HS_D_CASE) return;
@@ -186,6 +200,7 @@ static void noun_trigger(scene *c, uint32_t t) {
   f.score = 0.8f;
   lighten(c, &f);
   if (!noun_tells(c, &f)) return;
+  refine_channel(c, &f);
   c->by_token[f.gov] = 0;   /* taken; numbered when all are known */
   *hs_vec_push(c->scratch, &c->frames) = f;
 }
@@ -296,10 +311,11 @@ static bool only_future(const tree *s, uint32_t t) {
 }
 
 static void verb_trigger(scene *c, uint32_t t) {
-  if (!verb_position(&c->s, t) || c->by_token[t] != HS_NONE || only_future(&c->s, t)) return;
+  if (!verb_position(&c->s, t) || hs_tree_child(&c->s, t, HS_D_CASE) != HS_NONE || c->by_token[t] != HS_NONE || only_future(&c->s, t)) return;
   uint32_t row = verb_row(c, t);
   frame f = frame_of(t, t, row, row == HS_NONE ? "verb" : "ontology");
   if (has_flag(f.flags, "state")) return;
+  refine_channel(c, &f);
   *hs_vec_push(c->scratch, &c->frames) = f;
 }
 

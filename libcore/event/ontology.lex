@@ -799,6 +799,11 @@ v face	other
 v fail	fail		s=a o=t in=t
 v fake	deceive		s=a o=t by=a	pretend
 v fall	decrease
+v fall asleep	state			state
+v fall ill	state			state
+v fall prey	state			state
+v fall short	state			state
+v fall victim	state			state
 v fear	state		s=a o=p x=t to=t	state
 v feel	state		s=a o=p x=t to=t	state
 v feign	deceive		s=a o=t	pretend
