@@ -150,6 +150,40 @@ static void sort_apart(hs_alignment *al) {
   al->apart.n = kept;
 }
 
+/* "On Thursday", "on May 14": two days in one article are two events, unless they turn out to be one day. */
+static void set_apart_by_day(hs_alignment *al, uint32_t i) {
+  const hs_telling *t = &al->v->row[i];
+  const char *day = t->says ? NULL : hs_day_told(al->v->c, t);
+  if (!day) return;
+  for (uint32_t j = i, n = 0; j-- > al->v->first[t->ref.article] && n < SCAN_BACK; n++) {
+    const hs_telling *u = &al->v->row[j];
+    const char *other = u->says || !alike(t, u) ? NULL : hs_day_told(al->v->c, u);
+    bool known = t->days.from != HS_DAY_MIN && u->days.from != HS_DAY_MIN;
+    if (other && !known && strcmp(day, other) != 0) put_apart(al, i, j);
+  }
+}
+
+static bool shares_actor(const hs_view *v, const hs_telling *a, const hs_telling *b) {
+  for (uint32_t p = a->players.beg; p < a->players.end; p++)
+    for (uint32_t q = b->players.beg; q < b->players.end; q++)
+      if (v->players.row[p].in == HS_IN_ACTOR && v->players.row[q].in == HS_IN_ACTOR && v->players.row[p].who == v->players.row[q].who) return true;
+  return false;
+}
+
+/* An article that keeps hoax and real thing apart means the real one wherever it lets the same actor do it. */
+static void spread_knowing(hs_alignment *al) {
+  hs_map first;   /* article and type -> the first that knows */
+  hs_map_init(&first, al->scratch);
+  for (uint32_t i = 0; i < al->v->n; i++)
+    if (al->knows[i]) hs_map_at(&first, trigger_key(al->v->row[i].ref.article, al->v->row[i].type), i);
+  for (uint32_t i = 0; i < al->v->n; i++) {
+    const hs_telling *t = &al->v->row[i];
+    uint32_t known = hs_map_get(&first, trigger_key(t->ref.article, t->type));
+    bool could = (t->mode == HS_MODE_REAL || t->mode == HS_MODE_OPEN) && !t->says && known != HS_NONE;
+    if (could && hs_channels_fit(al->v, t->channel, al->v->row[known].channel) && shares_actor(al->v, t, &al->v->row[known])) al->knows[i] = true;
+  }
+}
+
 static void find_knowing(hs_alignment *al) {
   for (uint32_t k = 0; k < al->apart.n; k++) {
     uint32_t i = (uint32_t)(al->apart.row[k] >> 32), j = (uint32_t)al->apart.row[k];
@@ -169,7 +203,7 @@ static bool shares_someone(const hs_view *v, const hs_telling *a, const hs_telli
   return false;
 }
 
-/* An article that tells of a hoax and of nothing real beside it means the hoax all along: "she was honoured that he called". */
+/* An article that tells of a hoax (or quotes words that mean one) and of nothing real beside it means the hoax all along: "she was honoured that he called". */
 static void find_taken_in(hs_alignment *al) {
   hs_map hoax, knowing;   /* article and type -> its first hoax; -> 1 where a telling is known to be none */
   hs_map_init(&hoax, al->scratch);
@@ -177,7 +211,7 @@ static void find_taken_in(hs_alignment *al) {
   for (uint32_t i = 0; i < al->v->n; i++) {
     const hs_telling *t = &al->v->row[i];
     if (!t->type || t->says || t->deceit) continue;
-    if (t->mode == HS_MODE_HOAX) hs_map_at(&hoax, trigger_key(t->ref.article, t->type), i);
+    if (t->mode == HS_MODE_HOAX || al->taken_in[i]) hs_map_at(&hoax, trigger_key(t->ref.article, t->type), i);
     if (al->knows[i]) hs_map_at(&knowing, trigger_key(t->ref.article, t->type), 1);
   }
   for (uint32_t i = 0; i < al->v->n; i++) {
@@ -350,6 +384,7 @@ hs_alignment *hs_alignment_new(hs_view *v, hs_arena *scratch) {
     set_apart_beside(al, i);
     set_apart_in_time(al, i);
     set_apart_new(al, i);
+    set_apart_by_day(al, i);
     if (v->row[i].says) find_within(al, i);
     else {
       find_statement(al, i);
@@ -358,10 +393,12 @@ hs_alignment *hs_alignment_new(hs_view *v, hs_arena *scratch) {
   }
   sort_apart(al);
   find_knowing(al);
+  spread_knowing(al);
   find_taken_in(al);
   find_runs(al);
   find_uttered(al);
   spread_by_utterance(al);
+  find_taken_in(al);
   return al;
 }
 

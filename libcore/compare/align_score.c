@@ -184,8 +184,7 @@ static void side_features(const hs_view *v, const hs_telling *a, const hs_tellin
 
 static int64_t width(hs_days d) { return d.from == HS_DAY_MIN || d.to == HS_DAY_MAX ? INT32_MAX : (int64_t)d.to - d.from; }
 
-/* A weekday or a day of a month, whatever year or week: the last part of its TIMEX3 value is known. NULL for anything else. */
-static const char *day_told(const hs_corpus *c, const hs_telling *t) {
+const char *hs_day_told(const hs_corpus *c, const hs_telling *t) {
   const hs_article *a = c->articles.row[t->ref.article];
   uint32_t timex = a->events.row[t->ref.row].timex;
   const char *value = timex < a->times.n ? hs_article_str(a, a->times.row[timex].value) : NULL;
@@ -194,7 +193,7 @@ static const char *day_told(const hs_corpus *c, const hs_telling *t) {
 }
 
 static void time_features(const hs_corpus *c, const hs_telling *a, const hs_telling *b, float *f) {
-  const char *day_a = day_told(c, a), *day_b = day_told(c, b);
+  const char *day_a = hs_day_told(c, a), *day_b = hs_day_told(c, b);
   f[HS_F_OTHER_TIME] = a->ref.article == b->ref.article && day_a && day_b && strcmp(day_a, day_b) != 0;
   int64_t wide = width(a->days) > width(b->days) ? width(a->days) : width(b->days), gap = days_between(a->days, b->days);
   f[HS_F_DAY_CLASH] = gap > 0;
@@ -256,6 +255,8 @@ static void plain_features(const hs_alignment *al, uint32_t i, uint32_t j, float
   f[HS_F_RUN] = a->says && al->before[j] == i && a->channel == b->channel && a->mode == b->mode && a->type == b->type;
   bool one_quote = !same_article && al->inside[i] != HS_NONE && al->inside[i] == al->inside[j];
   f[HS_F_UTTERANCE] = a->says ? utterance_shared(al, i, j) : one_quote;
+  /* In the same words "I" and "you" are the same people, whoever they were taken for. */
+  if (one_quote) f[HS_F_ACTOR_CLASH] = f[HS_F_OBJECT_CLASH] = f[HS_F_NOBODY] = 0;
   f[HS_F_WITHIN] = al->within[i] == j || al->within[j] == i;
   f[HS_F_SAID_SHARED] = a->says && said_shared(al, i, j);
 }

@@ -137,6 +137,7 @@ static bool behind_other(const hs_view *v, const group *g, const group *h) {
 /* What the pair has to pay for names that its groups disagree in and it does not. */
 static float clash_of(const hs_view *v, const group *g, const group *h, const float *f) {
   float pay = 0;
+  if (f[HS_F_UTTERANCE] > 0) return 0;
   if (g->mutual || h->mutual) {
     names s = g->actors, t = h->actors;
     add_names(&s, &g->objects);

@@ -36,11 +36,13 @@ static int folk_order(const void *pa, const void *pb) {
   return a->order < b->order ? -1 : a->order > b->order;
 }
 
-/* Clusters that are no entities are one participant where they bear one name. */
+/* Whoever is never named is one participant with those whose phrase ends in the same word: "two hosts", "radio hosts". */
 static uint64_t who_key(const hs_view *v, const hs_player *p, hs_ref ref) {
-  if (p->who < v->c->entities.n) return p->who;
-  const char *name = hs_view_name(v, p->who, ref);
-  return hs_hash(name ? name : "", name ? strlen(name) : 0, 100) | (uint64_t)1 << 63;
+  if (p->named || (p->who < v->c->entities.n && v->c->entities.row[p->who].n_articles > 1)) return p->who;
+  const hs_article *a = v->c->articles.row[ref.article];
+  if (a->mentions.row[p->mention].kind != HS_NOUN) return p->who;
+  const char *noun = hs_lemma(a, a->mentions.row[p->mention].head);
+  return noun ? hs_hash(noun, strlen(noun), 100) | (uint64_t)1 << 63 : p->who;
 }
 
 static ballot *ballot_of(booth *b, const hs_player *p, hs_ref ref) {

@@ -190,11 +190,13 @@ static void read_players(bridge *b, const hs_event *e, const bool *named, hs_tel
     const char *rule = hs_article_str(b->a, filler->rule);
     if (t->mode == HS_MODE_DENIED && filler->role == HS_AGENT && rule && strcmp(rule, "borrowed") == 0) continue;
     hs_place_in in = place_in(filler->role, (hs_mode)t->mode);
+    /* Things do not speak. */
+    if (t->channel && in <= HS_IN_OBJECT && (m->type == HS_OTHER || m->kind == HS_VALUE)) in = HS_IN_TOPIC;
     bool again = false;
     for (uint32_t p = t->players.beg; p < v->players.n; p++) again |= v->players.row[p].who == who && v->players.row[p].in == in;
     if (!again)
       *hs_vec_push(v->scratch, &v->players) =
-          (hs_player){who, (uint8_t)in, filler->role, m->kind == HS_NAME || named[who], filler->mention};
+          (hs_player){who, (uint8_t)in, in == HS_IN_TOPIC ? HS_TOPIC : filler->role, m->kind != HS_PRONOUN && named[who], filler->mention};
   }
   t->players.end = v->players.n;
   if (t->players.end > t->players.beg)

@@ -19,7 +19,10 @@ typedef enum hs_place_in { HS_IN_ACTOR, HS_IN_BEHIND, HS_IN_OBJECT, HS_IN_TOPIC,
 /** How the trigger is introduced: "the call", "a call", "another call". */
 typedef enum hs_intro { HS_INTRO_NONE, HS_INTRO_DEFINITE, HS_INTRO_INDEFINITE, HS_INTRO_NEW } hs_intro;
 
-/** `who` is a row of the corpus's entities, or n_entities + a number for a cluster that no entity stands for. */
+/**
+ * `who` is a row of the corpus's entities, or n_entities + a number for a cluster that no entity stands for. `named`: told
+ * by a name, or a noun for somebody named; what a pronoun stands for is too unsure to tell against anything.
+ */
 typedef struct hs_player { uint32_t who; uint8_t in, role; bool named; uint32_t mention; } hs_player;
 
 /** A content word of a clause: its number in the view, weight filled when all are counted. */
