@@ -13,7 +13,8 @@ static bool is_alpha(char ch) { return (ch | 32) >= 'a' && (ch | 32) <= 'z'; }
 
 /* 1 to 12 for a month's name or an abbreviation of at least three letters; 0 for any other word. */
 static int month_of(const char *s, size_t n) {
-  static const char *const names[] = {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"};
+  static const char *const names[] = {"january", "february", "march",     "april",   "may",      "june",
+                                      "july",    "august",   "september", "october", "november", "december"};
   for (int m = 0; n >= 3 && m < 12; m++) {
     size_t i = 0;
     while (i < n && (s[i] | 32) == names[m][i]) i++;
@@ -64,7 +65,8 @@ bool hs_read_published(const char *s, hs_days *out) {
   parts p = take_apart(s);
   if (p.year_at < 0) return false;
   int year = p.number[p.year_at];
-  if (p.month) return compose(year, p.month, p.year_at == 1 ? p.number[0] : p.n > 1 && p.year_at == 0 ? p.number[1] : 0, out);
+  if (p.month && p.year_at < 2) return compose(year, p.month, p.year_at == 1 ? p.number[0] : p.n > 1 ? p.number[1] : 0, out);
+  if (p.month) return false;
   if (p.n == 3 && p.year_at == 0) return compose(year, p.number[1], p.number[2], out);
   if (p.n < 3 || p.year_at != 2 || (p.number[0] <= 12 && p.number[1] <= 12 && p.number[0] != p.number[1])) return false;
   return p.number[0] > 12 ? compose(year, p.number[1], p.number[0], out) : compose(year, p.number[0], p.number[1], out);

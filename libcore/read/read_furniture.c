@@ -89,7 +89,7 @@ static bool names_agency(const words *w) {
   return false;
 }
 
-/* One part of a credit between slashes: one to five capitalised words (particles may be small), stops behind initials only. */
+/* A part of a credit between slashes: one to five capitalised words (particles may be small), stops behind initials. */
 static bool credit_part(const char *s, size_t n, bool *agency, bool *initial) {
   words w;
   split_words(s, n, &w);
@@ -142,13 +142,15 @@ static bool is_slug(const char *s, size_t n) {
 
 /* ---- lines */
 
-static void mark(hs_article *a, spans *found, uint32_t beg, uint32_t end) { *hs_vec_push(a->arena, found) = (hs_span){beg, end}; }
+static void mark(hs_article *a, spans *found, uint32_t beg, uint32_t end) {
+  *hs_vec_push(a->arena, found) = (hs_span){beg, end};
+}
 
 static void mark_brackets(hs_article *a, spans *found, uint32_t beg, uint32_t end) {
   for (uint32_t i = beg; i < end; i++) {
     if (a->text[i] != '(' && a->text[i] != '[') continue;
     uint32_t max = end - i < MAX_BRACKET ? end : i + MAX_BRACKET, close = i + 1;
-    while (close < max && a->text[close] != ')' && a->text[close] != ']' && a->text[close] != '(' && a->text[close] != '[') close++;
+    while (close < max && !strchr("()[]", a->text[close])) close++;
     if (close == max || a->text[close] == '(' || a->text[close] == '[') continue;
     const char *s = a->text + i + 1;
     size_t n = close - i - 1;

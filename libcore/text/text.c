@@ -19,7 +19,8 @@ static void note_bad_bytes(hs_article *a) {
     at += n;
   }
   if (n_bad)
-    hs_note_add(a, "utf8", (hs_span){first, first + 1}, n_bad == 1 ? "%u byte is not UTF-8, at byte %u" : "%u bytes are not UTF-8, the first at byte %u",
+    hs_note_add(a, "utf8", (hs_span){first, first + 1},
+                n_bad == 1 ? "%u byte is not UTF-8, at byte %u" : "%u bytes are not UTF-8, the first at byte %u",
                 (unsigned)n_bad, (unsigned)first);
 }
 
@@ -39,7 +40,8 @@ static void make_columns(hs_article *a, uint32_t n) {
   for (uint32_t i = 0; i < n; i++) t->head[i] = HS_NONE;
 }
 
-static void fill_columns(hs_article *a, const hs_pieces *p, const uint8_t *ends, const uint32_t *paragraph, hs_sentence *sentences) {
+static void fill_columns(hs_article *a, const hs_pieces *p, const uint8_t *ends, const uint32_t *paragraph,
+                         hs_sentence *sentences) {
   uint32_t s = 0, beg = 0;
   for (uint32_t i = 0; i < p->n; i++) {
     hs_span span = p->row[i].span;

@@ -25,7 +25,9 @@ typedef struct line {
 } line;
 typedef HS_VEC(line) lines;
 
-static bool ends_line(int32_t cp) { return cp == '\n' || cp == '\r' || cp == 0x2028 || cp == 0x2029 || cp == '\f' || cp == 0x85; }
+static bool ends_line(int32_t cp) {
+  return cp == '\n' || cp == '\r' || cp == '\f' || cp == 0x85 || cp == 0x2028 || cp == 0x2029;
+}
 
 static void find_lines(const hs_article *a, hs_arena *scratch, lines *out) {
   uint32_t at = a->n_bytes >= 3 && memcmp(a->text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
@@ -66,7 +68,8 @@ static uint32_t wrapped_at(const lines *ls) {
   uint32_t width = 0, n_full = 0, n = 0, longest = 0;
   for (uint32_t i = 0; i < ls->n; i++) {
     if (ls->row[i].width > longest && ls->row[i].width > ls->row[i].first_word) longest = ls->row[i].width;
-    if (i + 1 < ls->n && !blank(&ls->row[i]) && !blank(&ls->row[i + 1]) && ls->row[i].width > width) width = ls->row[i].width;
+    bool followed = i + 1 < ls->n && !blank(&ls->row[i]) && !blank(&ls->row[i + 1]);
+    if (followed && ls->row[i].width > width) width = ls->row[i].width;
   }
   if (width < MIN_WIDTH || longest > MAX_WIDTH) return 0;
   for (uint32_t i = 0; i + 1 < ls->n; i++) {

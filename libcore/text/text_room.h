@@ -58,7 +58,10 @@ uint32_t hs_scan_unit(hs_scan *c, uint32_t at);
 uint32_t hs_scan_word(hs_scan *c, uint32_t at);
 
 /** What comes behind a stop, closing marks and blanks skipped; `opener` and `hour` as in openers.lex. */
-typedef struct hs_ahead { enum { HS_AHEAD_NONE, HS_AHEAD_UPPER, HS_AHEAD_LOWER, HS_AHEAD_DIGIT, HS_AHEAD_OTHER } kind; bool opener, hour; } hs_ahead;
+typedef struct hs_ahead {
+  enum { HS_AHEAD_NONE, HS_AHEAD_UPPER, HS_AHEAD_LOWER, HS_AHEAD_DIGIT, HS_AHEAD_OTHER } kind;
+  bool opener, hour;
+} hs_ahead;
 hs_ahead hs_look_ahead(const char *s, uint32_t at, uint32_t end);
 
 /** Tokens of one paragraph, appended. */
@@ -77,6 +80,7 @@ extern const hs_lex hs_lex_dottails;
 extern const hs_lex hs_lex_units;
 extern const hs_lex hs_lex_slashed;
 extern const hs_lex hs_lex_openers;
+extern const hs_lex hs_lex_shortened;
 extern const hs_lex hs_lex_speech;
 
 #endif

@@ -9,7 +9,7 @@
  *   - a comma, colon or dash follows ? ! or a closing mark
  *   - the stop stands behind the number or letter that begins the sentence: 2. Cut the onions.
  *   - something is glued to it, unless that is a capitalised word: left.She came
- * A paragraph's end ends its sentence in any case, which is how headlines and bylines end. Measured on UD English dev (make eval).
+ * A paragraph's end ends its sentence in any case, which is how headlines and bylines end.
  */
 #include "text/text_room.h"
 
@@ -33,7 +33,9 @@ static int32_t first_cp(const run *r, uint32_t i) {
 static bool lower(const run *r, uint32_t i) { return hs_cp_is_lower(first_cp(r, i)); }
 static bool upper(const run *r, uint32_t i) { return hs_cp_is_upper(first_cp(r, i)); }
 static uint32_t length(const run *r, uint32_t i) { return r->piece[i].span.end - r->piece[i].span.beg; }
-static bool is(const run *r, uint32_t i, char ch) { return i < r->n && length(r, i) == 1 && r->s[r->piece[i].span.beg] == ch; }
+static bool is(const run *r, uint32_t i, char ch) {
+  return i < r->n && length(r, i) == 1 && r->s[r->piece[i].span.beg] == ch;
+}
 static bool flagged(const run *r, uint32_t i, uint8_t flags) { return (r->piece[i].flags & flags) == flags; }
 
 static bool emoticon(const run *r, uint32_t i) {
@@ -66,7 +68,8 @@ static bool detached_closing(run *r, uint32_t i) {
 static uint32_t behind(run *r, uint32_t i) {
   uint32_t next = i + 1, k;
   while (next < r->n) {
-    if (flagged(r, next, HS_PIECE_STOP) || flagged(r, next, HS_PIECE_GLUED | HS_PIECE_CLOSE) || emoticon(r, next) || detached_closing(r, next)) next++;
+    bool mark = flagged(r, next, HS_PIECE_STOP) || flagged(r, next, HS_PIECE_GLUED | HS_PIECE_CLOSE);
+    if (mark || emoticon(r, next) || detached_closing(r, next)) next++;
     else if ((k = reference(r, next)) > 0) next += k;
     else break;
   }

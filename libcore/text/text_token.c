@@ -22,10 +22,14 @@ hs_piece *hs_scan_emit(hs_scan *c, uint32_t beg, uint32_t end, uint8_t flags) {
 /* ---- runs of marks */
 
 static bool in_ascii_set(int32_t cp, const char *set) { return cp > 0 && cp < 128 && strchr(set, (int)cp); }
-static bool is_stop(int32_t cp) { return in_ascii_set(cp, ".!?") || cp == 0x2026 || cp == 0x3002 || cp == 0x203C || cp == 0x2047; }
+static bool is_stop(int32_t cp) {
+  return in_ascii_set(cp, ".!?") || cp == 0x2026 || cp == 0x3002 || cp == 0x203C || cp == 0x2047;
+}
 static bool is_rule(int32_t cp) { return in_ascii_set(cp, "-=*~+|<>_#{}"); }
 static bool is_pair(int32_t cp) { return in_ascii_set(cp, "'`") || cp == 0x2018 || cp == 0x2019; }
-static bool is_repeated(int32_t cp) { return in_ascii_set(cp, "-=*~+|<>_#$,/\\") || cp == 0x2014 || cp == 0x2013 || cp == 0xB7; }
+static bool is_repeated(int32_t cp) {
+  return in_ascii_set(cp, "-=*~+|<>_#$,/\\") || cp == 0x2014 || cp == 0x2013 || cp == 0xB7;
+}
 
 /* End of the run that begins at `at`, as far as `member` goes. */
 static uint32_t run_of(const hs_scan *c, uint32_t at, bool (*member)(int32_t)) {
@@ -121,14 +125,11 @@ static uint32_t leading_mark(const hs_scan *c, uint32_t at) {
   if ((cp == '+' || cp == '.') && ascii_digit(c, at + n)) return n;
   if (cp != '\'' && cp != 0x2019) return 0;
   if (ascii_digit(c, at + n) && ascii_digit(c, at + n + 1) && !ascii_digit(c, at + n + 2)) return n;
-  static const char *const shortened[] = {"em", "til", "cause", "n", "bout", "round", "twas", "tis", "s", "ll", "re", "ve", "m", "d"};
   uint32_t end = at + n;
   while (end < c->chunk_end && end - at < 12 && hs_class_at(c->s, end, c->chunk_end, &m) == HS_CP_LETTER) end += m;
   char word[64];
   size_t len = hs_text_fold(c->s + at + n, end - at - n, word, sizeof word);
-  for (size_t i = 0; i < sizeof shortened / sizeof *shortened; i++)
-    if (strlen(shortened[i]) == len && memcmp(shortened[i], word, len) == 0) return n;
-  return 0;
+  return len && hs_lex_find(&hs_lex_shortened, word, len) != HS_NONE ? n : 0;
 }
 
 static void cut_chunk(hs_scan *c) {

@@ -37,7 +37,8 @@ static uint32_t without_trailing_marks(const char *s, uint32_t beg, uint32_t end
 
 static uint32_t address_end(const hs_scan *c, uint32_t beg) {
   uint32_t end = beg;
-  while (end < c->chunk_end && !one_of(c->s[end], "<>\"|") && !(c->s[end] == '\xE2' && end + 1 < c->chunk_end && c->s[end + 1] == '\x80')) end++;
+  for (; end < c->chunk_end && !one_of(c->s[end], "<>\"|"); end++)
+    if (end + 1 < c->chunk_end && c->s[end] == '\xE2' && c->s[end + 1] == '\x80') break;     /* curly quotes, dashes */
   return without_trailing_marks(c->s, beg, end);
 }
 
@@ -144,6 +145,6 @@ uint32_t hs_scan_unit(hs_scan *c, uint32_t at) {
     if (end == at) end = file_name(c, at);
     if (end == at) end = bare_address(c, at);
   }
-  if (end == at && (one_of(ch, ":;=<>^-(/") || (at == c->chunk_beg && c->chunk_end - at <= MAX_EMOTICON))) end = emoticon(c, at);
-  return end;
+  bool alone = at == c->chunk_beg && c->chunk_end - at <= MAX_EMOTICON;
+  return end == at && (alone || one_of(ch, ":;=<>^-(/")) ? emoticon(c, at) : end;
 }

@@ -58,7 +58,7 @@ hs_ahead hs_look_ahead(const char *s, uint32_t at, uint32_t end) {
     int class = hs_cp_class(cp);
     if (class == HS_CP_BLANK) blank = true;
     else if (wordy(class)) break;
-    else if (!blank && (cp == ',' || cp == ';' || cp == ':' || cp == '-' || cp == '/')) return (hs_ahead){HS_AHEAD_LOWER, false, false};
+    else if (!blank && cp && cp < 128 && strchr(",;:-/", (int)cp)) return (hs_ahead){HS_AHEAD_LOWER, false, false};
     else if (blank && cp != '"' && cp != '\'' && cp != '(' && cp != '[' && cp != 0x201C && cp != 0x2018)
       return (hs_ahead){HS_AHEAD_OTHER, false, false};
   }
@@ -165,7 +165,8 @@ static bool slash_inside(const hs_scan *c, const word *w) {
   uint32_t next = w->end + 1;
   if (w->numeric && digit_at(c, next)) return true;
   uint32_t tail = letters_from(c, next, 4);
-  return w->end - w->beg <= 2 && !wordy(class_of(c, tail)) && find_folded(&hs_lex_slashed, c->s + w->beg, tail - w->beg) != HS_NONE;
+  if (w->end - w->beg > 2 || wordy(class_of(c, tail))) return false;
+  return find_folded(&hs_lex_slashed, c->s + w->beg, tail - w->beg) != HS_NONE;
 }
 
 static bool hyphen_inside(const hs_scan *c, const word *w, uint32_t n) {
@@ -206,7 +207,7 @@ static bool goes_on(const hs_scan *c, word *w, int32_t cp, uint32_t n) {
 
 /* The clock behind a date's T: "18:40:00.5+01:00", "1840Z". */
 static uint32_t timestamp_end(const hs_scan *c, uint32_t at) {
-  while (digit_at(c, at) || (digit_at(c, at + 1) && (c->s[at] == ':' || c->s[at] == '.' || c->s[at] == '+' || c->s[at] == '-'))) at++;
+  while (digit_at(c, at) || (digit_at(c, at + 1) && c->s[at] && strchr(":.+-", c->s[at]))) at++;
   return at < c->chunk_end && c->s[at] == 'Z' ? at + 1 : at;
 }
 
@@ -240,8 +241,8 @@ static void grow(const hs_scan *c, word *w) {
   if (w->end >= c->chunk_end) return;
   if (c->s[w->end] == '.' && !wordy(class_of(c, w->end + 1))) keep_dot(c, w);
   if (w->dotted) w->end++;
-  bool currency = c->s[w->end < c->chunk_end ? w->end : w->beg] == '$' && w->end - w->beg <= 2 && upper_at(c, w->beg) && upper_at(c, w->end - 1);
-  if (currency && !w->dotted) w->end++;
+  bool capitals = !w->dotted && w->end - w->beg <= 2 && upper_at(c, w->beg) && upper_at(c, w->end - 1);
+  if (capitals && w->end < c->chunk_end && c->s[w->end] == '$') w->end++;
 }
 
 /* ---- cutting */
@@ -308,7 +309,8 @@ static uint32_t listed_cuts(const hs_scan *c, const word *w, uint32_t *cut) {
     if (key[i] >= 'A' && key[i] <= 'Z') key[i] = (char)(key[i] | 32);
   }
   uint32_t row = hs_lex_find(&hs_lex_contractions, key, n), k = 0;
-  if (row == HS_NONE || (all_upper && n < 4) || !stands_before(c, w->end, hs_lex_cell(&hs_lex_contractions, row, 1))) return 0;
+  if (row == HS_NONE || (all_upper && n < 4)) return 0;
+  if (!stands_before(c, w->end, hs_lex_cell(&hs_lex_contractions, row, 1))) return 0;
   for (const char *p = hs_lex_cell(&hs_lex_contractions, row, 0); *p && k < MAX_CUTS; p += *p == ',') {
     uint32_t offset = 0;
     while (*p >= '0' && *p <= '9') offset = offset * 10 + (uint32_t)(*p++ - '0');
@@ -320,7 +322,7 @@ static uint32_t listed_cuts(const hs_scan *c, const word *w, uint32_t *cut) {
 /* Where the unit of "10km" begins; 0 if there is none. */
 static uint32_t unit_cut(const hs_scan *c, const word *w) {
   uint32_t at = w->beg;
-  while (at < w->end && w->end - at < 32 && (digit_at(c, at) || ((c->s[at] == '.' || c->s[at] == ',' || c->s[at] == ':') && digit_at(c, at + 1)))) at++;
+  while (at < w->end && at - w->beg < 32 && (digit_at(c, at) || (digit_at(c, at + 1) && c->s[at] && strchr(".,:", c->s[at])))) at++;
   if (at == w->beg || at == w->end) return 0;
   return find_folded(&hs_lex_units, c->s + at, w->end - (w->dotted && w->ends ? 0 : w->dotted) - at) != HS_NONE ? at : 0;
 }

@@ -1,0 +1,19 @@
+# Words written behind an apostrophe that stands for what they lost ('em, 'til), and clitics that stand alone ('s).
+bout
+cause
+cos
+d
+em
+kay
+ll
+m
+n
+neath
+re
+round
+s
+til
+tis
+tude
+twas
+ve
