@@ -25,10 +25,10 @@ local STATUS = { asserted = "happened" }      -- the other certainties are their
 local COLUMN = { agent = "who", recipient = "to", patient = "to", posing_as = "posing_as" }
 
 -- Articles may see one conversation from either end, so one entity can stand in two columns: it goes where it is told
--- more often; of two equal ends the first that was told as speaking is the speaker.
-local function column_of(told, who_is_told)
+-- more often; of two equal ends the first that was told as speaking is the speaker, and who meets is met.
+local function column_of(told, second)
   if told.posing_as > 0 then return "posing_as" end
-  if told.who == told.to then return who_is_told and "to" or "who" end
+  if told.who == told.to then return second and "to" or "who" end
   return told.who > told.to and "who" or "to"
 end
 
@@ -46,7 +46,7 @@ end
 local function can_speak(entity) return entity ~= nil and (entity.type ~= "other" or entity.named) end
 
 -- `participants`: {role, entity, n} by role, most often told first. Gives who, to, posing_as.
-local function people(participants)
+local function people(participants, is_meeting)
   local told, order, columns = {}, {}, { who = {}, to = {}, posing_as = {} }
   for _, p in ipairs(participants) do
     local column = COLUMN[p.role]
@@ -56,7 +56,7 @@ local function people(participants)
     end
   end
   for _, entity in ipairs(order) do
-    local column = columns[column_of(told[entity], #columns.who > 0)]
+    local column = columns[column_of(told[entity], #columns.who > 0 and not is_meeting)]
     column[#column + 1] = entity
   end
   return names_of(columns.who), names_of(columns.to), names_of(columns.posing_as)[1]
@@ -85,7 +85,7 @@ local rows = {}
 
 -- `event` is an account or an event. A row of nobody answers nothing.
 local function add(event, certainty, participants, claims)
-  local who, to, posing_as = people(participants)
+  local who, to, posing_as = people(participants, event.type == "meet")
   if #who + #to == 0 then return end
   local chain, reported_by, evidence = sources(claims)
   rows[#rows + 1] = { who = who, to = to, posing_as = posing_as or cli.null, channel = event.channel or cli.null, when = cli.when(event.time),
