@@ -5,7 +5,8 @@
  * The event room knows what the words around an event make of it. Here the quotes around it are added: the main events of what
  * somebody claims or suggests are possible, of what somebody denies denied, of what was asked asked; nothing that somebody is
  * said not to have said is more than possible. Inner quotes come first and the outlet's trust counts least: a weaker certainty is
- * never made stronger. An adverb of hearsay on the event or the clause it hangs on adds an unnamed source.
+ * never made stronger. An adverb of hearsay on the event or the clause it hangs on adds an unnamed source; what "is said" by
+ * nobody is probable.
  *
  *     The firm claims that its boss reportedly left.  -> left: possible; outlet < The firm < reportedly (anonymous)
  */
@@ -102,6 +103,7 @@ static void add_claim(maker *k, uint32_t tok, hs_claim claim) {
     if (claim.certainty == HS_ASSERTED) claim.certainty = (uint8_t)hs_certainty_parse(hs_lex_get(&hs_lex_evidential, hs_lemma(a, adverb), 0));
   } else if (q != HS_NONE && a->quotes.row[q].source == HS_NONE && a->quotes.row[q].kind != HS_DIRECT) {
     claim.rule = hs_art_intern(a, "hearsay");
+    if (claim.certainty == HS_ASSERTED) claim.certainty = HS_PROBABLE;
   }
   claim.score = trust(a, claim.score, q);
   *hs_vec_push(a->arena, &k->claims) = claim;

@@ -90,7 +90,7 @@ static uint32_t best_mention(const hs_quoting *q, uint32_t tok) {
   for (uint32_t c = q->tree.first[tok]; c != HS_NONE && left--; c = q->tree.next[c]) {
     hs_deprel d = hs_deprel_main(q->a->tokens.deprel[c]);
     uint32_t x = q->mention[c];
-    if ((d == HS_D_APPOS || d == HS_D_FLAT) && x != HS_NONE && row[x].kind == HS_NAME && row[x].type == HS_PERSON) return x;
+    if ((d == HS_D_APPOS || d == HS_D_FLAT) && x != HS_NONE && row[x].kind == HS_NAME && (row[x].type == HS_PERSON || row[x].type == row[m].type)) return x;
   }
   return m;
 }
