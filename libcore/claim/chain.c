@@ -49,11 +49,11 @@ static const char *media_kind(const char *name, const char *last_word) {
   for (; name && name[n] && n + 1 < sizeof key; n++) key[n] = (char)(name[n] >= 'A' && name[n] <= 'Z' ? name[n] + 32 : name[n]);
   key[n] = 0;
   const char *at = strncmp(key, "the ", 4) == 0 ? key + 4 : key;
-  const char *kind = hs_lex_get(&hs_lex_media, at, 0);
+  const char *kind = hs_lex_get(&hs_lex_newsmedia, at, 0);
   if (kind || !last_word || strlen(last_word) + 3 > sizeof key) return kind ? kind : "";
   memcpy(key, "* ", 2);
   memcpy(key + 2, last_word, strlen(last_word) + 1);
-  kind = hs_lex_get(&hs_lex_media, key, 0);
+  kind = hs_lex_get(&hs_lex_newsmedia, key, 0);
   return kind ? kind : "";
 }
 
@@ -97,7 +97,7 @@ static hs_link_kind kind_of_mention(const hs_chains *c, uint32_t mention) {
   bool named = m->kind == HS_NAME || (k < a->clusters.n && c->named[k]);
   if (named) return kind_of_name(c, k < a->clusters.n ? a->clusters.row[k].type : m->type, name_of(c, mention, m->span), m->kind == HS_NAME ? last : NULL);
   if (m->kind == HS_NOUN && is_document(a, m->head) && m->type != HS_PERSON) return HS_LINK_DOCUMENT;
-  if (m->kind == HS_NOUN && m->type != HS_PERSON && *media_kind(NULL, m->head < a->tokens.n ? hs_lemma(a, m->head) : NULL)) return HS_LINK_AGENCY;
+  if (m->kind == HS_NOUN && m->type != HS_PERSON && *media_kind(last, m->head < a->tokens.n ? hs_lemma(a, m->head) : NULL)) return HS_LINK_AGENCY;
   if (is_anonymous(a, m)) return HS_LINK_ANONYMOUS;
   if (m->type == HS_PERSON) return HS_LINK_PERSON;
   return m->type == HS_ORGANIZATION || m->type == HS_PLACE || m->type == HS_GROUP ? HS_LINK_ORGANIZATION : HS_LINK_DOCUMENT;

@@ -129,13 +129,23 @@ static bool begins_before(const hs_quoting *q, const hs_cue *c, const hs_marked 
   return false;
 }
 
+/* A cue between `c` and the marks that the parser passed over: "called me and said, "Go"". */
+static const hs_cue *nearer(const hs_quoting *q, const hs_cue *c, const hs_marked *m) {
+  uint32_t left = MAX_GAP;
+  for (uint32_t t = m->open; t-- > c->tok + 1 && left--;) {
+    const hs_cue *other = cue_at(q, t, m->outer);
+    if (other && other->form == HS_CUE_VERB && (other->content == HS_NONE || inside(m->toks, other->content))) return other;
+  }
+  return c;
+}
+
 static bool by_tree(const hs_quoting *q, const hs_marked *m, const shape *s, const uint32_t *linked, uint32_t row, verdict *v) {
   const hs_cue *c = linked[row] != HS_NONE ? &q->cues.row[linked[row]] : NULL;
-  if (c && c->form == HS_CUE_VERB && !begins_before(q, c, m) && (s->clausal || s->ends_open)) return take(v, c, "tree", 0.95f, true);
+  if (c && c->form == HS_CUE_VERB && !begins_before(q, c, m) && (s->clausal || s->ends_open)) return take(v, nearer(q, c, m), "tree", 0.95f, true);
   hs_deprel d = hs_deprel_main(q->a->tokens.deprel[s->head]);
   if (d != HS_D_CCOMP && d != HS_D_OBJ && d != HS_D_PARATAXIS && d != HS_D_DEP) return false;
   c = cue_at(q, q->a->tokens.head[s->head], m->outer);
-  return c && c->form == HS_CUE_VERB && s->clausal && !begins_before(q, c, m) && take(v, c, "tree", 0.9f, true);
+  return c && c->form == HS_CUE_VERB && s->clausal && !begins_before(q, c, m) && take(v, nearer(q, c, m), "tree", 0.9f, true);
 }
 
 static bool after_colon(const hs_quoting *q, const hs_marked *m, const shape *s, verdict *v) {
@@ -301,7 +311,7 @@ static bool by_continuation(const hs_quoting *q, const hs_marked *m, const shape
   hs_range before = sentence ? a->sentences.row[sentence - 1].toks : (hs_range){0, 0};
   if (by_lead_in(q, m, before, v)) return true;
   bool starts_paragraph = !sentence || a->sentences.row[sentence - 1].paragraph != paragraph;
-  if (starts_paragraph && by_turn(q, paragraph, past, v)) return true;
+  if (starts_paragraph && s->whole && by_turn(q, paragraph, past, v)) return true;
   if (!same_block(a, before, m->open)) return false;
   const hs_quote *last = past->n ? &q->found.row[past->row[0]] : NULL;
   if (last && last->toks.end + 1 >= before.beg && copy_speaker(q, last, 0.75f, v)) return true;

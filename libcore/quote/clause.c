@@ -83,6 +83,9 @@ static hs_range parenthesis(const hs_quoting *q, const hs_cue *c) {
   hs_range before = {s.beg, beg - 1};
   if (only_punct(q, end, s.end)) return has_verb(q, before) ? before : NOWHERE;
   hs_range after = {end, s.end};
+  uint32_t next = end;
+  while (next < s.end && upos(q, next) == HS_U_PUNCT) next++;
+  if (next < s.end && q->a->tokens.xpos[next] == HS_X_VBG && has_verb(q, before)) return before;   /* "..., X said, adding ..." */
   if (has_verb(q, after) && only_adverbs(q, before)) return after;
   return has_verb(q, after) || has_verb(q, before) ? s : NOWHERE;
 }
@@ -180,15 +183,14 @@ static uint32_t joined_end(const hs_quoting *q, const hs_cue *c, hs_range r) {
   return r.end;
 }
 
-/* A clause right behind the cue that the parser did not hang on it: "she said it was not". */
+/* A clause behind the cue that the parser did not hang on it: "she said it was not", "she said on Monday it was not". */
 static hs_range behind_cue(const hs_quoting *q, const hs_cue *c, hs_range s) {
-  uint32_t t = c->tok + 1;
-  if (c->source == HS_NONE || c->source > c->tok || hs_cue_flag(c, 'l') || hs_cue_flag(c, 'a') || t >= s.end) return NOWHERE;
-  if (upos(q, t) != HS_U_PRON && upos(q, t) != HS_U_DET && upos(q, t) != HS_U_PROPN) return NOWHERE;
-  for (uint32_t left = 6; t < s.end && left--; t++) {
-    uint8_t x = q->a->tokens.xpos[t];
-    if (upos(q, t) == HS_U_ADP || upos(q, t) == HS_U_PUNCT || q->level[t] != q->level[c->tok]) return NOWHERE;
-    if (is_verbal(q, t)) return x == HS_X_VBD || x == HS_X_VBZ || x == HS_X_VBP || x == HS_X_MD ? (hs_range){c->tok + 1, s.end} : NOWHERE;
+  if (c->source == HS_NONE || c->source > c->tok || hs_cue_flag(c, 'l')) return NOWHERE;
+  for (uint32_t t = c->tok + 1, left = MAX_WALK / 2; t < s.end && left--; t++) {
+    if (is_verbal(q, t) || upos(q, t) == HS_U_PUNCT || q->level[t] != q->level[c->tok]) return NOWHERE;
+    uint32_t h = q->a->tokens.head[t], beg = q->tree.reach[t].beg;
+    bool subject = hs_deprel_main(q->a->tokens.deprel[t]) == HS_D_NSUBJ && h < s.end && (h > t || h == c->tok);
+    if (subject && beg > c->tok) return (hs_range){beg, s.end};
   }
   return NOWHERE;
 }

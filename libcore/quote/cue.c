@@ -129,8 +129,9 @@ static uint32_t subject_above(const hs_quoting *q, uint32_t v) {
 
 /* "The singer, who was in town to give a concert, said": the phrase that opens the sentence, when a comma stands before the verb. */
 static uint32_t before_insertion(const hs_quoting *q, uint32_t v) {
-  uint32_t t = q->a->sentences.row[q->a->tokens.sentence[v]].toks.beg;
-  if (v == t || !hs_is(q->a, v - 1, ",")) return HS_NONE;
+  uint32_t t = q->a->sentences.row[q->a->tokens.sentence[v]].toks.beg, at = v;
+  while (at > t && (upos(q, at - 1) == HS_U_AUX || upos(q, at - 1) == HS_U_ADV)) at--;
+  if (at == t || !hs_is(q->a, at - 1, ",")) return HS_NONE;
   uint32_t m = q->mention[t];
   if (m == HS_NONE || q->a->mentions.row[m].toks.beg != t || q->level[t] != q->level[v]) return HS_NONE;
   return is_someone(q, q->a->mentions.row[m].head) && hs_is(q->a, q->a->mentions.row[m].toks.end, ",") ? q->a->mentions.row[m].head : HS_NONE;
@@ -155,8 +156,11 @@ static uint32_t agent(const hs_quoting *q, uint32_t v) {
 static bool is_passive(const hs_quoting *q, uint32_t v) {
   uint32_t g = head(q, v);
   if (rel(q, v) == HS_D_CONJ && q->a->tokens.xpos[v] == HS_X_VBN && g != HS_NONE && any_subject(q, v) == HS_NONE && child(q, g, HS_D_AUX_PASS) != HS_NONE) return true;
-  if (child(q, v, HS_D_AUX_PASS) != HS_NONE || child(q, v, HS_D_NSUBJ_PASS) != HS_NONE) return true;
-  return q->a->tokens.xpos[v] == HS_X_VBN && (rel(q, v) == HS_D_ACL || agent(q, v) != HS_NONE) && child(q, v, HS_D_AUX) == HS_NONE;
+  uint32_t aux = child(q, v, HS_D_AUX_PASS), patient = child(q, v, HS_D_NSUBJ_PASS);
+  if ((aux != HS_NONE && q->level[aux] == q->level[v]) || (patient != HS_NONE && q->level[patient] == q->level[v])) return true;
+  if (child(q, v, HS_D_AUX) != HS_NONE) return false;
+  if (rel(q, v) == HS_D_ADVCL && any_subject(q, v) == HS_NONE && (q->a->tokens.xpos[v] == HS_X_VBN || agent(q, v) != HS_NONE)) return true;   /* "when asked" */
+  return q->a->tokens.xpos[v] == HS_X_VBN && (rel(q, v) == HS_D_ACL || agent(q, v) != HS_NONE);
 }
 
 /* ---- nouns: whose statement it is */

@@ -56,7 +56,7 @@ static bool closes_inside(const hs_quoting *q, hs_range r) {
 static hs_range trim(const hs_quoting *q, hs_range r) {
   const hs_tokens *k = &q->a->tokens;
   while (r.beg < r.end) {
-    bool that = k->deprel[r.beg] == HS_D_MARK && (hs_is(q->a, r.beg, "that") || k->upos[r.beg] == HS_U_ADP);
+    bool that = k->deprel[r.beg] == HS_D_MARK && (hs_is(q->a, r.beg, "that") || hs_is(q->a, r.beg, "of") || hs_is(q->a, r.beg, "for") || k->upos[r.beg] == HS_U_ADP);
     bool punct = k->upos[r.beg] == HS_U_PUNCT && pair_opened_by(q, r.beg) == HS_NONE;
     if (!that && !punct && k->upos[r.beg] != HS_U_CCONJ) break;
     r.beg++;
@@ -87,7 +87,7 @@ static void hold_words(hs_quoting *q, hs_range r) {
 
 /* ", joking: "..."" behind a reported clause is another saying of the same speaker. */
 static void cut_participle(const hs_quoting *q, hs_range *r) {
-  for (uint32_t i = first_pair(q, r->beg), left = 8; i < q->marked.n && left-- && q->marked.row[i].open < r->end; i++) {
+  for (uint32_t i = first_pair(q, r->beg), left = 8; i < q->marked.n && left-- && q->marked.row[i].open < r->end + 3; i++) {
     uint32_t t = q->marked.row[i].has_row ? q->marked.row[i].cue : HS_NONE;
     if (t <= r->beg || t >= r->end || q->a->tokens.xpos[t] != HS_X_VBG || q->level[t] != q->level[r->beg] || !hs_is(q->a, t - 1, ",")) continue;
     r->end = t - 1;
