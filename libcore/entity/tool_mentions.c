@@ -1,0 +1,59 @@
+/*
+ * For measuring: prints the mentions of the articles at PATH as JSON Lines, one object an article, as score.py reads
+ * them (tests/eval/README.md).
+ *
+ *     tool_mentions names PATH     bare names of persons, places and organizations: {"start","end","type"}
+ *     tool_mentions coref PATH     all mentions with the cluster of their article: {"start","end","cluster"}
+ *     tool_mentions linked PATH    the same with the entity of the corpus
+ */
+#include "hearsay.h"
+#include <stdio.h>
+#include <string.h>
+
+static void print_string(const char *s) {
+  putchar('"');
+  for (; s && *s; s++) {
+    if (*s == '"' || *s == '\\') putchar('\\');
+    putchar(*s);
+  }
+  putchar('"');
+}
+
+static bool wanted(const hs_mention *m, char mode) {
+  if (mode == 'n') return m->kind == HS_NAME && (m->type == HS_PERSON || m->type == HS_PLACE || m->type == HS_ORGANIZATION);
+  return m->kind != HS_VALUE && m->cluster != HS_NONE;
+}
+
+static void print_article(const hs_article *a, uint32_t number, char mode) {
+  const char *comma = "";
+  printf("{\"id\": ");
+  print_string(hs_article_str(a, a->id));
+  printf(", \"mentions\": [");
+  for (uint32_t i = 0; i < a->mentions.n; i++) {
+    const hs_mention *m = &a->mentions.row[i];
+    if (!wanted(m, mode)) continue;
+    hs_span s = mode == 'n' ? m->core : m->span;
+    printf("%s{\"start\": %u, \"end\": %u, ", comma, (unsigned)s.beg, (unsigned)s.end);
+    if (mode == 'n') printf("\"type\": \"%s\"}", hs_type_name(m->type));
+    else if (mode == 'c') printf("\"cluster\": \"%u-%u\"}", (unsigned)number, (unsigned)m->cluster);
+    else printf("\"cluster\": \"%u\"}", (unsigned)m->entity);
+    comma = ", ";
+  }
+  printf("]}\n");
+}
+
+int main(int argc, char **argv) {
+  hs_corpus *c;
+  hs_err err;
+  if (argc != 3 || !strchr("ncl", argv[1][0])) {
+    fprintf(stderr, "usage: tool_mentions names|coref|linked PATH\n");
+    return 2;
+  }
+  if (hs_corpus_open(argv[2], NULL, &c, &err) != HS_OK) {
+    fprintf(stderr, "%s\n", err.message);
+    return 1;
+  }
+  for (uint32_t i = 0; i < hs_corpus_n_articles(c); i++) print_article(hs_corpus_article(c, i), i, argv[1][0]);
+  hs_corpus_free(c);
+  return 0;
+}
