@@ -70,6 +70,12 @@ bool hs_is_subject(const hs_article *a, uint32_t tok) { return hs_deprel_main(a-
 
 /* ---- before the sieves */
 
+/* Key of a noun in nouns.lex, as the article's string: the lemma, or the form of what is written with a capital. */
+static hs_str role_noun(const hs_article *a, uint32_t t) {
+  if (hs_lex_has(&hs_lex_nouns, hs_lemma(a, t))) return a->tokens.lemma[t];
+  return hs_lex_has(&hs_lex_nouns, hs_norm(a, t)) ? a->tokens.norm[t] : 0;
+}
+
 /* Roles and country as lemmas of the tokens of a title ("Danish Foreign Minister"). */
 static void read_role(const hs_article *a, const hs_mention *m, hs_known *k) {
   bool noun = m->kind == HS_NOUN;
@@ -80,9 +86,9 @@ static void read_role(const hs_article *a, const hs_mention *m, hs_known *k) {
     const char *country = hs_lex_get(&hs_lex_demonyms, hs_norm(a, t), 0);
     if (!country) country = hs_lex_get(&hs_lex_places, hs_norm(a, t), 1);
     if (country && *country) k->country = hs_strtab_find(a->strings, country, strlen(country));
-    if (in_role && hs_lex_has(&hs_lex_nouns, hs_lemma(a, t))) add_role(k, a->tokens.lemma[t]);
+    if (in_role) add_role(k, role_noun(a, t));
   }
-  if (noun) add_role(k, a->tokens.lemma[m->head]);
+  if (noun) add_role(k, role_noun(a, m->head) ? role_noun(a, m->head) : a->tokens.lemma[m->head]);
 }
 
 static hs_known known_of(const hs_article *a, const hs_mention *m) {

@@ -35,6 +35,16 @@ hs_mention *hs_mention_add(hs_article *a, hs_mentions *all, hs_range toks, uint3
   return m;
 }
 
+/* What a parse error put in front of a phrase is no part of it: prepositions, marks, "and", "probably" before "a". */
+static bool opens_phrase(const hs_article *a, uint32_t t) {
+  uint8_t u = a->tokens.upos[t], x = a->tokens.xpos[t];
+  uint32_t head = a->tokens.head[t];
+  if (x == HS_X_OPEN_QUOTE || x == HS_X_DOLLAR) return true;
+  if (u == HS_U_ADP) return head != HS_NONE && a->tokens.upos[head] != HS_U_NOUN && a->tokens.upos[head] != HS_U_PROPN;   /* "at least two" */
+  if (u == HS_U_ADV || u == HS_U_PART) return a->tokens.upos[t + 1] != HS_U_DET;
+  return u != HS_U_PUNCT && u != HS_U_CCONJ && u != HS_U_SCONJ && u != HS_U_AUX;
+}
+
 uint32_t hs_phrase_begin(const hs_article *a, uint32_t head) {
   enum { LONGEST = 24, DEEPEST = 8 };
   uint32_t first = a->sentences.row[a->tokens.sentence[head]].toks.beg, beg = head;
@@ -50,7 +60,16 @@ uint32_t hs_phrase_begin(const hs_article *a, uint32_t head) {
     if (!(below == t && rel == HS_D_PUNCT && a->tokens.xpos[t] != HS_X_HYPH)) beg = t;
     else break;
   }
+  while (beg < head && !opens_phrase(a, beg)) beg++;
   return beg;
+}
+
+uint32_t hs_noun_row(const hs_article *a, uint32_t tok) {
+  hs_str forms[] = {a->tokens.lemma[tok], a->tokens.norm[tok]};
+  uint32_t row = HS_NONE;
+  for (int i = 0; i < 2 && row == HS_NONE; i++)
+    if (forms[i]) row = hs_lex_find(&hs_lex_nouns, hs_strtab_get(a->strings, forms[i]), hs_strtab_len(a->strings, forms[i]));
+  return row;
 }
 
 static int by_bytes(const void *a, const void *b) {
@@ -66,6 +85,11 @@ void hs_name_find(const hs_namer *namer, hs_article *a, hs_arena *scratch) {
   n.value_at = HS_NEW_N(scratch, uint32_t, a->tokens.n + 1);
   memset(n.name_at, 0xff, a->tokens.n * sizeof(uint32_t));
   memset(n.value_at, 0xff, a->tokens.n * sizeof(uint32_t));
+  hs_map_init(&n.lower, scratch);
+  for (uint32_t t = 0; t < a->tokens.n; t++) {
+    char c = a->text[a->tokens.span[t].beg];
+    if (c >= 'a' && c <= 'z') *hs_map_at(&n.lower, a->tokens.norm[t], 0) = 1;
+  }
   hs_names_tag(&n);
   hs_names_title(&n);
   hs_values_find(&n);

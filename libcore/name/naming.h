@@ -6,7 +6,7 @@
 #include "syntax/word.h"
 
 extern const hs_lex hs_lex_nouns, hs_lex_places, hs_lex_demonyms, hs_lex_given, hs_lex_pronouns, hs_lex_titles, hs_lex_orgwords,
-    hs_lex_numbers, hs_lex_currencies, hs_lex_measures;
+    hs_lex_calendar, hs_lex_numbers, hs_lex_currencies, hs_lex_measures;
 
 /* ---- the tagger: labels are O, then B I L U for each of person, place, organization (Ratinov and Roth 2009, BILOU) */
 
@@ -56,12 +56,16 @@ typedef struct hs_naming {
   hs_mentions mentions;
   uint32_t *name_at;            /* a token's name (row in mentions), HS_NONE outside names */
   uint32_t *value_at;           /* a token's value mention */
+  hs_map lower;                 /* norms that the article also writes in lower case */
 } hs_naming;
 
 void hs_names_tag(hs_naming *n);       /* names by the tagger, then by proper nouns that it left */
 void hs_names_title(hs_naming *n);     /* titles in front, roles behind; gender */
 void hs_values_find(hs_naming *n);     /* numbers, money, percentages, ages, ordinals, quantities */
 void hs_nouns_find(hs_naming *n);      /* noun phrases and pronouns */
+
+/** Row of the noun that token heads in nouns.lex, by its lemma, else by its form; HS_NONE. */
+uint32_t hs_noun_row(const hs_article *a, uint32_t tok);
 
 /** First token of the phrase that token `head` heads, without relative clauses; never outside its sentence. */
 uint32_t hs_phrase_begin(const hs_article *a, uint32_t head);

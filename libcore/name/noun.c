@@ -5,9 +5,9 @@
 #include "name/naming.h"
 
 static hs_type noun_type(const hs_article *a, uint32_t t) {
-  const char *type = hs_lex_get(&hs_lex_nouns, hs_lemma(a, t), 0);
-  if (!type) type = hs_lex_get(&hs_lex_nouns, hs_norm(a, t), 0);
-  if (!type) return HS_OTHER;
+  uint32_t row = hs_noun_row(a, t);
+  if (row == HS_NONE) return hs_lex_has(&hs_lex_demonyms, hs_norm(a, t)) ? HS_GROUP : HS_OTHER;
+  const char *type = hs_lex_cell(&hs_lex_nouns, row, 0);
   return type[0] == 'o' ? HS_ORGANIZATION : type[0] == 'g' ? HS_GROUP : type[1] == 'l' ? HS_PLACE : HS_PERSON;
 }
 
@@ -17,8 +17,9 @@ static void add_noun(hs_naming *n, uint32_t t) {
   hs_type type = noun_type(a, t);
   hs_mention *m = hs_mention_add(a, &n->mentions, toks, t, type, HS_NOUN, "noun phrase", type == HS_OTHER ? 0.4f : 0.7f);
   m->core = a->tokens.span[t];
-  const char *gender = hs_lex_get(&hs_lex_nouns, hs_lemma(a, t), 1);
-  if (gender && gender[0]) m->gender = gender[0] == 'm' ? HS_MASCULINE : HS_FEMININE;
+  uint32_t row = hs_noun_row(a, t);
+  const char *gender = row == HS_NONE ? "" : hs_lex_cell(&hs_lex_nouns, row, 1);
+  if (gender[0]) m->gender = gender[0] == 'm' ? HS_MASCULINE : HS_FEMININE;
   if (type == HS_ORGANIZATION || type == HS_PLACE) m->gender = HS_NEUTER;
 }
 
@@ -37,8 +38,12 @@ static void add_noun_like(hs_naming *n, uint32_t t) {
   uint32_t beg = hs_phrase_begin(a, t);
   bool aged = false;
   for (uint32_t i = beg; i <= t; i++) aged = aged || n->value_at[i] != HS_NONE;
-  hs_mention *m = hs_mention_add(a, &n->mentions, (hs_range){beg, t + 1}, t, aged ? HS_PERSON : HS_GROUP, HS_NOUN, "adjective as noun", 0.5f);
-  m->number = aged ? HS_SINGULAR : HS_PLURAL;
+  hs_type type = noun_type(a, t);
+  const char *det = hs_norm(a, beg);
+  bool one = aged || type == HS_PERSON || strcmp(det, "a") == 0 || strcmp(det, "an") == 0;
+  hs_mention *m = hs_mention_add(a, &n->mentions, (hs_range){beg, t + 1}, t, type == HS_OTHER ? (one ? HS_PERSON : HS_GROUP) : type, HS_NOUN, "adjective as noun", 0.5f);
+  m->core = a->tokens.span[t];
+  m->number = one ? HS_SINGULAR : HS_PLURAL;
 }
 
 static void add_pronoun(hs_naming *n, uint32_t t, uint32_t row) {
@@ -47,6 +52,13 @@ static void add_pronoun(hs_naming *n, uint32_t t, uint32_t row) {
   hs_mention *m = hs_mention_add(n->a, &n->mentions, (hs_range){t, t + 1}, t, of, HS_PRONOUN, "pronoun", 0.9f);
   m->gender = gender[0] == 'm' ? HS_MASCULINE : gender[0] == 'f' ? HS_FEMININE : gender[0] == 'n' ? HS_NEUTER : HS_GENDER_UNKNOWN;
   m->number = number[0] == 's' ? HS_SINGULAR : number[0] == 'p' ? HS_PLURAL : HS_NUMBER_UNKNOWN;
+}
+
+/* Tagged as a name and none: "Pranksters" in a headline, "the Danes". */
+static bool common_noun(const hs_article *a, uint32_t t) {
+  uint8_t rel = hs_deprel_main(a->tokens.deprel[t]);
+  if (hs_lex_has(&hs_lex_demonyms, hs_norm(a, t))) return rel == HS_D_NSUBJ || rel == HS_D_OBJ || rel == HS_D_OBL || rel == HS_D_NMOD || rel == HS_D_CONJ;
+  return hs_noun_row(a, t) != HS_NONE && rel != HS_D_FLAT;
 }
 
 void hs_nouns_find(hs_naming *n) {
@@ -58,8 +70,8 @@ void hs_nouns_find(hs_naming *n) {
     if (u == HS_U_PRON && (x == HS_X_PRP || x == HS_X_PRPS)) {
       uint32_t row = hs_lex_find(&hs_lex_pronouns, hs_strtab_get(a->strings, norm), hs_strtab_len(a->strings, norm));
       if (row != HS_NONE) add_pronoun(n, t, row);
-    } else if (u == HS_U_NOUN && rel != HS_D_COMPOUND && rel != HS_D_FIXED && n->value_at[t] == HS_NONE) {
-      add_noun(n, t);
+    } else if ((u == HS_U_NOUN || (u == HS_U_PROPN && common_noun(a, t))) && rel != HS_D_COMPOUND && rel != HS_D_FIXED && n->value_at[t] == HS_NONE) {
+      if (!hs_lex_has(&hs_lex_calendar, hs_norm(a, t))) add_noun(n, t);
     } else if (u == HS_U_ADJ && noun_like(n, t)) {
       add_noun_like(n, t);
     }

@@ -20,8 +20,8 @@ static bool is_honorific(const hs_article *a, uint32_t t) {
 }
 
 static bool person_noun(const hs_article *a, uint32_t t) {
-  const char *type = hs_lex_get(&hs_lex_nouns, hs_lemma(a, t), 0);
-  return type && strcmp(type, "person") == 0;
+  uint32_t row = hs_noun_row(a, t);
+  return row != HS_NONE && strcmp(hs_lex_cell(&hs_lex_nouns, row, 0), "person") == 0;
 }
 
 static void set_toks(hs_article *a, hs_mention *m, hs_range toks) {
@@ -47,7 +47,15 @@ static hs_type guess_type(const hs_article *a, hs_range toks) {
 
 static bool loose_name(const hs_naming *n, uint32_t t) {
   const hs_article *a = n->a;
-  return n->name_at[t] == HS_NONE && a->tokens.upos[t] == HS_U_PROPN && capital(a, t) && !hs_lex_has(&hs_lex_demonyms, hs_norm(a, t));
+  return n->name_at[t] == HS_NONE && a->tokens.upos[t] == HS_U_PROPN && capital(a, t) && !hs_lex_has(&hs_lex_demonyms, hs_norm(a, t)) &&
+         !hs_lex_has(&hs_lex_calendar, hs_norm(a, t));
+}
+
+/* A single word that the article also writes small, or a plural of a common noun, has its capital from a headline or a sentence's start. */
+static bool common_word(const hs_naming *n, uint32_t t) {
+  const hs_article *a = n->a;
+  bool first = a->sentences.row[a->tokens.sentence[t]].toks.beg == t;
+  return hs_map_get(&n->lower, a->tokens.norm[t]) != HS_NONE || (first && hs_noun_row(a, t) != HS_NONE);
 }
 
 static void add_loose_names(hs_naming *n) {
@@ -58,7 +66,7 @@ static void add_loose_names(hs_naming *n) {
       if (!loose_name(n, t)) continue;
       uint32_t end = t + 1;
       while (end < r.end && loose_name(n, end)) end++;
-      bool only_title = end == t + 1 && title_kind(a, t);
+      bool only_title = end == t + 1 && (title_kind(a, t) || common_word(n, t));
       if (!only_title) {
         hs_mention_add(a, &n->mentions, (hs_range){t, end}, end - 1, guess_type(a, (hs_range){t, end}), HS_NAME, "proper noun", 0.4f);
         claim_tokens(n, n->mentions.n - 1);
@@ -70,6 +78,11 @@ static void add_loose_names(hs_naming *n) {
 
 /* ---- 2. organizations named after people */
 
+/* "Ann Post", "Lee Group": two words of which the first is a given name are a person. */
+static bool given(const hs_article *a, const hs_mention *m) {
+  return m->type == HS_PERSON && m->toks.end - m->toks.beg == 2 && hs_lex_has(&hs_lex_given, hs_norm(a, m->toks.beg));
+}
+
 static void join_organizations(hs_naming *n) {
   enum { REACH = 4 };
   hs_article *a = n->a;
@@ -77,6 +90,7 @@ static void join_organizations(hs_naming *n) {
     hs_mention *m = &n->mentions.row[i];
     uint32_t end = a->sentences.row[a->tokens.sentence[m->toks.beg]].toks.end, last = HS_NONE;
     if (m->rule == 0 || m->type == HS_OTHER) continue;
+    if (m->toks.end - m->toks.beg > 1 && m->type != HS_ORGANIZATION && hs_lex_has(&hs_lex_orgwords, hs_norm(a, m->toks.end - 1)) && !given(a, m)) last = m->toks.end - 1;
     for (uint32_t t = m->toks.end; t < end && t < m->toks.end + REACH && capital(a, t) && a->tokens.upos[t] != HS_U_PUNCT; t++)
       if (hs_lex_has(&hs_lex_orgwords, hs_norm(a, t))) last = t;
     if (last == HS_NONE) continue;
@@ -128,7 +142,8 @@ static uint32_t role_begin(const hs_naming *n, uint32_t row, uint32_t beg) {
 
 static void gender_of_role(hs_article *a, hs_mention *m, uint32_t tok) {
   const char *g = hs_lex_get(&hs_lex_titles, hs_norm(a, tok), 1);
-  if (!g || !g[0]) g = hs_lex_get(&hs_lex_nouns, hs_lemma(a, tok), 1);
+  uint32_t noun = hs_noun_row(a, tok);
+  if ((!g || !g[0]) && noun != HS_NONE) g = hs_lex_cell(&hs_lex_nouns, noun, 1);
   if (g && g[0] && !m->gender) m->gender = g[0] == 'm' ? HS_MASCULINE : HS_FEMININE;
 }
 
