@@ -42,10 +42,13 @@ function help.folder(files)
   return path, function() os.execute("rm -rf " .. path) end
 end
 
+--- What child processes run first; the runner sets it when the collector works at every step.
+help.init = ""
+
 --- Runs a shell command. Returns its output, its exit status, and what it wrote to standard error.
 function help.run(command)
   local errors = os.tmpname()
-  local pipe = assert(io.popen(command .. " 2> " .. errors, "r"))
+  local pipe = assert(io.popen(("export LUA_INIT='%s'; (%s) 2> %s"):format(help.init, command, errors), "r"))
   local output = pipe:read "a"
   local _, _, status = pipe:close()
   local f = assert(io.open(errors))
