@@ -67,7 +67,7 @@ static hs_days read_from(const hs_article *a, uint32_t timex, hs_day day, int de
   hs_form f = hs_form_unpack(t->part);
   if (t->anchor == HS_ANCHOR_QUOTE || depth > 4) return HS_DAYS_UNKNOWN;
   hs_days ref = t->ref == HS_NONE ? HS_DAYS_UNKNOWN : read_from(a, t->ref, day, depth + 1);
-  hs_days d = hs_form_read(&f, day, ref).days;
+  hs_days d = hs_form_days(&f, day, ref);
   if (!known(d) || day == HS_DAY_MIN) return d;
   int back = day - d.to, forth = d.from - day;
   if (weekday_alone(&f) && (back > WEEKDAY_REACH || forth > WEEKDAY_REACH)) return (hs_days){1, 0};

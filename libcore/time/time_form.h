@@ -164,9 +164,12 @@ void hs_published_find(hs_article *a);
 
 /* ---- resolving */
 
-typedef struct hs_reading { hs_days days; char value[40]; } hs_reading;
+/** `value` is empty where nothing can be said; `at` and `unit` (+ 1, 0 for none) are what it is written from. */
+typedef struct hs_reading { hs_days days; hs_day at; int unit; char value[40]; } hs_reading;
 
 /** What a form means, seen from one day (HS_DAY_MIN: unknown). `ref` is the interval it hangs on. */
 hs_reading hs_form_read(const hs_form *f, hs_day day, hs_days ref);
+/** Its days alone, which is quicker. */
+hs_days hs_form_days(const hs_form *f, hs_day day, hs_days ref);
 
 #endif

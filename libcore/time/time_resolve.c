@@ -26,15 +26,16 @@ static int year_of(hs_day day) {
   return y;
 }
 
-static hs_reading make(hs_days days, int unit) {
-  hs_reading out = {.days = days};
-  hs_unit_value(unit, days.from, out.value);
-  return out;
+/* The value is written by render(), since inference asks for the days alone, and often. */
+static hs_reading make(hs_days days, int unit) { return (hs_reading){.days = days, .at = days.from, .unit = unit + 1}; }
+
+static void render(hs_reading *out) {
+  if (out->unit) hs_unit_value(out->unit - 1, out->at, out->value);
 }
 
 static hs_reading unread(const char *partial) {
   hs_reading out = {.days = UNKNOWN};
-  snprintf(out.value, sizeof out.value, "%s", partial);
+  memcpy(out.value, partial, strlen(partial) + 1);
   return out;
 }
 
@@ -209,6 +210,8 @@ static hs_reading read_range(const hs_form *f, hs_day day, hs_days ref) {
     to = read_point(&two, from.days.from, ref);
   }
   if (known(from.days) && known(to.days) && from.days.from <= to.days.to) out.days = (hs_days){from.days.from, to.days.to};
+  render(&from);
+  render(&to);
   if (f->extra) memcpy(out.value, f->extra == 1 ? from.value : to.value, sizeof out.value);
   else snprintf(out.value, sizeof out.value, "%.18s/%.18s", from.value, to.value);
   return out;
@@ -297,7 +300,7 @@ static hs_reading read_shift(const hs_form *f, hs_day day, hs_days ref) {
   }
   hs_reading out = base.from == base.to ? one_day(it.from) : unread("");
   out.days = f->approx ? blur(it, f, base) : it;
-  if (!out.value[0]) hs_days_iso(out.days, out.value);
+  if (!out.unit) hs_days_iso(out.days, out.value);
   return out;
 }
 
@@ -440,7 +443,7 @@ static void append_part(const hs_form *f, hs_reading *out) {
   else if (f->part) snprintf(out->value + n, sizeof out->value - n, "%s", parts[f->part]);
 }
 
-hs_reading hs_form_read(const hs_form *f, hs_day day, hs_days ref) {
+static hs_reading read_form(const hs_form *f, hs_day day, hs_days ref) {
   hs_reading out = {.days = UNKNOWN};
   switch (f->op) {
   case OP_POINT: out = f->extra ? read_contained(f, day, ref) : read_point(f, day, ref); break;
@@ -460,9 +463,17 @@ hs_reading hs_form_read(const hs_form *f, hs_day day, hs_days ref) {
   default: break;
   }
   apply_modifier(f, day, &out);
+  return out;
+}
+
+hs_reading hs_form_read(const hs_form *f, hs_day day, hs_days ref) {
+  hs_reading out = read_form(f, day, ref);
+  render(&out);
   append_part(f, &out);
   return out;
 }
+
+hs_days hs_form_days(const hs_form *f, hs_day day, hs_days ref) { return read_form(f, day, ref).days; }
 
 /* ---- rows */
 
