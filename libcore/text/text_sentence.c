@@ -79,7 +79,10 @@ static uint32_t behind(run *r, uint32_t i) {
 /* "1." or "B." that begins its sentence. */
 static bool enumerator(const run *r, uint32_t stop) {
   if (!is(r, stop, '.') || stop != r->first + 1 || length(r, r->first) > MAX_ENUMERATOR) return false;
-  return (first_cp(r, r->first) >= '0' && first_cp(r, r->first) <= '9') || length(r, r->first) == 1;
+  const char *p = r->s + r->piece[r->first].span.beg;
+  for (uint32_t i = 0; i < length(r, r->first); i++)
+    if (p[i] < '0' || p[i] > '9') return length(r, r->first) == 1;
+  return true;
 }
 
 /* A name and a verb of saying: "Ann B. Lee asked". */

@@ -121,6 +121,8 @@ static void keep_dot(const hs_scan *c, word *w) {
   bool initial = upper_at(c, w->beg) && w->end - w->beg == 1;
   uint32_t row = initial ? HS_NONE : find_folded(&hs_lex_abbreviations, c->s + w->beg, w->end - w->beg);
   if (more && row == HS_NONE && w->segment == w->beg) return;
+  bool glued_number = digit_at(c, w->end + 1);                 /* "No.4", but not "A.4" or "end.4" */
+  if (glued_number && (row == HS_NONE || *hs_lex_cell(&hs_lex_abbreviations, row, 0) != 'n')) return;
   if (row == HS_NONE) {
     if (single && w->acronym && w->segment > w->beg) w->dotted = true, w->ends = over;
     else if (single && w->segment == w->beg) w->dotted = initial_keeps_dot(c, w, ahead);
@@ -228,6 +230,14 @@ static uint32_t grouped_digits(const hs_scan *c, uint32_t at) {
   return groups > 2 || telephone ? i : at;
 }
 
+/* Bytes of 's at `at`, 0 if it is not there. */
+static uint32_t clitic_s(const hs_scan *c, uint32_t at) {
+  int32_t cp = 0;
+  uint32_t n = at < c->chunk_end ? hs_utf8_next(c->s, at, c->chunk_end, &cp, NULL) : 0;
+  bool there = n && hs_cp_is_apostrophe(cp) && at + n < c->chunk_end && (c->s[at + n] | 32) == 's';
+  return there && !wordy(class_of(c, at + n + 1)) ? n + 1 : 0;
+}
+
 static void grow(const hs_scan *c, word *w) {
   uint32_t n;
   int32_t cp;
@@ -239,8 +249,10 @@ static void grow(const hs_scan *c, word *w) {
     w->end += n;
   }
   if (w->end >= c->chunk_end) return;
-  if (c->s[w->end] == '.' && !wordy(class_of(c, w->end + 1))) keep_dot(c, w);
+  if (c->s[w->end] == '.' && (!wordy(class_of(c, w->end + 1)) || digit_at(c, w->end + 1))) keep_dot(c, w);
   if (w->dotted) w->end++;
+  uint32_t genitive = w->dotted ? clitic_s(c, w->end) : 0;
+  if (genitive) w->end += genitive, w->dotted = false;      /* "Corp.'s": no sentence ends inside */
   bool capitals = !w->dotted && w->end - w->beg <= 2 && upper_at(c, w->beg) && upper_at(c, w->end - 1);
   if (capitals && w->end < c->chunk_end && c->s[w->end] == '$') w->end++;
 }
