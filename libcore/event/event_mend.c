@@ -44,7 +44,7 @@ static void oblique(tree *s, uint32_t t) {
   if (h == HS_NONE || !nominal(s, t) || case_child(s, t) == HS_NONE || case_child(s, t) > t) return;
   bool verb = upos(s, h) == HS_U_VERB;
   if (verb && (d == HS_D_OBJ || d == HS_D_IOBJ || d == HS_D_NSUBJ || d == HS_D_NSUBJ_PASS) && h < t) s->deprel[t] = HS_D_OBL;
-  if (d == HS_D_FLAT && h < t) s->deprel[t] = verb ? HS_D_OBL : HS_D_NMOD;
+  if ((d == HS_D_FLAT || d == HS_D_APPOS) && h < t) s->deprel[t] = verb ? HS_D_OBL : HS_D_NMOD;
 }
 
 /* "called Ann Lee on Monday" with "Lee" below "Monday". */
@@ -103,7 +103,13 @@ static void hyphened_participle(tree *s, uint32_t v) {
 /* A finite verb is coordinated with a verb: "is married to Bo Roe and has two sons". */
 static void verb_with_verb(tree *s, uint32_t v) {
   uint32_t h = head_of(s, v);
-  if (rel(s, v) != HS_D_CONJ || upos(s, v) != HS_U_VERB || h == HS_NONE || !hs_tree_finite(s, v) || hs_tree_child(s, v, HS_D_NSUBJ) != HS_NONE) return;
+  if (rel(s, v) != HS_D_CONJ || upos(s, v) != HS_U_VERB || h == HS_NONE) return;
+  if (xpos(s, v) == HS_X_VBG && upos(s, h) == HS_U_NOUN) {   /* "killing forty people and injuring hundreds" */
+    for (int i = 0; i < MAX_CLIMB && h != HS_NONE && xpos(s, h) != HS_X_VBG; i++) h = head_of(s, h);
+    if (h != HS_NONE && h < v) s->head[v] = h;
+    return;
+  }
+  if (!hs_tree_finite(s, v) || hs_tree_child(s, v, HS_D_NSUBJ) != HS_NONE) return;
   for (int i = 0; i < MAX_CLIMB && h != HS_NONE && !hs_tree_finite(s, h); i++) h = head_of(s, h);
   if (h != HS_NONE && h < v) s->head[v] = h;
 }
@@ -113,31 +119,55 @@ static bool has_object(const tree *s, uint32_t verb) {
   return false;
 }
 
+static bool governs_clause(const tree *s, uint32_t verb) {
+  EACH_CHILD(c, s, verb)
+    if (c > verb && (rel(s, c) == HS_D_XCOMP || rel(s, c) == HS_D_CCOMP || (rel(s, c) == HS_D_ADVCL && hs_tree_infinitive(s, c)))) return true;
+  return false;
+}
+
+static void make_clause(tree *s, uint32_t v, uint32_t n, hs_deprel d) {
+  attach(s, v, head_of(s, n), d);
+  EACH_CHILD(c, s, n) if (c > v) s->head[c] = v;
+  attach(s, n, v, HS_D_NSUBJ);
+}
+
 /* A reduced relative clause that is the clause itself. */
 static void finite_after_all(tree *s, uint32_t v) {
   uint32_t n = head_of(s, v);
-  if (rel(s, v) != HS_D_ACL || n == HS_NONE || n > v || xpos(s, v) == HS_X_VBG || upos(s, v) != HS_U_VERB) return;
-  if (hs_tree_child(s, v, HS_D_MARK) != HS_NONE || hs_tree_child(s, v, HS_D_AUX) != HS_NONE || case_child(s, n) != HS_NONE) return;
+  uint8_t how = rel(s, v);
+  if ((how != HS_D_ACL && how != HS_D_PARATAXIS) || n == HS_NONE || n > v || !nominal(s, n) || xpos(s, v) == HS_X_VBG || upos(s, v) != HS_U_VERB) return;
+  if (hs_tree_child(s, v, HS_D_MARK) != HS_NONE || hs_tree_child(s, v, HS_D_AUX) != HS_NONE || hs_tree_child(s, v, HS_D_NSUBJ) != HS_NONE ||
+      case_child(s, n) != HS_NONE || hs_tree_child(s, n, HS_D_COP) != HS_NONE) return;
   uint8_t d = rel(s, n);
-  bool top = d == HS_D_ROOT || head_of(s, n) == HS_NONE;
-  bool aside = (d == HS_D_OBL || d == HS_D_NMOD || d == HS_D_DEP || d == HS_D_PARATAXIS || d == HS_D_APPOS) && !(top || has_object(s, v));
-  if (top && !has_object(s, v)) return;
-  if (aside) {   /* ", the companies announced on Thursday." */
-    uint32_t first = s->yield[n].beg;
-    bool comma = is(norm(s, first), ",") || (first && is(norm(s, first - 1), ","));
-    if (!comma || s->yield[v].end < s->yield[n].end) return;
+  if (d == HS_D_ROOT || head_of(s, n) == HS_NONE) {
+    if (has_object(s, v) || governs_clause(s, v)) make_clause(s, v, n, HS_D_ROOT);
+    return;
   }
-  if (!top && !aside) return;
-  attach(s, v, head_of(s, n), top ? HS_D_ROOT : HS_D_PARATAXIS);
-  EACH_CHILD(c, s, n) if (c > v) s->head[c] = v;
-  attach(s, n, v, HS_D_NSUBJ);
+  bool aside = how == HS_D_ACL && (d == HS_D_OBL || d == HS_D_NMOD || d == HS_D_DEP || d == HS_D_PARATAXIS || d == HS_D_APPOS) && !has_object(s, v);
+  uint32_t first = s->yield[n].beg;   /* ", the companies announced on Thursday." */
+  bool comma = is(norm(s, first), ",") || (first && is(norm(s, first - 1), ","));
+  if (aside && comma && s->yield[v].end >= s->yield[n].end) make_clause(s, v, n, HS_D_PARATAXIS);
+}
+
+/* "Did the minister meet them?" with "did" as the verb. */
+static void do_support(tree *s, uint32_t v) {
+  uint32_t did = head_of(s, v);
+  if (xpos(s, v) != HS_X_VB || did == HS_NONE || !is(lemma(s, did), "do") || did > v || hs_tree_infinitive(s, v)) return;
+  if (did != s->a->sentences.row[s->a->tokens.sentence[did]].toks.beg) return;
+  attach(s, v, head_of(s, did), (hs_deprel)rel(s, did));
+  EACH_CHILD(c, s, did) {
+    if (c == v) continue;
+    bool subject = c < v && rel(s, c) == HS_D_OBJ;
+    attach(s, c, v, subject ? HS_D_NSUBJ : (hs_deprel)rel(s, c));
+  }
+  attach(s, did, v, HS_D_AUX);
 }
 
 void hs_tree_mend(tree *s, hs_arena *scratch) {
   const hs_tokens *t = &s->a->tokens;
   for (uint32_t i = 0; i < t->n; i++) preposition(s, i);
   hs_tree_link(s, scratch);
-  static void (*const RULES[])(tree *, uint32_t) = {between_prepositions, hyphened_participle, oblique, before_preposition, misplaced_object, verb_with_verb, finite_after_all};
+  static void (*const RULES[])(tree *, uint32_t) = {between_prepositions, hyphened_participle, oblique, before_preposition, misplaced_object, verb_with_verb, finite_after_all, do_support};
   for (size_t r = 0; r < sizeof RULES / sizeof *RULES; r++)
     for (uint32_t i = 0; i < t->n; i++) RULES[r](s, i);
   hs_tree_link(s, scratch);

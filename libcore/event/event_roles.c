@@ -205,6 +205,22 @@ static void verb_roles(scene *c, uint32_t row) {
   gap(c, row);
 }
 
+/* "fell victim to a call from Ms Obi" with "from Ms Obi" below the verb, which has no use for it. */
+static void stray_phrases(scene *c, uint32_t row) {
+  const frame *f = &c->frames.row[row];
+  const tree *s = &c->s;
+  uint32_t verb = head_of(s, f->trigger), end = s->yield[f->trigger].end;
+  if (verb == HS_NONE || verb > f->trigger || upos(s, verb) != HS_U_VERB) return;
+  uint32_t v = c->by_token[verb];
+  EACH_CHILD(k, s, verb) {
+    if (k < end || rel(s, k) != HS_D_OBL || s->yield[k].beg != end) continue;
+    const char *p = hs_tree_case(s, k);
+    if (!letter(f->roles, p) || is(p, "on") || is(p, "for") || is(p, "of") || is(p, "in") || is(p, "at")) return;
+    if (v == HS_NONE || !slot_letter(&c->frames.row[v], p)) oblique(c, row, k);
+    return;
+  }
+}
+
 static void noun_roles(scene *c, uint32_t row) {
   const frame *f = &c->frames.row[row];
   const tree *s = &c->s;
@@ -217,7 +233,10 @@ static void noun_roles(scene *c, uint32_t row) {
       hs_event_fill(c, row, role, k, "name");
     if (d == HS_D_NMOD) oblique(c, row, k);
   }
-  if (f->gov == f->trigger) return;
+  if (f->gov == f->trigger) {
+    stray_phrases(c, row);
+    return;
+  }
   EACH_CHILD(k, s, f->gov)
     if (k != f->trigger && (rel(s, k) == HS_D_OBL || rel(s, k) == HS_D_OBL_AGENT)) oblique(c, row, k);
   uint32_t i = hs_tree_child(s, f->gov, HS_D_IOBJ);    /* "gave her a call" */

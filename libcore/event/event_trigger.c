@@ -10,7 +10,8 @@
  *     "The minister called the plan a mess"     v call x      characterise
  *     "The minister called Ms Obi on Friday"    v call        communicate/phone
  *     "held talks with Ms Obi"                  n talk + hold (light)
- * Limits: adjectives ("dead", "guilty") are no triggers; a capitalised noun that was read as a name is none either.
+ * A few adjectives ("dead") and participles before nouns ("stolen") tell events, too.
+ * Limits: a capitalised noun that was read as a name is none either.
  */
 #include "event/event_frame.h"
 #include <stdlib.h>
@@ -124,6 +125,7 @@ static void lighten(scene *c, frame *f) {
   uint32_t n = phrase_head(s, f->trigger), verb = HS_NONE;
   uint8_t d = rel(s, n);
   if (d == HS_D_OBJ || d == HS_D_NSUBJ_PASS || d == HS_D_NSUBJ) verb = head_of(s, n);
+  if (verb != HS_NONE && d != HS_D_OBJ && hs_tree_subject(s, verb) != n) verb = HS_NONE;   /* a second subject is a mistake */
   if (verb != HS_NONE && d != HS_D_OBJ && happens(s, verb)) f->subject = "e";
   else if (verb != HS_NONE && d != HS_D_NSUBJ) {
     const char *how = light_subject(c, verb, f->trigger, f);
@@ -190,12 +192,21 @@ static void refine_channel(const scene *c, frame *f) {
   }
 }
 
+/* "murder trial", "earthquake victims": violence and disaster are told in front of other nouns, too. */
+static bool tells_in_front(const frame *f) {
+  static const char *const TYPES[] = {"attack", "kill", "disaster", "die", "protest", "steal", "arrest", "try"};
+  for (size_t i = 0; i < sizeof TYPES / sizeof *TYPES; i++)
+    if (is(f->type, TYPES[i])) return true;
+  return false;
+}
+
 static void noun_trigger(scene *c, uint32_t t) {
   uint8_t d = rel(&c->s, t);
-  if (d == HS_D_COMPOUND || d == HS_D_FLAT || d == HS_D_FIXED || d == HS_D_CASE) return;
+  if (d == HS_D_FLAT || d == HS_D_FIXED || d == HS_D_CASE) return;
   uint32_t row = noun_row(c, t);
   if (row == HS_NONE) return;
   frame f = frame_of(t, t, row, "noun");
+  if (d == HS_D_COMPOUND && !tells_in_front(&f)) return;
   f.nominal = true;
   f.score = 0.8f;
   lighten(c, &f);
@@ -244,7 +255,7 @@ static bool to_be_somebody(const scene *c, uint32_t verb) {
 static uint32_t try_preps(const tree *s, uint32_t verb, const char *base, const char *prt) {
   EACH_CHILD(k, s, verb) {
     uint8_t d = rel(s, k);
-    if (d != HS_D_OBL && d != HS_D_ADVCL && d != HS_D_NMOD) continue;
+    if (s->timex[k] != HS_NONE || (d != HS_D_OBL && d != HS_D_ADVCL && d != HS_D_NMOD)) continue;
     const char *p = d == HS_D_ADVCL ? hs_tree_mark(s, k) : hs_tree_case(s, k);
     uint32_t row = *p ? find(&hs_lex_ontology, base, prt, p) : HS_NONE;
     if (row != HS_NONE) return row;
@@ -310,11 +321,31 @@ static bool only_future(const tree *s, uint32_t t) {
   return xpos(s, t) == HS_X_VBG && is(lemma(s, t), "go") && x != HS_NONE && hs_tree_infinitive(s, x);
 }
 
+/* ------------------------------------------------------------------ adjectives and participles in front of nouns */
+
+static void adjective_trigger(scene *c, uint32_t t) {
+  char key[KEY];
+  uint8_t d = rel(&c->s, t);
+  if (c->by_token[t] != HS_NONE || d == HS_D_COMPOUND || d == HS_D_FLAT || !key_of(key, "a", lemma(&c->s, t), NULL)) return;
+  uint32_t row = hs_lex_find(&hs_lex_ontology, key, strlen(key));
+  if (row == HS_NONE) return;
+  *hs_vec_push(c->scratch, &c->frames) = frame_of(t, t, row, "adjective");
+}
+
+/* "the stolen car", "an injured player": something was done to the noun. */
+static bool done_to_noun(const scene *c, uint32_t t, const frame *f) {
+  static const char *const TYPES[] = {"kill", "injure", "arrest", "steal", "destroy", "damage", "attack", "convict", "sentence", "kidnap", "elect", "appoint"};
+  if (rel(&c->s, t) != HS_D_AMOD || xpos(&c->s, t) != HS_X_VBN) return false;
+  for (size_t i = 0; i < sizeof TYPES / sizeof *TYPES; i++)
+    if (is(f->type, TYPES[i])) return true;
+  return false;
+}
+
 static void verb_trigger(scene *c, uint32_t t) {
-  if (!verb_position(&c->s, t) || hs_tree_child(&c->s, t, HS_D_CASE) != HS_NONE || c->by_token[t] != HS_NONE || only_future(&c->s, t)) return;
+  if (hs_tree_child(&c->s, t, HS_D_CASE) != HS_NONE || c->by_token[t] != HS_NONE || only_future(&c->s, t)) return;
   uint32_t row = verb_row(c, t);
   frame f = frame_of(t, t, row, row == HS_NONE ? "verb" : "ontology");
-  if (has_flag(f.flags, "state")) return;
+  if (has_flag(f.flags, "state") || (!verb_position(&c->s, t) && !done_to_noun(c, t, &f))) return;
   refine_channel(c, &f);
   *hs_vec_push(c->scratch, &c->frames) = f;
 }
@@ -330,6 +361,7 @@ void hs_event_triggers(scene *c) {
     if (t->upos[i] == HS_U_NOUN) noun_trigger(c, i);
   for (uint32_t i = 0; i < t->n; i++)
     if (t->upos[i] == HS_U_VERB) verb_trigger(c, i);
+    else if (t->upos[i] == HS_U_ADJ) adjective_trigger(c, i);
   if (c->frames.n) qsort(c->frames.row, c->frames.n, sizeof *c->frames.row, by_trigger);
   memset(c->by_token, 0xff, sizeof *c->by_token * (t->n + 1));
   for (uint32_t i = c->frames.n; i-- > 0;) c->by_token[c->frames.row[i].gov] = i;

@@ -2,7 +2,7 @@
 # Keys: v = verb lemma, with what must stand with it for this sense: a particle ("v sit +down"), a preposition ("v call on"),
 #       both ("v reach +out to"), or  x  a second predicate ("called him a liar"),  thing  an object that is nobody,  person  an object that
 #       is somebody,  platform  a place to post at ("took to" + a site).
-#       n = noun lemma; n with a preposition: the sense it has before it ("a call for").
+#       a = adjective lemma ("was found dead"). n = noun lemma; n with a preposition: the sense it has before it ("a call for").
 #       t = the roles of a type, where the word itself says nothing else.
 # roles: slot=role. Slots: s subject, o object, i indirect object, x complement, poss possessor, c name as modifier, prepositions.
 #        Roles: a agent, p patient, r recipient, t topic, l place, i instrument, m posed_as.
@@ -11,20 +11,42 @@
 #        media (only with a medium before it), partitive, hoaxer, undergoer (no events: a series of, a prankster, the victim of),
 #        mutual (both sides do it), pose (somebody acts as somebody else), pretend / hoax (a deception), agentive (names the doer)
 #: type channel roles flags
+a bankrupt	lose		s=p
+a dead	die		s=p
+a guilty	convict		s=p of=t
+a injured	injure		s=p
+a jailed	sentence		s=p for=t
+a missing	disappear		s=p
+a wounded	injure		s=p
+n abandonment	other		poss=a by=a of=p
 n abdication	resign		poss=a of=a from=t as=t
 n abduction	kidnap		poss=p of=p by=a
+n abolition	other		poss=a by=a of=p
+n abortion	other		poss=a by=a of=p
 n accident	disaster		of=p in=l at=l near=l on=l poss=p
+n accomplishment	other		poss=a by=a of=p
 n accord	agree		poss=a with=r between=a on=t over=t by=a
 n accusation	accuse	statement	poss=a by=a from=a against=p of=t that=t about=t
+n achievement	other		poss=a by=a of=p
 n acquisition	buy		poss=a of=p by=a for=t from=r
+n acquittal	other		poss=a by=a of=p
 n address	communicate	speech	poss=a by=a to=r on=t	arg
+n adjournment	other		poss=a by=a of=p
+n adjustment	other		poss=a by=a of=p
 n admission	admit	statement	poss=a from=a by=a of=t to=r
+n adoption	other		poss=a by=a of=p
+n advance	other		poss=a by=a of=p
 n aftershock	disaster		of=p in=l at=l near=l on=l poss=p
 n agreement	agree		poss=a with=r between=a on=t over=t by=a
+n airlift	other		poss=a by=a of=p
 n airstrike	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
 n allegation	accuse	statement	poss=a by=a from=a against=p of=t that=t about=t
 n alliance	agree		poss=a with=r between=a
+n alteration	other		poss=a by=a of=p
 n ambush	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
+n amendment	other		poss=a by=a of=p
+n analysis	other		poss=a by=a of=p
+n annihilation	other		poss=a by=a of=p
 n announcement	communicate	statement	poss=a by=a from=a of=t to=r on=t about=t c=a
 n apology	apologise	statement	poss=a from=a by=a to=r for=t
 n appeal	urge	statement	poss=a from=a by=a to=r for=t
@@ -37,27 +59,41 @@ n arrival	travel		poss=a of=a in=l at=l from=l to=l
 n arson	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
 n assassination	kill		poss=p by=a of=p
 n assault	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
+n assistance	other		poss=a by=a of=p
 n attack	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
+n attendance	other		poss=a by=a of=p
 n auction	sell		poss=a of=p to=r by=a
 n audience	meet	meeting	poss=a with=r	arg
+n audit	other		poss=a by=a of=p
+n automation	other		poss=a by=a of=p
 n autopsy	investigate		poss=a into=t by=a of=t for=t
 n avalanche	disaster		of=p in=l at=l near=l on=l poss=p
+n avoidance	other		poss=a by=a of=p
 n backlash	criticise	statement	poss=a by=a from=a of=p over=t
+n bailout	other		poss=a by=a of=p
 n ballot	vote		poss=a in=l for=t on=t of=p
 n ban	ban		on=p against=p by=a poss=a of=p
+n bankruptcy	other		poss=a by=a of=p
 n battle	fight		poss=a with=r against=r between=a over=t in=l
 n beating	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
 n beheading	kill		poss=p by=a of=p
+n betrayal	other		poss=a by=a of=p
+n betterment	other		poss=a by=a of=p
 n bid	offer	statement	poss=a from=a by=a to=r for=p of=t
 n birth	birth		poss=p of=p
 n blackout	disaster		of=p in=l at=l near=l on=l poss=p
 n blast	disaster		of=p in=l at=l near=l on=l poss=p
 n blaze	disaster		of=p in=l at=l near=l on=l poss=p
+n blowout	other		poss=a by=a of=p
 n bombing	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
 n boycott	protest		poss=a by=a against=t over=t in=l at=l of=a
 n brawl	fight		poss=a with=r against=r between=a over=t in=l
+n breakdown	other		poss=a by=a of=p
+n breakout	other		poss=a by=a of=p
+n bribery	other		poss=a by=a of=p
 n briefing	communicate	statement	poss=a by=a from=a to=r on=t about=t c=a
 n broadcast	communicate	broadcast	poss=a by=a on=i to=r
+n buildup	other		poss=a by=a of=p
 n burglary	steal		poss=a of=p from=r by=a
 n burial	hold		poss=p of=p for=p at=l in=l
 n buyout	buy		poss=a of=p by=a for=t from=r
@@ -68,89 +104,188 @@ n caller	communicate	phone		agentive
 n campaign	campaign		poss=a by=a against=t for=t
 n cancellation	cancel		poss=a of=p by=a
 n capture	arrest		poss=p of=p by=a for=t
+n castration	other		poss=a by=a of=p
 n catastrophe	disaster		of=p in=l at=l near=l on=l poss=p
 n ceasefire	agree		poss=a with=r between=a on=t over=t by=a
 n celebration	hold		poss=p of=p for=p at=l in=l
 n ceremony	hold		poss=p of=p for=p at=l in=l
+n certification	other		poss=a by=a of=p
+n cessation	other		poss=a by=a of=p
 n championship	compete		poss=a against=r with=r between=a in=l
 n charge	charge		poss=p against=p of=t	arg
 n chat	communicate	conversation	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t of=t
+n checkout	other		poss=a by=a of=p
 n clash	fight		poss=a with=r against=r between=a over=t in=l
+n closure	other		poss=a by=a of=p
+n collaboration	other		poss=a by=a of=p
 n collapse	disaster		of=p poss=p
 n collision	disaster		of=p in=l at=l near=l on=l poss=p
+n colonization	other		poss=a by=a of=p
 n combat	fight		poss=a with=r against=r between=a over=t in=l
+n comeback	other		poss=a by=a of=p
+n commemoration	other		poss=a by=a of=p
 n comment	communicate	statement	poss=a by=a from=a to=r on=t about=t c=a
 n communiqué	communicate	statement	poss=a by=a from=a of=t to=r on=t about=t c=a
 n complaint	accuse	statement	poss=a by=a from=a against=p of=t that=t about=t
+n completion	other		poss=a by=a of=p
+n compliance	other		poss=a by=a of=p
+n complication	other		poss=a by=a of=p
+n compression	other		poss=a by=a of=p
 n con	deceive		by=a on=p of=p poss=a	hoax
 n concert	perform		poss=a by=a at=l in=l of=p
+n concussion	other		poss=a by=a of=p
 n condemnation	criticise	statement	poss=a by=a from=a of=p over=t
 n conference	meet	meeting	poss=a on=t with=r	arg
 n confession	admit	statement	poss=a from=a by=a of=t to=r
 n confirmation	confirm	statement	poss=a from=a by=a of=t
 n conflict	fight		poss=a with=r against=r between=a over=t in=l
+n conservation	other		poss=a by=a of=p
+n constitutional	other		poss=a by=a of=p
+n construction	other		poss=a by=a of=p
 n consultation	communicate	conversation	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t of=t
+n consumption	other		poss=a by=a of=p
 n contact	communicate	conversation	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t	arg
 n contest	compete		poss=a against=r with=r between=a in=l
+n continuation	other		poss=a by=a of=p
+n contribution	other		poss=a by=a of=p
+n convergence	other		poss=a by=a of=p
 n conversation	communicate	conversation	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t of=t
+n conversion	other		poss=a by=a of=p
 n conviction	convict		poss=p of=p for=t
+n cooperation	other		poss=a by=a of=p
+n coronation	other		poss=a by=a of=p
+n correction	other		poss=a by=a of=p
 n correspondence	communicate	conversation	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t	arg
+n countdown	other		poss=a by=a of=p
 n coup	protest		poss=a by=a against=t over=t in=l at=l of=a
 n couple				partitive
+n cover-up	other		poss=a by=a of=p
+n crackdown	other		poss=a by=a of=p
 n crash	disaster		of=p in=l at=l near=l on=l poss=p
+n creation	other		poss=a by=a of=p
+n cremation	other		poss=a by=a of=p
 n crime	steal		of=t by=a poss=a	arg
 n criticism	criticise	statement	poss=a by=a from=a of=p over=t
+n curfew	other		poss=a by=a of=p
+n custody	other		poss=a by=a of=p
 n cut	decrease		in=p of=t to=p	arg
+n cyberattack	other		poss=a by=a of=p
 n cyclone	disaster		of=p in=l at=l near=l on=l poss=p
 n damage	damage		to=p of=p by=a
 n deal	agree		poss=a with=r between=a on=t over=t by=a
 n death	die		poss=p of=p
+n debut	other		poss=a by=a of=p
 n deception	deceive		by=a on=p of=p poss=a	hoax
 n decision	decide		poss=a by=a of=a on=t
 n declaration	communicate	statement	poss=a by=a from=a of=t to=r on=t about=t c=a
 n decline	decrease		in=p of=t to=p	arg
+n decompression	other		poss=a by=a of=p
+n decontamination	other		poss=a by=a of=p
 n decrease	decrease		in=p of=t to=p	arg
+n decryption	other		poss=a by=a of=p
 n defeat	lose		poss=a to=r of=p by=r against=r
+n defection	other		poss=a by=a of=p
+n degradation	other		poss=a by=a of=p
 n delay	delay		in=t of=p to=p
+n deliverance	other		poss=a by=a of=p
+n delivery	other		poss=a by=a of=p
 n demand	demand	statement	poss=a from=a by=a for=t
+n demolition	other		poss=a by=a of=p
 n demonstration	protest		poss=a by=a against=t over=t in=l at=l of=a
+n demotion	other		poss=a by=a of=p
 n denial	deny	statement	poss=a from=a by=a of=t
 n denunciation	criticise	statement	poss=a by=a from=a of=p over=t
 n departure	travel		poss=a of=a in=l at=l from=l to=l
+n depletion	other		poss=a by=a of=p
 n deployment	deploy		of=p to=l by=a poss=a
 n deportation	expel		poss=p of=p from=l to=l by=a
 n derailment	disaster		of=p in=l at=l near=l on=l poss=p
+n desecration	other		poss=a by=a of=p
+n desertion	other		poss=a by=a of=p
 n destruction	damage		to=p of=p by=a
 n detention	arrest		poss=p of=p by=a for=t
+n determination	other		poss=a by=a of=p
+n detonation	other		poss=a by=a of=p
+n development	other		poss=a by=a of=p
+n deviation	other		poss=a by=a of=p
 n dialogue	communicate	conversation	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t of=t
+n dialysis	other		poss=a by=a of=p
+n disappearance	other		poss=a by=a of=p
+n disarmament	other		poss=a by=a of=p
 n disaster	disaster		of=p in=l at=l near=l on=l poss=p
 n discovery	find		poss=a of=p by=a
 n discussion	communicate	conversation	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t of=t
+n dislocation	other		poss=a by=a of=p
+n dismemberment	other		poss=a by=a of=p
 n dismissal	dismiss		poss=p of=p by=a from=t
+n disobedience	other		poss=a by=a of=p
+n dispensation	other		poss=a by=a of=p
+n dispersal	other		poss=a by=a of=p
+n disruption	other		poss=a by=a of=p
+n dissection	other		poss=a by=a of=p
+n disturbance	other		poss=a by=a of=p
+n diversion	other		poss=a by=a of=p
 n divorce	divorce		poss=a from=r of=a
+n domination	other		poss=a by=a of=p
 n donation	donate		poss=a by=a from=a to=r of=p for=t
+n downtime	other		poss=a by=a of=p
+n drainage	other		poss=a by=a of=p
+n drawing	other		poss=a by=a of=p
+n drill	other		poss=a by=a of=p
 n drop	decrease		in=p of=t to=p	arg
 n drought	disaster		of=p in=l at=l near=l on=l poss=p
 n e-mail	communicate	email	poss=a by=a from=a to=r about=t c=a
 n earthquake	disaster		of=p in=l at=l near=l on=l poss=p
+n ejection	other		poss=a by=a of=p
 n election	vote		poss=a in=l for=t on=t of=p
+n electrocution	other		poss=a by=a of=p
+n elevation	other		poss=a by=a of=p
+n elimination	other		poss=a by=a of=p
 n email	communicate	email	poss=a by=a from=a to=r about=t c=a
+n emancipation	other		poss=a by=a of=p
+n embezzlement	other		poss=a by=a of=p
+n emergence	other		poss=a by=a of=p
 n emergency	disaster		of=p in=l at=l near=l on=l poss=p
+n emigration	other		poss=a by=a of=p
+n emission	other		poss=a by=a of=p
+n empowerment	other		poss=a by=a of=p
 n encounter	meet	meeting	poss=a with=r between=a
+n encryption	other		poss=a by=a of=p
+n enforcement	other		poss=a by=a of=p
+n enhancement	other		poss=a by=a of=p
+n enlargement	other		poss=a by=a of=p
+n enrichment	other		poss=a by=a of=p
+n enrollment	other		poss=a by=a of=p
+n entrapment	other		poss=a by=a of=p
 n epidemic	disaster		of=p in=l at=l near=l on=l poss=p
+n eradication	other		poss=a by=a of=p
 n eruption	disaster		of=p in=l at=l near=l on=l poss=p
+n escalation	other		poss=a by=a of=p
 n escape	escape		poss=a from=l of=a
+n establishment	other		poss=a by=a of=p
 n eulogy	communicate	speech	poss=a by=a to=r on=t about=t at=l from=a before=r
 n evacuation	evacuate		of=p poss=p by=a
+n evaluation	other		poss=a by=a of=p
 n event x	other		in=l at=l of=t
+n eviction	other		poss=a by=a of=p
+n examination	other		poss=a by=a of=p
+n excavation	other		poss=a by=a of=p
 n exchange	communicate	conversation	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t	arg
 n execution	kill		poss=p by=a of=p
+n exertion	other		poss=a by=a of=p
+n exhumation	other		poss=a by=a of=p
+n exit	other		poss=a by=a of=p
+n exploitation	other		poss=a by=a of=p
+n exploration	other		poss=a by=a of=p
 n explosion	disaster		of=p in=l at=l near=l on=l poss=p
 n expulsion	expel		poss=p of=p from=l to=l by=a
 n extradition	expel		poss=p of=p from=l to=l by=a
 n face-to-face	meet	meeting	poss=a with=r between=a	arg
+n failure	other		poss=a by=a of=p
 n fall	decrease		in=p of=t to=p	arg
+n fallback	other		poss=a by=a of=p
 n famine	disaster		of=p in=l at=l near=l on=l poss=p
+n fertilization	other		poss=a by=a of=p
 n feud	fight		poss=a with=r against=r between=a over=t in=l
 n fight	fight		poss=a with=r against=r between=a over=t in=l
 n fighting	fight		poss=a with=r against=r between=a over=t in=l
@@ -159,6 +294,8 @@ n fire	disaster		of=p in=l at=l near=l on=l poss=p
 n flight	travel		poss=a to=l from=l	arg
 n flood	disaster		of=p in=l at=l near=l on=l poss=p
 n flooding	disaster		of=p in=l at=l near=l on=l poss=p
+n fluctuation	other		poss=a by=a of=p
+n foreclosure	other		poss=a by=a of=p
 n fraud	deceive		poss=a by=a
 n fraudster				hoaxer
 n funeral	hold		poss=p of=p for=p at=l in=l
@@ -166,37 +303,67 @@ n game	compete		poss=a against=r with=r between=a in=l
 n genocide	kill		poss=p by=a of=p
 n get-together	meet	meeting	poss=a with=r between=a among=a of=a about=t on=t over=t	mutual
 n gig	perform		poss=a by=a at=l in=l of=p
+n graduation	other		poss=a by=a of=p
 n growth	increase		in=p of=t	arg
+n hack	other		poss=a by=a of=p
 n handful				partitive
+n handover	other		poss=a by=a of=p
 n hearing	try		poss=p of=p for=t
 n heist	steal		poss=a of=p from=r by=a
+n hijack	other		poss=a by=a of=p
 n hijacking	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
 n hoax	deceive		by=a on=p of=p poss=a	hoax
 n hoaxer				hoaxer
+n holdup	other		poss=a by=a of=p
 n homicide	kill		poss=p by=a of=p
 n host				partitive
 n hurricane	disaster		of=p in=l at=l near=l on=l poss=p
+n identification	other		poss=a by=a of=p
+n immigration	other		poss=a by=a of=p
 n impeachment	dismiss		poss=p of=p by=a from=t
 n impersonation	deceive		by=a on=p of=p poss=a	hoax
 n impersonator				hoaxer
+n implementation	other		poss=a by=a of=p
+n implosion	other		poss=a by=a of=p
+n imposition	other		poss=a by=a of=p
 n imposter				hoaxer
 n impostor				hoaxer
 n imprisonment	arrest		poss=p of=p by=a for=t
+n improvement	other		poss=a by=a of=p
 n inauguration	appoint		poss=p of=p as=t by=a
 n incident	other		in=l at=l of=t
 n increase	increase		in=p of=t	arg
+n incubation	other		poss=a by=a of=p
 n indictment	charge		poss=p against=p of=p
+n indoctrination	other		poss=a by=a of=p
+n induction	other		poss=a by=a of=p
+n infiltration	other		poss=a by=a of=p
+n infraction	other		poss=a by=a of=p
+n infringement	other		poss=a by=a of=p
+n ingestion	other		poss=a by=a of=p
+n initiation	other		poss=a by=a of=p
+n injection	other		poss=a by=a of=p
 n injury	injure		poss=p to=p of=p
 n injury reserve	other		of=p to=p poss=a
+n inoculation	other		poss=a by=a of=p
 n inquest	try		poss=p of=p for=t
 n inquiry	investigate		poss=a into=t by=a of=t for=t
+n insemination	other		poss=a by=a of=p
+n inspection	other		poss=a by=a of=p
+n integration	other		poss=a by=a of=p
+n interception	other		poss=a by=a of=p
+n interruption	other		poss=a by=a of=p
+n intervention	other		poss=a by=a of=p
 n interview	communicate	interview	poss=a to=r with=r c=r on=i about=t by=r in=i for=r
 n interviewer	communicate	interview		agentive
+n intimidation	other		poss=a by=a of=p
 n introduction	launch		poss=a of=p by=a
+n intubation	other		poss=a by=a of=p
 n invasion	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
 n investigation	investigate		poss=a into=t by=a of=t for=t
 n investment	pay		poss=a by=a in=r of=p from=a
 n invitation	invite	statement	poss=a from=a by=a to=r for=t
+n involvement	other		poss=a by=a of=p
 n journey	travel		poss=a to=l by=a from=l of=a with=r
 n jump	increase		in=p of=t	arg
 n keynote	communicate	speech	poss=a by=a to=r on=t about=t at=l from=a before=r
@@ -205,12 +372,24 @@ n killing	kill		poss=p by=a of=p
 n landslide	disaster		of=p in=l at=l near=l on=l poss=p
 n launch	launch		poss=a of=p by=a
 n lawsuit	sue		poss=a by=a against=p over=t
+n layoff	other		poss=a by=a of=p
+n layover	other		poss=a by=a of=p
+n leakage	other		poss=a by=a of=p
 n lecture	communicate	speech	poss=a by=a to=r on=t about=t at=l from=a before=r
 n letter	communicate	letter	poss=a by=a from=a to=r about=t c=a
+n liberation	other		poss=a by=a of=p
 n lie	deceive		poss=a about=t to=r	arg
+n liquidation	other		poss=a by=a of=p
+n litigation	other		poss=a by=a of=p
+n lockout	other		poss=a by=a of=p
 n looting	steal		poss=a of=p from=r by=a
 n loss	lose		poss=a to=r of=p by=a
 n lot				partitive
+n magnification	other		poss=a by=a of=p
+n maintenance	other		poss=a by=a of=p
+n malfunction	other		poss=a by=a of=p
+n manifestation	other		poss=a by=a of=p
+n manipulation	other		poss=a by=a of=p
 n march	protest		poss=a by=a against=t over=t in=l at=l of=a
 n marriage	marry		poss=a of=a to=r with=r between=a
 n massacre	kill		poss=p by=a of=p
@@ -219,27 +398,48 @@ n meeting	meet	meeting	poss=a with=r between=a among=a of=a about=t on=t over=t	
 n memorial	hold		poss=p of=p for=p at=l in=l
 n merger	merge		poss=a with=r between=a of=a
 n message	communicate	message	poss=a by=a from=a to=r for=r about=t c=a
+n migration	other		poss=a by=a of=p
+n miscalculation	other		poss=a by=a of=p
+n miscarriage	other		poss=a by=a of=p
+n mitigation	other		poss=a by=a of=p
+n mobilization	other		poss=a by=a of=p
+n modification	other		poss=a by=a of=p
+n molestation	other		poss=a by=a of=p
+n movement	other		poss=a by=a of=p
 n murder	kill		poss=p by=a of=p
+n mutilation	other		poss=a by=a of=p
+n navigation	other		poss=a by=a of=p
 n negotiation	communicate	meeting	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t
 n nomination	appoint		poss=p of=p as=t by=a
+n notification	other		poss=a by=a of=p
 n number				partitive
+n observation	other		poss=a by=a of=p
 n offensive	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
 n offer	offer	statement	poss=a from=a by=a to=r for=p of=t
 n operation	other		poss=a by=a against=p in=l	arg
 n opposition	oppose		poss=a from=a to=p	arg
+n oppression	other		poss=a by=a of=p
+n optimization	other		poss=a by=a of=p
 n oration	communicate	speech	poss=a by=a to=r on=t about=t at=l from=a before=r
 n ouster	dismiss		poss=p of=p by=a from=t
 n outage	disaster		of=p in=l at=l near=l on=l poss=p
 n outbreak	disaster		of=p in=l at=l near=l on=l poss=p
 n outcry	criticise	statement	poss=a by=a from=a of=p over=t
+n overreaction	other		poss=a by=a of=p
 n pact	agree		poss=a with=r between=a on=t over=t by=a
 n pair				partitive
 n pandemic	disaster		of=p in=l at=l near=l on=l poss=p
+n parade	other		poss=a by=a of=p
+n parole	other		poss=a by=a of=p
 n partnership	agree		poss=a with=r between=a
 n party event	hold		poss=p of=p for=p at=l in=l
 n payment	pay		poss=a by=a from=a to=r of=p for=t
+n penetration	other		poss=a by=a of=p
 n performance	perform		poss=a by=a at=l in=l of=p
+n persecution	other		poss=a by=a of=p
 n phonecall	communicate	phone	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t
+n playback	other		poss=a by=a of=p
+n playoff	other		poss=a by=a of=p
 n plea	urge	statement	poss=a from=a by=a to=r for=t
 n pledge	promise	statement	poss=a from=a by=a of=t to=r
 n plot	plan		poss=a by=a against=p
@@ -249,15 +449,28 @@ n postponement	delay		in=t of=p to=p
 n praise	praise	statement	poss=a from=a by=a for=p
 n prank	deceive		by=a on=p of=p poss=a	hoax
 n prankster				hoaxer
+n preparation	other		poss=a by=a of=p
+n presentation	other		poss=a by=a of=p
+n preservation	other		poss=a by=a of=p
 n press conference	meet	meeting	poss=a by=a on=t of=a c=t with=r
+n prevention	other		poss=a by=a of=p
+n privatization	other		poss=a by=a of=p
 n probe	investigate		poss=a into=t by=a of=t for=t
+n procurement	other		poss=a by=a of=p
+n production	other		poss=a by=a of=p
 n prohibition	ban		on=p against=p by=a poss=a of=p
 n promise	promise	statement	poss=a from=a by=a of=t to=r
 n proposal	offer	statement	poss=a from=a by=a to=r for=t
 n prosecution	charge		poss=p against=p of=p
+n protection	other		poss=a by=a of=p
 n protest	protest		poss=a by=a against=t over=t in=l at=l of=a
+n provocation	other		poss=a by=a of=p
 n publication	publish		poss=a of=p by=a
+n puncture	other		poss=a by=a of=p
+n punishment	other		poss=a by=a of=p
 n purchase	buy		poss=a of=p by=a for=t from=r
+n purification	other		poss=a by=a of=p
+n pursuit	other		poss=a by=a of=p
 n quake	disaster		of=p in=l at=l near=l on=l poss=p
 n race	compete		poss=a against=r with=r between=a in=l
 n raid	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
@@ -265,71 +478,140 @@ n rally	protest		poss=a by=a against=t over=t in=l at=l of=a
 n rampage	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
 n rape	attack
 n ratification	approve		poss=a of=p by=a
+n ravage	other		poss=a by=a of=p
+n reassignment	other		poss=a by=a of=p
+n reassurance	other		poss=a by=a of=p
 n rebellion	protest		poss=a by=a against=t over=t in=l at=l of=a
 n rebuke	criticise	statement	poss=a by=a from=a of=p over=t
 n rebuttal	communicate	statement	poss=a by=a from=a of=t to=r on=t about=t c=a
+n recall	other		poss=a by=a of=p
+n recapture	other		poss=a by=a of=p
 n reception	hold		poss=p of=p for=p at=l in=l
 n recipient				undergoer
+n reclamation	other		poss=a by=a of=p
+n reconciliation	other		poss=a by=a of=p
+n reconnaissance	other		poss=a by=a of=p
+n recovery	other		poss=a by=a of=p
+n recruitment	other		poss=a by=a of=p
+n recurrence	other		poss=a by=a of=p
+n redevelopment	other		poss=a by=a of=p
 n reduction	decrease		in=p of=t to=p	arg
+n reelection	other		poss=a by=a of=p
+n reenactment	other		poss=a by=a of=p
 n referendum	vote		poss=a in=l for=t on=t of=p
+n registration	other		poss=a by=a of=p
+n rehabilitation	other		poss=a by=a of=p
+n reinforcement	other		poss=a by=a of=p
+n rejection	other		poss=a by=a of=p
 n release	release		poss=p of=p from=l by=a
+n relocation	other		poss=a by=a of=p
 n remark	communicate	statement	poss=a by=a from=a to=r on=t about=t c=a
+n remission	other		poss=a by=a of=p
+n removal	other		poss=a by=a of=p
 n rendezvous	meet	meeting	poss=a with=r between=a among=a of=a about=t on=t over=t	mutual
+n renewal	other		poss=a by=a of=p
+n renovation	other		poss=a by=a of=p
+n reorganization	other		poss=a by=a of=p
 n repair	other		of=p to=p poss=a
+n repatriation	other		poss=a by=a of=p
+n repayment	other		poss=a by=a of=p
+n repeal	other		poss=a by=a of=p
+n repetition	other		poss=a by=a of=p
+n replacement	other		poss=a by=a of=p
+n replication	other		poss=a by=a of=p
 n reply	communicate	statement	poss=a by=a from=a to=r on=t about=t c=a
+n reposition	other		poss=a by=a of=p
 n request	request	statement	poss=a from=a by=a to=r for=t
 n rescue	rescue		of=p poss=p by=a
 n resignation	resign		poss=a of=a from=t as=t
 n response	communicate	statement	poss=a by=a from=a to=r on=t about=t c=a
+n resurrection	other		poss=a by=a of=p
+n resuscitation	other		poss=a by=a of=p
+n retaliation	other		poss=a by=a of=p
+n retention	other		poss=a by=a of=p
 n retirement	resign		poss=a of=a from=t as=t
+n retrial	other		poss=a by=a of=p
 n return	travel		poss=a of=a in=l at=l from=l to=l
+n reunification	other		poss=a by=a of=p
+n reversal	other		poss=a by=a of=p
+n review	other		poss=a by=a of=p
+n revision	other		poss=a by=a of=p
+n revival	other		poss=a by=a of=p
 n revolt	protest		poss=a by=a against=t over=t in=l at=l of=a
+n revolution	other		poss=a by=a of=p
+n riddance	other		poss=a by=a of=p
 n riot	protest		poss=a by=a against=t over=t in=l at=l of=a
 n rioting	protest		poss=a by=a against=t over=t in=l at=l of=a
 n rise	increase		in=p of=t	arg
 n robbery	steal		poss=a of=p from=r by=a
 n round				partitive
+n roundup	other		poss=a by=a of=p
 n ruling	sentence		poss=p of=p against=p by=a
 n ruse	deceive		by=a on=p of=p poss=a	hoax
+n sabotage	other		poss=a by=a of=p
 n sacking	dismiss		poss=p of=p by=a from=t
 n sale	sell		poss=a of=p to=r by=a
 n scam	deceive		by=a on=p of=p poss=a	hoax
 n scammer				hoaxer
 n scandal	other		in=l at=l of=t
+n screwup	other		poss=a by=a of=p
+n scrimmage	other		poss=a by=a of=p
 n search	investigate		poss=a into=t by=a of=t for=t
+n seizure	other		poss=a by=a of=p
+n selection	other		poss=a by=a of=p
+n sellout	other		poss=a by=a of=p
 n sentence	sentence		poss=p of=p against=p by=a
 n sequel	other		of=p to=p poss=a
 n series				partitive
 n sermon	communicate	speech	poss=a by=a to=r on=t about=t at=l from=a before=r
 n set				partitive
+n setback	other		poss=a by=a of=p
+n severance	other		poss=a by=a of=p
 n shelling	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
 n shipwreck	disaster		of=p in=l at=l near=l on=l poss=p
 n shooting	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
 n shootout	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
+n shutdown	other		poss=a by=a of=p
+n siege	other		poss=a by=a of=p
 n sit-down	meet	meeting	poss=a with=r between=a among=a of=a about=t on=t over=t	mutual
 n skirmish	fight		poss=a with=r against=r between=a over=t in=l
 n slaughter	kill		poss=p by=a of=p
 n slaying	kill		poss=p by=a of=p
+n sleepover	other		poss=a by=a of=p
 n slew				partitive
+n slip-up	other		poss=a by=a of=p
 n spate				partitive
 n speech	communicate	speech	poss=a by=a to=r on=t about=t at=l from=a before=r
 n spoof	deceive		by=a on=p of=p poss=a	hoax
 n stabbing	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
 n stampede	disaster		of=p in=l at=l near=l on=l poss=p
+n startup	other		poss=a by=a of=p
 n statement	communicate	statement	poss=a by=a from=a of=t to=r on=t about=t c=a
+n sterilization	other		poss=a by=a of=p
+n stickup	other		poss=a by=a of=p
+n stimulation	other		poss=a by=a of=p
+n stoppage	other		poss=a by=a of=p
 n storm	disaster		of=p in=l at=l near=l on=l poss=p
+n strangulation	other		poss=a by=a of=p
 n strike	protest		poss=a by=a against=t over=t in=l at=l of=a
 n strike air	attack		poss=a by=a on=p against=p of=p from=a in=l at=l c=p
 n string				partitive
+n stunt	other		poss=a by=a of=p
 n subject				undergoer
+n substitution	other		poss=a by=a of=p
+n subversion	other		poss=a by=a of=p
+n suffocation	other		poss=a by=a of=p
 n suicide	die		poss=p by=p of=p
 n suit	sue		against=p by=a over=t	arg
 n summit	meet	meeting	poss=a with=r between=a among=a of=a about=t on=t over=t	mutual
+n supervision	other		poss=a by=a of=p
 n support	support		poss=a from=a by=a for=p	arg
 n surge	increase		in=p of=t	arg
 n surgery	help		poss=p of=p for=t
 n surrender	surrender		poss=a of=a to=r
 n suspension	dismiss		poss=p of=p by=a from=t
+n sweep	other		poss=a by=a of=p
+n takedown	other		poss=a by=a of=p
 n takeover	buy		poss=a of=p by=a for=t from=r
 n talk	communicate	conversation	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t of=t
 n talk to	communicate	conversation	poss=a from=a by=a to=r with=r between=a about=t on=t over=t c=a of=t
@@ -344,10 +626,19 @@ n theft	steal		poss=a of=p from=r by=a
 n threat	threaten	statement	poss=a from=a by=a to=r against=r of=t
 n toast	communicate	speech	poss=a to=r	arg
 n tornado	disaster		of=p in=l at=l near=l on=l poss=p
+n touchdown	other		poss=a by=a of=p
 n tour	travel		poss=a to=l by=a from=l of=a with=r
 n tournament	compete		poss=a against=r with=r between=a in=l
 n tragedy	disaster		of=p in=l at=l near=l on=l poss=p
+n transaction	other		poss=a by=a of=p
 n transfer	travel		poss=p of=p to=l from=l
+n transformation	other		poss=a by=a of=p
+n transfusion	other		poss=a by=a of=p
+n transgression	other		poss=a by=a of=p
+n transition	other		poss=a by=a of=p
+n transmission	other		poss=a by=a of=p
+n transmutation	other		poss=a by=a of=p
+n transplantation	other		poss=a by=a of=p
 n travel	travel		poss=a to=l by=a from=l of=a with=r
 n treatment	help		poss=p of=p	arg
 n treaty	agree		poss=a with=r between=a on=t over=t by=a
@@ -359,22 +650,33 @@ n trip	travel		poss=a to=l by=a from=l of=a with=r
 n triumph	win		poss=a over=p against=p by=a in=t for=a of=a
 n truce	agree		poss=a with=r between=a on=t over=t by=a
 n tsunami	disaster		of=p in=l at=l near=l on=l poss=p
+n tune-up	other		poss=a by=a of=p
+n tutelage	other		poss=a by=a of=p
 n tweet	communicate	post	poss=a by=a from=a about=t to=r
 n typhoon	disaster		of=p in=l at=l near=l on=l poss=p
 n tête-à-tête	meet	meeting	poss=a with=r between=a among=a of=a about=t on=t over=t	mutual
+n unification	other		poss=a by=a of=p
 n unrest	protest		poss=a by=a against=t over=t in=l at=l of=a
 n uprising	protest		poss=a by=a against=t over=t in=l at=l of=a
+n vaccination	other		poss=a by=a of=p
+n validation	other		poss=a by=a of=p
+n venture	other		poss=a by=a of=p
 n verdict	sentence		poss=p of=p against=p by=a
 n victim				undergoer
 n victory	win		poss=a over=p against=p by=a in=t for=a of=a
 n vigil	protest		poss=a by=a against=t over=t in=l at=l of=a
+n vindication	other		poss=a by=a of=p
+n violation	other		poss=a by=a of=p
 n violence	fight		poss=a with=r against=r between=a over=t in=l
 n visit	travel		poss=a to=l by=a from=a of=a
+n visitation	other		poss=a by=a of=p
 n vote	vote		poss=a in=l for=t on=t of=p
 n vow	promise	statement	poss=a to=r of=t
 n voyage	travel		poss=a to=l by=a from=l of=a with=r
+n walkabout	other		poss=a by=a of=p
 n walkout	protest		poss=a by=a against=t over=t in=l at=l of=a
 n war	fight		poss=a with=r against=r between=a over=t in=l
+n warm-up	other		poss=a by=a of=p
 n warning	warn	statement	poss=a from=a by=a to=r of=t about=t
 n wave				partitive
 n wedding	marry		poss=a of=a to=r with=r between=a
@@ -732,6 +1034,7 @@ v dial	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t
 v die	die
 v differ	state		s=a o=p x=t to=t	state
 v disagree	oppose	statement	s=a with=r on=t over=t
+v disappear	disappear		s=p
 v disclose	communicate	statement
 v discover	find
 v discuss	communicate	conversation	s=a o=t with=r by=a
@@ -1356,6 +1659,7 @@ v use	other
 v value	state		s=a o=p x=t to=t	state
 v vandalise	damage
 v vandalize	damage
+v vanish	disappear		s=p
 v verify	confirm	statement
 v veto	reject
 v visit	travel		s=a o=l by=a in=l
