@@ -47,8 +47,10 @@ else
   end
 end
 
-cli.print(args, rows, {
-  { "group", function(w) return w.group end }, { "article", "article" }, { "outlet", "outlet" }, { "speaker", "speaker" },
+local columns = {
+  { "group", "group" }, { "article", "article" }, { "outlet", "outlet" }, { "speaker", "speaker" },
   { "said", function(w) return w.said.value end },
-  { "words", function(w) return args.format == "table" and w.change ~= cli.null and w.change or w.text end, below = true },
-}, whole)
+  { "words", function(w) return args.format == "table" and w.change and w.change ~= cli.null and w.change or w.text end, below = true },
+}
+if args.all then table.remove(columns, 1) end
+cli.print(args, rows, columns, whole)

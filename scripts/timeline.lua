@@ -40,6 +40,7 @@ local function row(item, what, participants, claims)
       seen[claim.article] = true
       articles[#articles + 1] = claim.article.id
       evidence[#evidence + 1] = cli.evidence(claim)
+      evidence[#evidence].certainty = claim.certainty
     end
   end
   return { when = cli.when(item.time), type = item.type or cli.null, what = what, certainty = item.certainty,
@@ -66,5 +67,5 @@ cli.sort_by_date(rows)
 cli.print(args, rows, {
   { "when", function(r) return r.when.value end }, { "what", "what" }, { "certainty", "certainty" },
   { "articles", "articles", below = true },
-  { "words", function(r) return r.evidence[1] and cli.words(r.evidence[1]) end, below = true },
+  { "words", function(r) return cli.best_words(r.evidence, r.certainty) end, below = true },
 })

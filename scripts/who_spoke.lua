@@ -17,7 +17,9 @@ local args = cli.parse(arg, {
 local corpus <close> = cli.open(args)
 cli.check_entity(corpus, args.participant)
 
-local STATUS = { asserted = "happened" }      -- the other certainties are their own names
+-- The other certainties are their own names.
+local STATUS = { asserted = "happened" }
+local CERTAINTY = { happened = "asserted" }
 
 ---------------------------------------------------------------------------------------- participants
 
@@ -64,19 +66,29 @@ end
 
 ---------------------------------------------------------------------------------------- sources
 
--- Everybody between the outlets and the event, each once, and the articles with their words.
-local function sources(claims)
-  local chain, articles, evidence, seen = {}, {}, {}, {}
+-- Who says so: everybody between the outlets and the event, each once, in claims as certain as the whole.
+local function sources(claims, certainty)
+  local names, seen = {}, {}
+  for _, claim in ipairs(claims) do
+    if claim.certainty == certainty then
+      for link in claim:links() do
+        if link.kind ~= "outlet" and link.name and not seen[link.name] then seen[link.name] = true; names[#names + 1] = link.name end
+      end
+    end
+  end
+  return names
+end
+
+-- The articles that tell it, and their words; those that deny it are among them.
+local function reports(claims)
+  local articles, evidence, seen = {}, {}, {}
   for _, claim in ipairs(claims) do
     if not seen[claim.article] then seen[claim.article] = true; articles[#articles + 1] = claim.article.id end
-    for link in claim:links() do
-      if link.kind ~= "outlet" and link.name and not seen[link.name] then seen[link.name] = true; chain[#chain + 1] = link.name end
-    end
     local words = cli.evidence(claim)
     words.chain, words.certainty = cli.chain(claim), claim.certainty
     evidence[#evidence + 1] = words
   end
-  return chain, articles, evidence
+  return articles, evidence
 end
 
 ---------------------------------------------------------------------------------------- rows
@@ -87,9 +99,9 @@ local rows = {}
 local function add(event, certainty, participants, claims)
   local who, to, posing_as = people(participants, event.type == "meet")
   if #who + #to == 0 then return end
-  local chain, reported_by, evidence = sources(claims)
+  local reported_by, evidence = reports(claims)
   rows[#rows + 1] = { who = who, to = to, posing_as = posing_as or cli.null, channel = event.channel or cli.null, when = cli.when(event.time),
-    status = STATUS[certainty] or certainty, chain = chain, reported_by = reported_by, evidence = evidence }
+    status = STATUS[certainty] or certainty, chain = sources(claims, certainty), reported_by = reported_by, evidence = evidence }
 end
 
 local function told(participants, n)
@@ -115,5 +127,5 @@ cli.print(args, rows, {
   { "when", function(r) return r.when.value end }, { "who", "who" }, { "posing as", "posing_as" }, { "to whom", "to" },
   { "channel", "channel" }, { "status", "status" }, { "told by", "chain", below = true },
   { "articles", "reported_by", below = true },
-  { "words", function(r) return r.evidence[1] and cli.words(r.evidence[1]) end, below = true },
+  { "words", function(r) return cli.best_words(r.evidence, CERTAINTY[r.status] or r.status) end, below = true },
 })

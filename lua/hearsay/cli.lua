@@ -124,6 +124,14 @@ function cli.words(evidence)
   return sentence and #sentence > #words and sentence or words
 end
 
+--- The words that tell it best: of a list of evidence the first with that certainty, else the first.
+function cli.best_words(list, certainty)
+  for _, e in ipairs(list) do
+    if e.certainty == certainty then return cli.words(e) end
+  end
+  return list[1] and cli.words(list[1])
+end
+
 --- {value, from, to} of a time; all null if it is nil.
 function cli.when(time)
   return { value = time and time.value or json.null, from = time and time.from or json.null, to = time and time.to or json.null }

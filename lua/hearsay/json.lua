@@ -5,9 +5,10 @@ local json = { null = setmetatable({}, { __tostring = function() return "null" e
 
 json.order = {}
 for rank, key in ipairs {
-  "id", "who", "to", "posing_as", "channel", "title", "name", "relation", "kind", "type", "slot", "score", "reason", "outlet", "article",
-  "published", "url", "start", "end", "value", "from", "to", "how", "when", "status", "certainty", "lemma", "text",
-  "content", "cue", "source", "addressee", "speaker", "chain", "sentences", "mentions", "times", "quotes", "events", "claims",
+  "id", "who", "posing_as", "article", "outlet", "title", "name", "relation", "slot", "score", "reason", "published", "url",
+  "start", "end", "kind", "type", "channel", "value", "from", "to", "how", "when", "status", "certainty", "lemma", "text",
+  "content", "cue", "source", "addressee", "speaker", "chain", "aliases", "articles", "reported_by",
+  "sentences", "mentions", "times", "quotes", "events", "claims", "accounts", "relations", "evidence",
 } do json.order[key] = rank end
 
 local ESCAPES = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t" }

@@ -191,7 +191,7 @@ tests["CSV quotes what needs it"] = function()
   with_story(function(folder)
     local output = out_of("quotes", "--all", "--format csv", folder)
     local head, first = output:match "^([^\n]*)\n([^\n]*)\n"
-    eq(head, "group,article,outlet,speaker,said,words")
+    eq(head, "article,outlet,speaker,said,words")
     assert(first:find('"We won the vote and we will keep our word,"', 1, true), first)
   end)
 end
