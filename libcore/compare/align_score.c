@@ -38,7 +38,7 @@ static const weight WEIGHTS[HS_N_FEATURES] = {
     [HS_F_DAY_CLASH] = {"days a little apart", -1.5f, -2.0f},
     [HS_F_OTHER_TIME] = {"told with another time", -1.5f, -1.0f},
     [HS_F_CONTENT] = {"words in common", 2.5f, 4.5f},
-    [HS_F_STORY] = {"one story", 1.0f, 0.8f},
+    [HS_F_STORY] = {"one story, rare deed", 4.0f, 3.0f},
     [HS_F_SAME_ARTICLE] = {"same article", 0.3f, -0.4f},
     [HS_F_DEFINITE] = {"definite, after its like", 1.8f, 0.3f},
     [HS_F_HOAX_OR_REAL] = {"hoax here, real there", -0.6f, 0},
@@ -52,7 +52,7 @@ static const weight WEIGHTS[HS_N_FEATURES] = {
     [HS_F_UTTERANCE] = {"in the same utterance", 2.5f, 4.0f},
     [HS_F_WITHIN] = {"goes on with it", 3.5f, 4.0f},
     [HS_F_RUN] = {"next word of the same speaker", 0, 2.6f},
-    [HS_F_NOBODY] = {"no participant in common", -1.6f, -1.0f},
+    [HS_F_NOBODY] = {"no participant in common", -1.2f, -1.0f},
 };
 
 static float weight_of(int f, bool says) { return says ? WEIGHTS[f].statement : WEIGHTS[f].deed; }
@@ -112,10 +112,19 @@ bool hs_align_apart(const hs_alignment *al, uint32_t i, uint32_t j) {
 
 /* ---- participants */
 
-typedef struct overlap { uint32_t shared, spoken_for, only_a, only_b; } overlap;
+typedef struct overlap { uint32_t shared, sure, spoken_for, only_a, only_b; } overlap;
+
+static const float UNSURE = 0.6f;   /* what a match is worth that rests on a pronoun */
 
 static bool in_side(const hs_player *p, bool actors, bool objects) {
   return (actors && p->in == HS_IN_ACTOR) || (objects && p->in == HS_IN_OBJECT);
+}
+
+/* Is the same participant on another side already, by an error of co-reference? */
+static bool stands_before(const hs_view *v, uint32_t beg, uint32_t end, const hs_player *p, bool actors, bool objects) {
+  for (uint32_t i = beg; i < end; i++)
+    if (v->players.row[i].who == p->who && in_side(&v->players.row[i], actors, objects)) return true;
+  return false;
 }
 
 /* Participants of the named sides that both have, and the named ones that only one has. */
@@ -125,15 +134,16 @@ static overlap compare_sides(const hs_view *v, const hs_telling *a, const hs_tel
     const hs_telling *x = turn ? b : a, *y = turn ? a : b;
     for (uint32_t i = x->players.beg; i < x->players.end; i++) {
       const hs_player *p = &v->players.row[i];
-      bool same = false, spoken = false;
-      if (!in_side(p, actors, objects)) continue;
+      bool same = false, sure = false, spoken = false;
+      if (!in_side(p, actors, objects) || stands_before(v, x->players.beg, i, p, actors, objects)) continue;
       for (uint32_t j = y->players.beg; j < y->players.end; j++) {
         const hs_player *q = &v->players.row[j];
         if (!in_side(q, actors, objects)) continue;
         same |= p->who == q->who;
+        sure |= p->who == q->who && p->sure && q->sure;
         spoken |= hs_view_speaks_for(v, p->who, q->who);
       }
-      if (turn == 0) o.shared += same, o.spoken_for += !same && spoken;
+      if (turn == 0) o.shared += same, o.sure += sure, o.spoken_for += !same && spoken;
       if (!same && !spoken && p->named) *(turn ? &o.only_b : &o.only_a) += 1;
     }
   }
@@ -157,19 +167,19 @@ static bool both_named_at(const hs_view *v, const hs_telling *a, const hs_tellin
 static void side_features(const hs_view *v, const hs_telling *a, const hs_telling *b, float *f) {
   if (a->mutual || b->mutual) {
     overlap o = compare_sides(v, a, b, true, true);
-    f[HS_F_ACTOR] = o.shared >= 1;
-    f[HS_F_OBJECT] = o.shared >= 2;
+    f[HS_F_ACTOR] = o.sure >= 1 ? 1 : o.shared >= 1 ? UNSURE : 0;
+    f[HS_F_OBJECT] = o.sure >= 2 ? 1 : o.shared >= 2 ? UNSURE : 0;
     f[HS_F_ACTOR_SPEAKS_FOR] = !o.shared && o.spoken_for;
     f[HS_F_ACTOR_CLASH] = !o.shared && !o.spoken_for && o.only_a && o.only_b;
     f[HS_F_OBJECT_CLASH] = (o.shared || o.spoken_for) && o.only_a && o.only_b;
   } else {
     overlap o = compare_sides(v, a, b, true, false);
     bool behind = shares(v, a, HS_IN_BEHIND, b, HS_IN_BEHIND) || shares(v, a, HS_IN_ACTOR, b, HS_IN_BEHIND) || shares(v, a, HS_IN_BEHIND, b, HS_IN_ACTOR);
-    f[HS_F_ACTOR] = o.shared || behind;
+    f[HS_F_ACTOR] = o.sure || behind ? 1 : o.shared ? UNSURE : 0;
     f[HS_F_ACTOR_SPEAKS_FOR] = !o.shared && !behind && o.spoken_for;
     f[HS_F_ACTOR_CLASH] = !o.shared && !behind && !o.spoken_for && o.only_a && o.only_b;
     o = compare_sides(v, a, b, false, true);
-    f[HS_F_OBJECT] = o.shared > 0;
+    f[HS_F_OBJECT] = o.sure ? 1 : o.shared ? UNSURE : 0;
     f[HS_F_OBJECT_CLASH] = !o.shared && !o.spoken_for && o.only_a && o.only_b;
   }
   f[HS_F_POSED] = (a->mode == HS_MODE_HOAX) != (b->mode == HS_MODE_HOAX) && shares(v, a, HS_IN_ACTOR, b, HS_IN_ACTOR);
@@ -264,7 +274,8 @@ static void plain_features(const hs_alignment *al, uint32_t i, uint32_t j, float
 static void word_features(const hs_alignment *al, uint32_t i, uint32_t j, float f[HS_N_FEATURES]) {
   const hs_telling *a = &al->v->row[i], *b = &al->v->row[j];
   f[HS_F_CONTENT] = hs_view_content(al->v, a, b);
-  f[HS_F_STORY] = a->ref.article == b->ref.article ? 0 : hs_view_story(al->v, a->ref.article, b->ref.article);
+  float rare = a->rare < b->rare ? a->rare : b->rare;
+  f[HS_F_STORY] = a->ref.article == b->ref.article ? 0 : rare * hs_view_story(al->v, a->ref.article, b->ref.article);
 }
 
 void hs_align_features(const hs_alignment *al, uint32_t i, uint32_t j, float out[HS_N_FEATURES]) {

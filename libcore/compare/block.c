@@ -5,6 +5,7 @@
  *     kind of deed + article                            ("the call" finds its antecedent)
  *     kind of deed or type + four days
  *     kind of deed + each of its three rarest words
+ *     kind of deed + each of its article's four heaviest words
  *     speaker, event it is about, utterance it quotes   (statements)
  *
  * Under a key with many tellings each meets only its nearest DENSE predecessors in corpus order, so the number of
@@ -32,7 +33,7 @@ static int key_order(const void *pa, const void *pb) {
   return a < b ? -1 : a > b;
 }
 
-enum { BY_KIND = 1, BY_TYPE, BY_SET, BY_ARTICLE, BY_DAY, BY_WORD, BY_SPEAKER, BY_SAID, BY_UTTERANCE, BY_RUN, BY_HOAX };
+enum { BY_KIND = 1, BY_TYPE, BY_SET, BY_ARTICLE, BY_DAY, BY_WORD, BY_SPEAKER, BY_SAID, BY_UTTERANCE, BY_RUN, BY_HOAX, BY_STORY };
 
 static void put(files *f, uint32_t telling, int sort, uint32_t what, uint32_t more) {
   uint64_t key = hs_mix(hs_mix((uint64_t)sort, what), more);
@@ -72,6 +73,8 @@ static void file_deed(files *f, uint32_t i, const hs_telling *t) {
       if (t->deed.sets[s]) put(f, i, BY_SET, t->deed.sets[s], who);
   }
   put(f, i, BY_ARTICLE, t->deed.kind, t->ref.article);
+  for (uint32_t k = 0; k < HS_STORY_TOP; k++)
+    if (v->story_top[t->ref.article][k] && t->rare > 0) put(f, i, BY_STORY, t->deed.kind, v->story_top[t->ref.article][k]);
   if (f->al->inside[i] != HS_NONE) put(f, i, BY_UTTERANCE, f->al->inside[i], t->type ? t->type : t->deed.kind);
   if (t->mode == HS_MODE_HOAX || f->al->taken_in[i]) {
     put(f, i, BY_HOAX, 0, t->ref.article);

@@ -18,7 +18,7 @@
 #include <stdlib.h>
 
 enum { WORDS = 120, SHORT = 5, DENSE = 12, PAIRED = 12, COMMON = 64, MANY = 8, REASON = 240 };
-static const float SAME = 0.6f, ALMOST = 0.85f;
+static const float SAME = 0.6f, ALMOST = 0.8f;
 
 typedef struct saying { hs_ref ref; uint32_t who, beg, n; } saying;   /* words [beg, beg + n) of the pool */
 typedef struct filed { uint64_t key; uint32_t saying; } filed;

@@ -19,6 +19,9 @@
 
 enum { CLAUSE_TOKENS = 40, QUOTE_TOKENS = 60, STORY_WORDS = 48, SPEAKER_TOKENS = 12, INTRO_REACH = 6 };
 
+/* Articles on one story alone would make its own words look common: weights are as if so many others stood beside them. */
+enum { UNSEEN_ARTICLES = 50, UNSEEN_TELLINGS = 500 };
+
 /* ---- deeds */
 
 static void read_sets(const char *cell, uint16_t sets[3]) {
@@ -196,7 +199,7 @@ static void read_players(bridge *b, const hs_event *e, const bool *named, hs_tel
     for (uint32_t p = t->players.beg; p < v->players.n; p++) again |= v->players.row[p].who == who && v->players.row[p].in == in;
     if (!again)
       *hs_vec_push(v->scratch, &v->players) =
-          (hs_player){who, (uint8_t)in, in == HS_IN_TOPIC ? HS_TOPIC : filler->role, m->kind != HS_PRONOUN && named[who], filler->mention};
+          (hs_player){who, (uint8_t)in, in == HS_IN_TOPIC ? HS_TOPIC : filler->role, m->kind != HS_PRONOUN && named[who], m->kind != HS_PRONOUN, filler->mention};
   }
   t->players.end = v->players.n;
   if (t->players.end > t->players.beg)
@@ -306,11 +309,22 @@ static void weigh(hs_view *v) {
     hs_telling *t = &v->row[i];
     double sum = 0;
     for (uint32_t w = t->words.beg; w < t->words.end; w++) {
-      double weight = log(1.0 + (double)v->n / n_with[v->content.row[w].word]);
+      double weight = log(1.0 + (double)(v->n + UNSEEN_TELLINGS) / n_with[v->content.row[w].word]);
       v->content.row[w].weight = (float)weight;
       sum += weight * weight;
     }
     t->norm = (float)sqrt(sum);
+  }
+}
+
+/* People meet and talk again and again, and what makes a twentieth of all tellings is told of too often to be known by its word. */
+static void find_rare(hs_view *v) {
+  hs_map count;
+  hs_map_init(&count, v->scratch);
+  for (uint32_t i = 0; i < v->n; i++) ++*hs_map_at(&count, v->row[i].deed.kind, 0);
+  for (uint32_t i = 0; i < v->n; i++) {
+    float share = (float)hs_map_get(&count, v->row[i].deed.kind) / ((float)v->n + UNSEEN_TELLINGS / 2);
+    v->row[i].rare = v->row[i].channel || share >= 0.05f ? 0 : 1 - 20 * share;
   }
 }
 
@@ -362,9 +376,10 @@ static void weigh_stories(hs_view *v) {
   for (uint32_t i = 0; i < n; i++) {
     hs_weighed *w = v->story[i];
     for (uint32_t j = 0; j < v->n_story[i]; j++)
-      w[j].weight = (float)((1 + log((double)w[j].weight)) * log(1.0 + (double)n / n_with[w[j].word]));
+      w[j].weight = (float)((1 + log((double)w[j].weight)) * log(1.0 + (double)(n + UNSEEN_ARTICLES) / n_with[w[j].word]));
     if (v->n_story[i]) qsort(w, v->n_story[i], sizeof *w, heavier);
     if (v->n_story[i] > STORY_WORDS) v->n_story[i] = STORY_WORDS;
+    for (uint32_t j = 0; j < HS_STORY_TOP; j++) v->story_top[i][j] = j < v->n_story[i] ? w[j].word : 0;
     if (v->n_story[i]) qsort(w, v->n_story[i], sizeof *w, word_order);
   }
 }
@@ -404,6 +419,7 @@ hs_view *hs_view_new(hs_corpus *c, hs_arena *scratch) {
   v->first_cluster = HS_NEW_N(scratch, uint32_t, n + 1);
   v->story = HS_NEW_N(scratch, hs_weighed *, n + 1);
   v->n_story = HS_NEW_N(scratch, uint32_t, n + 1);
+  v->story_top = hs_arena_zero(scratch, (size_t)n + 1, sizeof *v->story_top);
   hs_map_init(&v->speaks_for, scratch);
   hs_map_init(&v->stories, scratch);
   for (uint32_t i = 0; i < n; i++) {
@@ -423,6 +439,7 @@ hs_view *hs_view_new(hs_corpus *c, hs_arena *scratch) {
     find_representatives(v, i);
   }
   weigh(v);
+  find_rare(v);
   weigh_stories(v);
   return v;
 }

@@ -10,6 +10,8 @@
 
 extern const hs_lex hs_lex_deed, hs_lex_deed_noun, hs_lex_deed_verb, hs_lex_deed_kind, hs_lex_intro, hs_lex_speaks_for, hs_lex_channel_fit, hs_lex_verb_frame;
 
+enum { HS_STORY_TOP = 4 };
+
 /** How an event is put before the reader, coarser than certainty: what decides whether two tellings can be one event. */
 typedef enum hs_mode { HS_MODE_REAL, HS_MODE_HOAX, HS_MODE_PLANNED, HS_MODE_DENIED, HS_MODE_OPEN, HS_N_MODES } hs_mode;
 
@@ -21,9 +23,9 @@ typedef enum hs_intro { HS_INTRO_NONE, HS_INTRO_DEFINITE, HS_INTRO_INDEFINITE, H
 
 /**
  * `who` is a row of the corpus's entities, or n_entities + a number for a cluster that no entity stands for. `named`: told
- * by a name, or a noun for somebody named; what a pronoun stands for is too unsure to tell against anything.
+ * by a name, or a noun for somebody named; what a pronoun stands for is too unsure to tell against anything. `sure`: no pronoun.
  */
-typedef struct hs_player { uint32_t who; uint8_t in, role; bool named; uint32_t mention; } hs_player;
+typedef struct hs_player { uint32_t who; uint8_t in, role; bool named, sure; uint32_t mention; } hs_player;
 
 /** A content word of a clause: its number in the view, weight filled when all are counted. */
 typedef struct hs_weighed { uint32_t word; float weight; } hs_weighed;
@@ -47,6 +49,7 @@ typedef struct hs_telling {
   hs_range words;          /* view->content, by word */
   uint32_t claim;          /* best claim of it in its article, HS_NONE if none */
   float norm;              /* length of the vector of its words */
+  float rare;              /* 0..1: how seldom the corpus tells of such deeds; one story seldom has two of the seldom ones */
 } hs_telling;
 
 typedef struct hs_view {
@@ -63,6 +66,7 @@ typedef struct hs_view {
   hs_map stories;          /* likeness of two articles, thousandths, filled on demand */
   hs_weighed **story;      /* of each article, its heaviest words, by word; n_story long */
   uint32_t *n_story;
+  uint32_t (*story_top)[HS_STORY_TOP];   /* its heaviest words, 0 at the end: what blocking goes by */
 } hs_view;
 
 /** Read all articles of a corpus. */
