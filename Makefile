@@ -24,7 +24,10 @@ endif
 ROOMS  = $(shell cat libcore/ROOMS)
 SRC    = $(filter-out libcore/%/tool_%,$(foreach r,$(ROOMS),$(sort $(wildcard libcore/$(r)/*.c))))
 SRC   := $(foreach f,$(SRC),$(if $(findstring /tool_,$(f))$(findstring /train_,$(f)),,$(f)))
-LEX    = $(foreach r,$(ROOMS),$(sort $(wildcard libcore/$(r)/*.lex)))
+LEX   := $(foreach r,$(ROOMS),$(sort $(wildcard libcore/$(r)/*.lex)))
+ifneq ($(words $(LEX)),$(words $(sort $(notdir $(LEX)))))
+$(error two rooms have a word list of one name)
+endif
 GEN    = $(foreach l,$(LEX),$(BUILD)/gen/lex_$(basename $(notdir $(l))).c)
 OBJ    = $(SRC:%.c=$(BUILD)/%.o) $(GEN:%.c=%.o) $(BUILD)/libcore/model/model.o
 LIB    = $(BUILD)/libhearsay.a

@@ -36,7 +36,7 @@ static bool bound_apart(const hs_article *a, uint32_t pronoun, uint32_t other) {
 static float weight(const hs_coref *c, const hs_mention *p, const hs_mention *e, const hs_known *k) {
   const hs_article *a = c->a;
   float far = (float)(a->tokens.sentence[p->head] - a->tokens.sentence[e->head]);
-  uint8_t rel = hs_deprel_main(a->tokens.deprel[e->head]);
+  hs_deprel rel = hs_deprel_main(a->tokens.deprel[e->head]);
   float w = -2.5f * far;
   w += rel == HS_D_NSUBJ ? 2.0f : rel == HS_D_OBJ || rel == HS_D_IOBJ ? 1.0f : rel == HS_D_NMOD || rel == HS_D_COMPOUND ? -0.5f : 0.5f;
   w += e->kind == HS_NAME ? 1.0f : e->kind == HS_PRONOUN ? 0.7f : 0.0f;

@@ -28,7 +28,7 @@ static bool noun_like(const hs_naming *n, uint32_t t) {
   const hs_article *a = n->a;
   uint32_t beg = hs_phrase_begin(a, t);
   if (beg == t || a->tokens.upos[beg] != HS_U_DET) return false;
-  uint8_t rel = hs_deprel_main(a->tokens.deprel[t]);
+  hs_deprel rel = hs_deprel_main(a->tokens.deprel[t]);
   bool role = rel == HS_D_NSUBJ || rel == HS_D_OBJ || rel == HS_D_OBL || rel == HS_D_NMOD;
   return role && (t + 1 >= a->tokens.n || a->tokens.upos[t + 1] != HS_U_NOUN);
 }
@@ -56,7 +56,7 @@ static void add_pronoun(hs_naming *n, uint32_t t, uint32_t row) {
 
 /* Tagged as a name and none: "Pranksters" in a headline, "the Danes". */
 static bool common_noun(const hs_article *a, uint32_t t) {
-  uint8_t rel = hs_deprel_main(a->tokens.deprel[t]);
+  hs_deprel rel = hs_deprel_main(a->tokens.deprel[t]);
   if (hs_lex_has(&hs_lex_demonyms, hs_norm(a, t))) return rel == HS_D_NSUBJ || rel == HS_D_OBJ || rel == HS_D_OBL || rel == HS_D_NMOD || rel == HS_D_CONJ;
   return hs_noun_row(a, t) != HS_NONE && rel != HS_D_FLAT;
 }
