@@ -127,11 +127,19 @@ static uint32_t subject_above(const hs_quoting *q, uint32_t v) {
   return HS_NONE;
 }
 
-/* "The singer, who was in town to give a concert, said": the phrase that opens the sentence, when a comma stands before the verb. */
+/* "The singer, who was in town to give a concert, said": somebody before two commas, else the
+ * phrase that opens the sentence. */
 static uint32_t before_insertion(const hs_quoting *q, uint32_t v) {
   uint32_t t = q->a->sentences.row[q->a->tokens.sentence[v]].toks.beg, at = v;
   while (at > t && (upos(q, at - 1) == HS_U_AUX || upos(q, at - 1) == HS_U_ADV)) at--;
   if (at == t || !hs_is(q->a, at - 1, ",")) return HS_NONE;
+  uint32_t left = 12;
+  for (uint32_t i = at - 1; i > t + 1 && left--; i--)   /* "Ann Lee, QC, said" */
+    if (hs_is(q->a, i - 1, ",") && q->level[i - 2] == q->level[v]) {
+      uint32_t x = q->mention[i - 2];
+      if (x != HS_NONE && q->a->mentions.row[x].toks.end == i - 1 && is_someone(q, q->a->mentions.row[x].head)) return q->a->mentions.row[x].head;
+      break;
+    }
   uint32_t m = q->mention[t];
   if (m == HS_NONE || q->a->mentions.row[m].toks.beg != t || q->level[t] != q->level[v]) return HS_NONE;
   return is_someone(q, q->a->mentions.row[m].head) && hs_is(q->a, q->a->mentions.row[m].toks.end, ",") ? q->a->mentions.row[m].head : HS_NONE;

@@ -10,10 +10,18 @@
  */
 #include "quote/quoting.h"
 
-static bool can_report(const hs_cue *c) {
+/* "The survey shows that": documents show by saying, people by doing. */
+static bool is_document(const hs_quoting *q, const hs_cue *c) {
+  const char *lemma = c->source == HS_NONE || c->content == HS_NONE ? NULL : hs_lemma(q->a, c->source);
+  const char *kind = lemma ? hs_lex_get(&hs_lex_sayings, lemma, 3) : NULL;
+  return kind && strcmp(kind, "document") == 0;
+}
+
+static bool can_report(const hs_quoting *q, const hs_cue *c) {
   if (c->form == HS_CUE_ACCORDING) return true;
   if (c->form == HS_CUE_NOUN) return c->content != HS_NONE && c->source != HS_NONE && strcmp(hs_cue_cell(c, 3), "thought") != 0;
-  if (hs_cue_flag(c, 'd') || strcmp(hs_cue_cell(c, 0), "think") == 0 || strcmp(hs_cue_cell(c, 0), "show") == 0) return false;
+  if (hs_cue_flag(c, 'd') || strcmp(hs_cue_cell(c, 0), "think") == 0) return false;
+  if (strcmp(hs_cue_cell(c, 0), "show") == 0 && !is_document(q, c)) return false;
   if (hs_cue_flag(c, 'l') && strcmp(hs_cue_cell(c, 0), "accuse") != 0 && !c->passive) return false;
   return c->source != HS_NONE || c->passive;
 }
@@ -118,7 +126,7 @@ static void add_clause(hs_quoting *q, const hs_cue *c, hs_range r, const char *r
 void hs_quote_indirect(hs_quoting *q, const bool *as_direct) {
   for (uint32_t i = 0; i < q->cues.n; i++) {
     const hs_cue *c = &q->cues.row[i];
-    if (as_direct[i] || !can_report(c)) continue;
+    if (as_direct[i] || !can_report(q, c)) continue;
     float score;
     const char *rule;
     hs_range r = hs_quote_clause(q, c, &rule, &score);

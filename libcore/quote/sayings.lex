@@ -20,6 +20,7 @@ appearance	speak	interview		occasion
 article	report			document
 assertion	claim		possible	act
 assurance	promise		planned	act
+audit	report			document
 autobiography	report			document
 banner	read			document
 belief	think		probable	thought
@@ -48,6 +49,8 @@ contention	claim		possible	act
 conversation	speak			occasion
 conviction	think		probable	thought
 criticism	say			act
+data	report			document
+datum	report			document
 declaration	report			document
 demand	urge		planned	act
 denial	deny		denied	act
@@ -65,11 +68,15 @@ enquiry	ask		asked	act
 episode	speak	interview		occasion
 estimate	predict		probable	act
 eulogy	speak	speech		occasion
+evidence	report			document
 explanation	say			act
 fax	write	message		document
 fear	think		probable	thought
 feeling	think		probable	thought
+figure	report			document
 filing	report			document
+finding	report			document
+footage	report			document
 forecast	predict		probable	act
 gossip	suggest		possible	act
 graffiti	read			document
@@ -88,6 +95,7 @@ inscription	read			document
 insinuation	claim		possible	act
 instruction	urge		planned	act
 interview	speak	interview		occasion
+investigation	report			document
 joke	say			act
 judgement	rule	ruling		document
 judgment	rule	ruling		document
@@ -127,6 +135,7 @@ poster	read			document
 praise	say			act
 prediction	predict		probable	act
 presser	speak	statement		occasion
+probe	report			document
 program	speak	interview		occasion
 programme	speak	interview		occasion
 promise	promise		planned	act
@@ -140,14 +149,17 @@ rally	speak	speech		occasion
 rebuttal	deny		denied	act
 reception	speak	meeting		occasion
 recommendation	urge		planned	act
+recording	report			document
 refutation	deny		denied	act
 release	say	statement		document
 remark	say			act
 reply	say			act
 report	report			document
 request	urge		planned	act
+research	report			document
 resolution	report			document
 response	say			act
+result	report			document
 retort	say			act
 revelation	announce	statement		act
 review	report			document
@@ -163,6 +175,7 @@ slogan	read			document
 speculation	suggest		possible	act
 speech	speak	speech		occasion
 statement	say	statement		document
+statistic	report			document
 story	report			document
 study	report			document
 suggestion	suggest		possible	act
