@@ -1,7 +1,7 @@
 /*
  * The way a piece of news took: outlet < agency < speaker of the outer quote < ... < speaker of the innermost quote.
  *
- * Each quote around an event adds its source. In front of it come the medium it was told to, if that is an agency or a
+ * The agency whose text it is stands in the dateline or the byline. Each quote around an event adds its source. In front of it come the medium it was told to, if that is an agency or a
  * broadcaster ("told the news agency that"), or the one whose document it is ("the ministry's statement said"). A source that is
  * the link before once more ("I" inside the speaker's words) adds nothing. What a source is follows from the type of its
  * cluster where it is ever named, else from its noun: documents, media, and nouns that name no one.
@@ -19,16 +19,6 @@ static hs_link *push(hs_chains *c, hs_link_kind kind, uint32_t mention, hs_span 
   hs_link *l = hs_vec_push(c->a->arena, &c->links);
   *l = (hs_link){(uint8_t)kind, mention, span, name};
   return l;
-}
-
-void hs_chains_init(hs_chains *c, hs_article *a, hs_arena *scratch) {
-  *c = (hs_chains){.a = a, .scratch = scratch};
-  c->of_quote = HS_NEW_N(scratch, hs_range, a->quotes.n + 1);
-  c->named = HS_NEW_N(scratch, bool, a->clusters.n + 1);
-  for (uint32_t m = 0; m < a->mentions.n; m++)
-    if (a->mentions.row[m].kind == HS_NAME && a->mentions.row[m].cluster < a->clusters.n) c->named[a->mentions.row[m].cluster] = true;
-  push(c, HS_LINK_OUTLET, HS_NONE, (hs_span){0, 0}, a->outlet ? a->outlet : a->id);
-  c->outlet = (hs_range){0, 1};
 }
 
 /* ---- what a source is */
@@ -156,13 +146,52 @@ static void add_quote(hs_chains *c, uint32_t beg, const hs_quote *q) {
   }
 }
 
+/* ---- whose text it is */
+
+static bool is_agency(const hs_chains *c, hs_str name) {
+  const char *kind = name ? media_kind(hs_strtab_get(c->a->strings, name), NULL) : "";
+  return strcmp(kind, "agency") == 0 && name != c->a->outlet;
+}
+
+/* "VARN (Reuters) - ": a name in brackets before a dash, at the very start. Else the byline may be an agency's name. */
+static void add_agency(hs_chains *c) {
+  hs_article *a = c->a;
+  enum { FAR = 16 };
+  for (uint32_t t = 1; t + 2 < a->tokens.n && t < FAR; t++) {
+    const char *s = hs_norm(a, t);
+    if (!s || strcmp(s, "(") != 0) continue;
+    uint32_t end = t + 1;
+    while (end < a->tokens.n && end < t + 5 && strcmp(hs_norm(a, end), ")") != 0) end++;
+    if (end == t + 1 || end + 1 >= a->tokens.n || (strcmp(hs_norm(a, end + 1), "-") != 0 && strcmp(hs_norm(a, end + 1), "--") != 0)) continue;
+    hs_span span = {a->tokens.span[t + 1].beg, a->tokens.span[end - 1].end};
+    hs_str name = text_of(a, span);
+    if (is_agency(c, name)) push(c, HS_LINK_AGENCY, HS_NONE, span, name);
+    return;
+  }
+  if (is_agency(c, a->byline)) push(c, HS_LINK_AGENCY, HS_NONE, (hs_span){0, 0}, a->byline);
+}
+
+void hs_chains_init(hs_chains *c, hs_article *a, hs_arena *scratch) {
+  *c = (hs_chains){.a = a, .scratch = scratch};
+  c->of_quote = HS_NEW_N(scratch, hs_range, a->quotes.n + 1);
+  c->named = HS_NEW_N(scratch, bool, a->clusters.n + 1);
+  for (uint32_t m = 0; m < a->mentions.n; m++)
+    if (a->mentions.row[m].kind == HS_NAME && a->mentions.row[m].cluster < a->clusters.n) c->named[a->mentions.row[m].cluster] = true;
+  push(c, HS_LINK_OUTLET, HS_NONE, (hs_span){0, 0}, a->outlet ? a->outlet : a->id);
+  add_agency(c);
+  c->outlet = (hs_range){0, c->links.n};
+}
+
 hs_range hs_chain_of(hs_chains *c, uint32_t quote) {
   if (quote == HS_NONE || quote >= c->a->quotes.n) return c->outlet;
   if (c->of_quote[quote].end) return c->of_quote[quote];
   uint32_t path[MAX_LINKS], n = 0;
   for (uint32_t q = quote; q != HS_NONE && n < MAX_LINKS; q = c->a->quotes.row[q].outer) path[n++] = q;
   uint32_t beg = c->links.n;
-  push(c, HS_LINK_OUTLET, HS_NONE, (hs_span){0, 0}, c->links.row[0].name);
+  for (uint32_t l = c->outlet.beg; l < c->outlet.end; l++) {
+    hs_link copy = c->links.row[l];
+    *hs_vec_push(c->a->arena, &c->links) = copy;
+  }
   while (n) add_quote(c, beg, &c->a->quotes.row[path[--n]]);
   return c->of_quote[quote] = (hs_range){beg, c->links.n};
 }

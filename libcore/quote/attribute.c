@@ -129,6 +129,8 @@ static bool begins_before(const hs_quoting *q, const hs_cue *c, const hs_marked 
   return false;
 }
 
+static bool is_thought(const hs_cue *c) { return c->form == HS_CUE_VERB && strcmp(hs_cue_cell(c, 0), "think") == 0; }
+
 /* A cue between `c` and the marks that the parser passed over: "called me and said, "Go"". */
 static const hs_cue *nearer(const hs_quoting *q, const hs_cue *c, const hs_marked *m) {
   uint32_t left = MAX_GAP;
@@ -141,11 +143,12 @@ static const hs_cue *nearer(const hs_quoting *q, const hs_cue *c, const hs_marke
 
 static bool by_tree(const hs_quoting *q, const hs_marked *m, const shape *s, const uint32_t *linked, uint32_t row, verdict *v) {
   const hs_cue *c = linked[row] != HS_NONE ? &q->cues.row[linked[row]] : NULL;
+  if (c && is_thought(c) && c->tok < m->open) return false;   /* "said he believed that "..."" */
   if (c && c->form == HS_CUE_VERB && !begins_before(q, c, m) && (s->clausal || s->ends_open)) return take(v, nearer(q, c, m), "tree", 0.95f, true);
   hs_deprel d = hs_deprel_main(q->a->tokens.deprel[s->head]);
   if (d != HS_D_CCOMP && d != HS_D_OBJ && d != HS_D_PARATAXIS && d != HS_D_DEP) return false;
   c = cue_at(q, q->a->tokens.head[s->head], m->outer);
-  return c && c->form == HS_CUE_VERB && s->clausal && !begins_before(q, c, m) && take(v, nearer(q, c, m), "tree", 0.9f, true);
+  return c && c->form == HS_CUE_VERB && !(is_thought(c) && c->tok < m->open) && s->clausal && !begins_before(q, c, m) && take(v, nearer(q, c, m), "tree", 0.9f, true);
 }
 
 static bool after_colon(const hs_quoting *q, const hs_marked *m, const shape *s, verdict *v) {
@@ -200,6 +203,7 @@ static bool before_marks(const hs_quoting *q, const hs_marked *m, const shape *s
     const hs_cue *c = cue_at(q, t, m->outer);
     if (q->level[t] != m->outer || (is_verb(q, t) && !c)) return false;
     if (!c || c->form != HS_CUE_VERB) continue;
+    if (is_thought(c) && !comma) return false;
     if (c->content != HS_NONE && c->content < m->open && c->content > c->tok) return false;
     if (hs_cue_flag(c, 'd') && m->open - t > 2) return false;
     if (begins_before(q, c, m)) return false;
@@ -214,8 +218,6 @@ static bool names_the_saying(const hs_quoting *q, const hs_cue *c, uint32_t from
   if (c->form != HS_CUE_VERB || s->clausal || strcmp(hs_cue_cell(c, 0), "say") != 0) return false;
   return d == HS_D_XCOMP || (d == HS_D_OBJ && q->a->tokens.upos[from] == HS_U_NOUN);
 }
-
-static bool is_thought(const hs_cue *c) { return c->form == HS_CUE_VERB && strcmp(hs_cue_cell(c, 0), "think") == 0; }
 
 static bool is_setting(const hs_quoting *q, uint32_t t) {
   static const char *const PREP[] = {"at", "in", "on", "during", "after", "before", "from", "near"};

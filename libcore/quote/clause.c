@@ -26,9 +26,21 @@ static bool has_verb(const hs_quoting *q, hs_range r) {
   return false;
 }
 
+/* "VARN (Reuters) - ": the place and agency that open a report are no part of its first sentence. */
+static uint32_t after_dateline(const hs_quoting *q, hs_range s) {
+  unsigned char second = s.end > s.beg && q->a->tokens.span[s.beg].end - q->a->tokens.span[s.beg].beg > 1 ? (unsigned char)q->a->text[q->a->tokens.span[s.beg].beg + 1] : 'a';
+  if (second < 'A' || second > 'Z') return s.beg;
+  for (uint32_t t = s.beg + 1; t < s.end && t < s.beg + MAX_WALK; t++) {
+    if (is_verbal(q, t)) break;
+    if (hs_is(q->a, t, "-") || hs_is(q->a, t, "--")) return t + 1;
+  }
+  return s.beg;
+}
+
 /* The sentence of the cue, no further than the marks it stands in. */
 static hs_range limit_of(const hs_quoting *q, const hs_cue *c) {
   hs_range s = q->a->sentences.row[q->a->tokens.sentence[c->tok]].toks;
+  if (c->tok > s.beg + 2) s.beg = after_dateline(q, s);
   if (q->level[c->tok] == HS_NONE) return s;
   hs_range in = q->marked.row[q->level[c->tok]].toks;
   if (s.beg < in.beg) s.beg = in.beg;
@@ -70,6 +82,15 @@ static uint32_t cue_clause_start(const hs_quoting *q, const hs_cue *c) {
   return beg;
 }
 
+/* Another verb of saying with a source of its own. */
+static bool has_cue(const hs_quoting *q, hs_range r, const hs_cue *c) {
+  for (uint32_t t = r.beg, left = 8 * MAX_WALK; t < r.end && left--; t++) {
+    const hs_cue *other = q->cue[t] == HS_NONE || q->level[t] != q->level[c->tok] ? NULL : &q->cues.row[q->cue[t]];
+    if (other && other->form == HS_CUE_VERB && other->source != HS_NONE && other->content != HS_NONE) return true;
+  }
+  return false;
+}
+
 /* "A, X said." and "A, X said, B": the sentence around the cue. */
 static hs_range parenthesis(const hs_quoting *q, const hs_cue *c) {
   hs_range s = limit_of(q, c);
@@ -87,6 +108,7 @@ static hs_range parenthesis(const hs_quoting *q, const hs_cue *c) {
   while (next < s.end && upos(q, next) == HS_U_PUNCT) next++;
   if (next < s.end && q->a->tokens.xpos[next] == HS_X_VBG && has_verb(q, before)) return before;   /* "..., X said, adding ..." */
   if (has_verb(q, after) && only_adverbs(q, before)) return after;
+  if (has_verb(q, before) && next < s.end && upos(q, next) != HS_U_CCONJ && has_cue(q, after, c)) return before;
   return has_verb(q, after) || has_verb(q, before) ? s : NOWHERE;
 }
 

@@ -77,9 +77,10 @@ static uint32_t any_subject(const hs_quoting *q, uint32_t v) {
     if (found == HS_NONE || c < v) found = c;
     if ((someone == HS_NONE || c < v) && is_someone(q, c)) someone = c;
   }
-  if (someone != HS_NONE || found == HS_NONE || is_nominal(q, found)) return someone == HS_NONE ? found : someone;
-  uint32_t before = someone_before(q, v, false);   /* the parser took a modifier for the subject */
-  return before == HS_NONE ? found : before;
+  if (someone != HS_NONE || found == HS_NONE) return someone;
+  uint32_t before = someone_before(q, v, false);   /* the parser took something else for the subject */
+  bool part = before != HS_NONE && is_nominal(q, found) && before >= q->tree.reach[found].beg && before < q->tree.reach[found].end;
+  return before == HS_NONE || part ? found : before;
 }
 
 static uint32_t object(const hs_quoting *q, uint32_t v) {
@@ -305,7 +306,8 @@ static uint32_t noun_content(const hs_quoting *q, const hs_cue *c) {
 static bool reports_clause_above(const hs_quoting *q, const hs_cue *c) {
   hs_deprel r = main_rel(q, c->tok);
   uint32_t h = head(q, c->tok);
-  if (h == HS_NONE || child(q, c->tok, HS_D_OBJ) != HS_NONE) return false;
+  uint32_t o = child(q, c->tok, HS_D_OBJ);
+  if (h == HS_NONE || (o != HS_NONE && !hs_is(q->a, o, "it"))) return false;   /* "as X put it" */
   if (r == HS_D_PARATAXIS) return any_subject(q, c->tok) != HS_NONE && (q->tree.reach[h].beg < c->tok || q->tree.reach[h].end > q->tree.reach[c->tok].end);
   return r == HS_D_ADVCL && hs_deptree_child_form(&q->tree, c->tok, HS_D_MARK, "as") != HS_NONE && any_subject(q, c->tok) != HS_NONE && is_predicate(q, h);
 }
@@ -401,7 +403,8 @@ static void mend_inversion(const hs_quoting *q, hs_cue *c) {
   uint32_t x = c->content != HS_NONE && !is_predicate(q, c->content) ? c->content : HS_NONE;
   if (x == HS_NONE && (c->content == HS_NONE || c->content < c->tok)) x = child(q, c->tok, HS_D_OBJ);
   bool clause_behind = c->content != HS_NONE && c->content > c->tok && is_predicate(q, c->content);
-  if (x == HS_NONE || x < c->tok || !is_someone(q, x)) x = clause_behind ? HS_NONE : someone_behind(q, c->tok);
+  bool speaks = x != HS_NONE && (is_someone(q, x) || strcmp(hs_cue_cell(c, 0), "document") == 0);
+  if (x == HS_NONE || x < c->tok || !speaks) x = clause_behind ? HS_NONE : someone_behind(q, c->tok);
   if (x == HS_NONE) return;
   c->source = x;
   if (c->content != HS_NONE && c->content > c->tok) c->content = HS_NONE;

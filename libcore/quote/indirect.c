@@ -20,7 +20,8 @@ static bool is_document(const hs_quoting *q, const hs_cue *c) {
 static bool can_report(const hs_quoting *q, const hs_cue *c) {
   if (c->form == HS_CUE_ACCORDING) return true;
   if (c->form == HS_CUE_NOUN) return c->content != HS_NONE && c->source != HS_NONE && strcmp(hs_cue_cell(c, 3), "thought") != 0;
-  if (hs_cue_flag(c, 'd') || strcmp(hs_cue_cell(c, 0), "think") == 0) return false;
+  if (hs_cue_flag(c, 'd')) return c->matrix && hs_deprel_main(q->a->tokens.deprel[c->tok]) == HS_D_ADVCL;   /* "as X put it" */
+  if (strcmp(hs_cue_cell(c, 0), "think") == 0) return false;
   if (strcmp(hs_cue_cell(c, 0), "show") == 0 && !is_document(q, c)) return false;
   if (hs_cue_flag(c, 'l') && strcmp(hs_cue_cell(c, 0), "accuse") != 0 && !c->passive) return false;
   return c->source != HS_NONE || c->passive;
