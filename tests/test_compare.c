@@ -1,5 +1,6 @@
 /* compare: aligning events, accounts, relations, quotes; and the clustering against a slow obvious one. */
 #include "build_corpus.h"
+#include "gold.h"
 #include "compare/account.h"
 #include "compare/compare.h"
 #include <check.h>
@@ -423,6 +424,39 @@ START_TEST(an_empty_corpus_has_no_accounts) {
 }
 END_TEST
 
+/* ---- gold files: through the whole library */
+
+static void print_articles(const hs_corpus *k, const hs_account *acc, FILE *out) {
+  uint32_t n, last = HS_NONE;
+  const hs_ref *events = hs_corpus_account_events(k, &n);
+  for (uint32_t e = acc->events.beg; e < acc->events.end; e++) {
+    const hs_article *a = hs_corpus_article(k, events[e].article);
+    if (events[e].article != last) fprintf(out, "%s%s", last == HS_NONE ? "" : " ", hs_article_str(a, a->id));
+    last = events[e].article;
+  }
+}
+
+static void render(const hs_corpus *k, FILE *out) {
+  uint32_t n;
+  const hs_account *acc = hs_corpus_accounts(k, &n);
+  for (uint32_t i = 0; i < n; i++) {
+    if (acc[i].n_articles < 2) continue;
+    fprintf(out, "%s | %s | %s | ", hs_corpus_str(k, acc[i].title), hs_certainty_name(acc[i].certainty), acc[i].when ? hs_corpus_str(k, acc[i].when) : "-");
+    print_articles(k, &acc[i], out);
+    fprintf(out, "\n");
+  }
+  const hs_relation *r = hs_corpus_relations(k, &n);
+  for (uint32_t i = 0; i < n; i++) {
+    if (r[i].kind == HS_ELABORATES || (r[i].kind == HS_AGREES && (r[i].slot == HS_SLOT_NONE || r[i].slot == HS_SLOT_ROLE))) continue;
+    const hs_article *a = hs_corpus_article(k, r[i].a.article), *b = hs_corpus_article(k, r[i].b.article);
+    fprintf(out, "%s %s | %s %s | %s\n", hs_relation_kind_name(r[i].kind), hs_slot_name(r[i].slot), hs_article_str(a, a->id), hs_article_str(b, b->id),
+            hs_corpus_str(k, r[i].reason));
+  }
+}
+
+START_TEST(gold_stories) { ck_assert_int_eq(gold_run("tests/gold/compare", render), 0); }
+END_TEST
+
 int main(void) {
   TCase *t = tcase_create("compare");
   tcase_add_checked_fixture(t, set_up, tear_down);
@@ -445,8 +479,12 @@ int main(void) {
   tcase_add_loop_test(t, blocking_loses_nothing_on_small_input, 0, 50);
   tcase_add_loop_test(t, groups_hold_no_contradiction, 0, 50);
   tcase_add_test(t, an_empty_corpus_has_no_accounts);
+  TCase *g = tcase_create("gold");
+  tcase_set_timeout(g, 60);
+  tcase_add_test(g, gold_stories);
   Suite *s = suite_create("compare");
   suite_add_tcase(s, t);
+  suite_add_tcase(s, g);
   SRunner *r = srunner_create(s);
   srunner_run_all(r, CK_ENV);
   int failed = srunner_ntests_failed(r);

@@ -128,7 +128,7 @@ hs_str hs_account_title(const hs_view *v, const hs_account *acc, const uint32_t 
     const char *preposition = hs_lex_get(&hs_lex_verb_frame, word, 0);
     if (count_role(part, n_parts, object)) {
       say(&p, " ");
-      if (preposition) say(&p, preposition), say(&p, " ");
+      if (preposition && object == HS_RECIPIENT) say(&p, preposition), say(&p, " ");
       say_names(&p, v, part, n_parts, object);
     }
   }

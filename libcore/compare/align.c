@@ -195,6 +195,21 @@ static void find_knowing(hs_alignment *al) {
 
 /* ---- taken in */
 
+/* "Two men pretending to be the minister called her": who is posed as in a sentence did not do what it goes on to tell. */
+static void find_posed(hs_alignment *al, uint32_t i) {
+  hs_telling *t = &al->v->row[i];
+  if (t->mode != HS_MODE_REAL || t->says || !t->channel) return;
+  const hs_article *a = article_of(al, i);
+  uint32_t sentence = a->tokens.sentence[event_of(al, i)->trigger], beg = al->v->first[t->ref.article], end = al->v->first[t->ref.article + 1];
+  for (uint32_t j = i > beg + BESIDE ? i - BESIDE : beg; j < end && j < i + BESIDE; j++) {
+    const hs_telling *u = &al->v->row[j];
+    if (u->deceit && a->tokens.sentence[event_of(al, j)->trigger] == sentence && shares_actor(al->v, t, u)) {
+      t->mode = HS_MODE_HOAX;
+      al->within[i] = j;
+    }
+  }
+}
+
 static bool shares_someone(const hs_view *v, const hs_telling *a, const hs_telling *b) {
   if (a->players.beg == a->players.end || b->players.beg == b->players.end) return true;
   for (uint32_t p = a->players.beg; p < a->players.end; p++)
@@ -380,6 +395,7 @@ hs_alignment *hs_alignment_new(hs_view *v, hs_arena *scratch) {
     hs_map_at(&al->at_trigger, trigger_key(v->row[i].ref.article, event_of(al, i)->trigger), i);
   }
   for (uint32_t i = 0; i < v->n; i++) {
+    find_posed(al, i);
     set_apart_in_sentence(al, i);
     set_apart_beside(al, i);
     set_apart_in_time(al, i);

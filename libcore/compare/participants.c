@@ -89,6 +89,8 @@ void hs_account_parts(const hs_view *v, hs_arena *scratch, hs_account *acc, cons
     for (uint32_t p = t->players.beg; p < t->players.end; p++) {
       const hs_player *q = &v->players.row[p];
       uint8_t role;
+      /* "They", and nobody knows who: no participant to show. */
+      if (!q->sure && !v->named[q->who]) continue;
       if (!settle(&b, t, q, &role)) continue;
       uint32_t *row = hs_map_at(&at, hs_mix(who_key(v, q, t->ref), role), all.n);
       if (*row == all.n) *hs_vec_push(scratch, &all) = (folk){q->who, role, 0, HS_NONE, all.n, t->ref};

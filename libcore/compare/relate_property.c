@@ -16,7 +16,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { PAIRED = 24, WORDS = 8 };
+enum { PAIRED = 24, WORDS = 8, VALUE = 128 };
 
 typedef struct fact { uint64_t key; uint32_t article, claim; } fact;
 
@@ -50,8 +50,12 @@ static bool is_former(const char *word, size_t n) {
 }
 
 /* The longest entry of office.lex that the words of a value end or begin with, read from each word on. */
-static office office_of(const char *value) {
+static office office_of(const char *text) {
   office o = {0};
+  char value[VALUE];
+  size_t length = 0;
+  for (; text[length] && length + 1 < sizeof value; length++) value[length] = (char)(text[length] >= 'A' && text[length] <= 'Z' ? text[length] + 32 : text[length]);
+  value[length] = 0;
   const char *at[WORDS + 1];
   uint32_t n = 0;
   for (const char *p = value; *p && n < WORDS; p += strcspn(p, " "), p += strspn(p, " ")) at[n++] = p;

@@ -431,7 +431,7 @@ hs_view *hs_view_new(hs_corpus *c, hs_arena *scratch) {
   v->first[n] = v->n;
   v->first_cluster[n] = n_who;
   v->row = HS_NEW_N(scratch, hs_telling, v->n + 1);
-  bool *named = find_named(v, n_who);
+  bool *named = v->named = find_named(v, n_who);
   for (uint32_t i = 0; i < n; i++) {
     bridge b = bridge_to(v, i);
     for (uint32_t e = 0; e < b.a->events.n; e++) read_telling(&b, e, named, &v->row[v->first[i] + e]);

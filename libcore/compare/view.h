@@ -59,6 +59,7 @@ typedef struct hs_view {
   uint32_t n;              /* tellings */
   hs_telling *row;
   uint32_t *first;         /* of each article, its first telling; n_articles + 1 long */
+  bool *named;             /* by `who`: has a name anywhere */
   uint32_t *first_cluster; /* of each article, the `who` of its first cluster */
   HS_VEC(hs_player) players;
   HS_VEC(hs_weighed) content;
