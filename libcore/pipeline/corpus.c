@@ -121,31 +121,43 @@ static void date_articles(hs_corpus *c) {
   }
 }
 
-/* May the event's own time help to date articles? Words like "today" inside a quote are seen from another day. */
-static bool tells_day(const hs_article *a, const hs_event *e) { return e->timex != HS_NONE && a->times.row[e->timex].anchor != HS_ANCHOR_QUOTE; }
+/* The time that says when an event was: its own, or that of its clause; HS_NONE if it cannot say a day. */
+static uint32_t day_of(const hs_article *a, const hs_event *e) {
+  uint32_t t = e->timex;
+  for (uint32_t i = e->fillers.beg; i < e->fillers.end && t == HS_NONE; i++)
+    if (a->fillers.row[i].role == HS_AT_TIME) t = hs_time_at(a, a->fillers.row[i].toks.beg);
+  return t != HS_NONE && hs_time_tells_day(a, t) ? t : HS_NONE;
+}
 
-/* Told as a fact, without a date: its article came after it. */
-static bool told_as_past(const hs_event *e) { return e->timex == HS_NONE && !e->negated && (e->certainty == HS_ASSERTED || e->certainty == HS_PRETENDED); }
+static bool told_as_fact(const hs_event *e) { return !e->negated && (e->certainty == HS_ASSERTED || e->certainty == HS_PRETENDED); }
 
-/* Times that date one event: each event of an account against the first dated one and against the dated one before it. */
+/*
+ * Times that date one event: each dated event of an account against the first and the one before it, then articles
+ * that tell of it without a date, once each, since they came after it.
+ */
 static uint32_t same_days(const hs_corpus *c, hs_arena *scratch, hs_same_day **out) {
   HS_VEC(hs_same_day) links = {0};
   for (uint32_t i = 0; i < c->accounts.n; i++) {
     hs_range r = c->accounts.row[i].events;
-    hs_same_day first = {.article_a = HS_NONE}, last = first;
-    for (uint32_t pass = 0; pass < 2; pass++)                 /* dated ones first, then those that only follow */
-      for (uint32_t j = r.beg; j < r.end; j++) {
-        hs_ref ref = c->account_events.row[j];
-        const hs_article *a = c->articles.row[ref.article];
-        const hs_event *e = &a->events.row[ref.row];
-        if (pass ? !told_as_past(e) : !tells_day(a, e)) continue;
-        hs_same_day link = {first.article_a, first.timex_a, ref.article, e->timex};
-        if (first.article_a != HS_NONE) *hs_vec_push(scratch, &links) = link;
-        if (!pass && last.article_a != first.article_a)
-          *hs_vec_push(scratch, &links) = (hs_same_day){last.article_a, last.timex_a, ref.article, e->timex};
-        if (!pass) last = (hs_same_day){ref.article, e->timex, 0, 0};
-        if (!pass && first.article_a == HS_NONE) first = last;
-      }
+    hs_ref first = {HS_NONE, HS_NONE}, last = first;
+    for (uint32_t j = r.beg; j < r.end; j++) {
+      hs_ref e = c->account_events.row[j];
+      const hs_article *a = c->articles.row[e.article];
+      hs_ref t = {e.article, day_of(a, &a->events.row[e.row])};
+      if (t.row == HS_NONE || (t.article == last.article && t.row == last.row)) continue;
+      if (first.article != HS_NONE) *hs_vec_push(scratch, &links) = (hs_same_day){first.article, first.row, t.article, t.row};
+      if (last.article != first.article) *hs_vec_push(scratch, &links) = (hs_same_day){last.article, last.row, t.article, t.row};
+      last = t;
+      if (first.article == HS_NONE) first = t;
+    }
+    uint32_t told = HS_NONE;
+    for (uint32_t j = r.beg; j < r.end && first.article != HS_NONE; j++) {
+      hs_ref e = c->account_events.row[j];
+      const hs_article *a = c->articles.row[e.article];
+      if (e.article == told || e.article == first.article || !told_as_fact(&a->events.row[e.row]) || day_of(a, &a->events.row[e.row]) != HS_NONE) continue;
+      *hs_vec_push(scratch, &links) = (hs_same_day){first.article, first.row, e.article, HS_NONE};
+      told = e.article;
+    }
   }
   *out = links.row;
   return links.n;

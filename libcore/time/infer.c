@@ -11,37 +11,46 @@
  *           "this week" in a sentence that shares three nouns with the paragraph of a full date (a caption)
  *   past    an article that tells of an event without a date came after it
  *
- * The domains are cut until nothing changes (arc consistency). The year is found by trying the windows before,
- * around and after the latest date that the story tells outright: it counts if one window alone has a solution, or
- * if it is the one around a full date. A domain that ends up narrow is the answer; one that only has its lower
- * end from a dated event of the story gets a week, since news follow what they tell; all others stay unknown.
+ * Links come from events that were taken for one, and some were not: so constraints are added one at a time, those inside
+ * an article first, then days, weeks, vague times, and "past" last. After each the domains are cut until nothing changes
+ * (arc consistency); one that would leave an article without a day is dropped, and where it was as strong as what it
+ * contradicts the article stays unknown. The year is found by trying the windows before, around and after the latest date
+ * that the story tells outright: the one that keeps most evidence counts, a tie only around a full date. A domain that ends up
+ * narrow is the answer; one that only has its lower end from a dated event gets a week, since news follow what they
+ * tell; all others stay unknown.
  *
  * For inference a bare weekday reaches back five days, not six: the sixth is tomorrow's name, and is written "last ...".
  *
  * Example: A says "posted on Sept. 14", B "posted Monday" and has a caption of October 2014: only 2015 makes the 14th
  * a Monday after October 2014, so B came out from 2015-09-14 to 2015-09-19.
- * Limits: at most LINKS links an article are looked at; "today" inside quotes tells nothing.
+ * Limits: LINKS links an article are looked at; "today" in a quote tells something only where the quote's day is told.
  */
 #include "read/read.h"
 #include "time/time_form.h"
 #include <stdio.h>
 
-enum { WINDOW = 426, BEFORE = 365, MARGIN = 800, WORDS = (WINDOW + 63) / 64, DAYS = WINDOW + 2 * MARGIN, LINKS = 12, ROUNDS = 8 };
+enum { WINDOW = 426, BEFORE = 365, MARGIN = 800, WORDS = (WINDOW + 63) / 64, DAYS = WINDOW + 2 * MARGIN, LINKS = 12, REVISIONS = 4096 };
 enum { NARROW = 60, RECENT = 7, YEARLESS = 300, WEEKDAY_REACH = 5, SHARED = 3, TOP = 3, TRIES = 64 };
 
 typedef enum reason_kind { BY_LINK, BY_INSIDE, BY_PAST } reason_kind;
 
 typedef struct end { uint32_t article, timex; } end;                  /* timex HS_NONE: told without a date */
-typedef struct constraint { end a, b; int slack; uint8_t kind; } constraint;
+enum { RANK_INSIDE, RANK_DAY, RANK_WEEK, RANK_VAGUE, RANK_PAST, N_RANKS };
+typedef struct constraint { end a, b; int slack; uint8_t kind, rank; bool kept, queued; uint32_t next_a, next_b; } constraint;
 
 typedef struct domain {
   uint64_t bit[WORDS];
   hs_day floor, ceiling;       /* from dates in the text */
   hs_day event;                /* newest dated event of the story that it tells */
   uint32_t reason[3], n_reasons;
+  uint32_t kept;               /* first of its kept constraints; they go on with next_a, next_b */
+  uint8_t rank;                /* of the strongest that cut it */
+  bool disputed, touched;
   hs_day answer_from, answer_to;
   bool full;                   /* the floor is a full date */
 } domain;
+
+typedef struct saved { uint32_t article; domain was; } saved;
 
 typedef struct solver {
   hs_corpus *c;
@@ -51,6 +60,8 @@ typedef struct solver {
   HS_VEC(constraint) all;
   uint32_t *order, *next;      /* constraints grouped by story: order[story root], next[constraint] */
   hs_day base;                 /* first day of the window */
+  HS_VEC(uint32_t) queue;      /* constraints to revise */
+  HS_VEC(saved) undo;          /* domains as they were before the constraint that is tried */
 } solver;
 
 static const hs_article *article(const solver *s, uint32_t i) { return s->c->articles.row[i]; }
@@ -65,7 +76,12 @@ static bool yearless(const hs_form *f) { return f->op == OP_POINT && f->a.month 
 static hs_days read_from(const hs_article *a, uint32_t timex, hs_day day, int depth) {
   const hs_timex *t = &a->times.row[timex];
   hs_form f = hs_form_unpack(t->part);
-  if (t->anchor == HS_ANCHOR_QUOTE || depth > 4) return HS_DAYS_UNKNOWN;
+  if (depth > 4) return HS_DAYS_UNKNOWN;
+  if (t->anchor == HS_ANCHOR_QUOTE) {                    /* seen from the day of the quote */
+    uint32_t said = hs_quote_time(a, t->span.beg);
+    hs_days d = said == HS_NONE ? HS_DAYS_UNKNOWN : read_from(a, said, day, depth + 1);
+    return known(d) && d.from == d.to ? hs_form_days(&f, d.from, HS_DAYS_UNKNOWN) : d;
+  }
   hs_days ref = t->ref == HS_NONE ? HS_DAYS_UNKNOWN : read_from(a, t->ref, day, depth + 1);
   hs_days d = hs_form_days(&f, day, ref);
   if (!known(d) || day == HS_DAY_MIN) return d;
@@ -136,16 +152,37 @@ static void note_reason(domain *d, uint32_t k) {
   if (d->n_reasons < 3) d->reason[d->n_reasons++] = k;
 }
 
-/* Keep the days of `e`'s article from which its time meets the set. @return whether any went */
+/* Remember a domain before its first change under the constraint that is tried. */
+static domain *touch(solver *s, uint32_t i) {
+  if (!s->dom[i].touched) {
+    *hs_vec_push(s->scratch, &s->undo) = (saved){i, s->dom[i]};
+    s->dom[i].touched = true;
+  }
+  return &s->dom[i];
+}
+
+/* A domain was cut by k: say why, and look again at what hangs on it. @return false if nothing is left of it */
+static bool was_cut(solver *s, uint32_t i, uint32_t k) {
+  domain *d = &s->dom[i];
+  int from, to;
+  note_reason(d, k);
+  if (s->all.row[k].rank < d->rank) d->rank = s->all.row[k].rank;
+  for (uint32_t c = d->kept; c != HS_NONE;) {
+    constraint *x = &s->all.row[c];
+    if (!x->queued) x->queued = true, *hs_vec_push(s->scratch, &s->queue) = c;
+    c = x->a.article == i ? x->next_a : x->next_b;
+  }
+  return bounds(d, &from, &to);
+}
+
+/* Keep the days of `e`'s article from which its time meets the set. @return false if none is left */
 static bool cut(solver *s, end e, const day_set *set, uint32_t k) {
   const hs_article *a = article(s, e.article);
-  if (!undated(a) || set->all || absolute(a, e.timex)) return false;
-  domain *d = &s->dom[e.article];
+  if (!undated(a) || set->all || absolute(a, e.timex)) return true;
   bool changed = false;
   for (int i = 0; i < WINDOW; i++)
-    if (has(d, i) && !meets(s, set, read_from(a, e.timex, s->base + i, 0))) drop(d, i), changed = true;
-  if (changed) note_reason(d, k);
-  return changed;
+    if (has(&s->dom[e.article], i) && !meets(s, set, read_from(a, e.timex, s->base + i, 0))) drop(touch(s, e.article), i), changed = true;
+  return !changed || was_cut(s, e.article, k);
 }
 
 static bool narrow_set(const solver *s, const day_set *set, hs_days *out) {
@@ -160,29 +197,57 @@ static bool narrow_set(const solver *s, const day_set *set, hs_days *out) {
 /* An event told without a date, whose day another article knows: this one came after. */
 static bool cut_before(solver *s, uint32_t who, const day_set *set, uint32_t k) {
   hs_days d;
-  if (!undated(article(s, who)) || !narrow_set(s, set, &d)) return false;
-  domain *dom = &s->dom[who];
+  if (!undated(article(s, who)) || !narrow_set(s, set, &d)) return true;
   bool changed = false;
   for (int i = 0; i < WINDOW && s->base + i < d.from; i++)
-    if (has(dom, i)) drop(dom, i), changed = true;
-  if (d.from > dom->event) dom->event = d.from, changed = true;
-  if (changed) note_reason(dom, k);
-  return changed;
+    if (has(&s->dom[who], i)) drop(touch(s, who), i), changed = true;
+  if (d.from > s->dom[who].event) touch(s, who)->event = d.from, note_reason(&s->dom[who], k);
+  return !changed || was_cut(s, who, k);
 }
 
 static bool revise(solver *s, uint32_t k) {
-  constraint *x = &s->all.row[k];
+  constraint x = s->all.row[k];
   day_set set;
-  bool changed = false;
-  if (x->b.timex != HS_NONE) {
-    collect(s, x->b, x->slack, &set);
-    changed = x->a.timex == HS_NONE ? cut_before(s, x->a.article, &set, k) : cut(s, x->a, &set, k);
+  if (x.b.timex != HS_NONE) {
+    collect(s, x.b, x.slack, &set);
+    if (!set.any && !set.all) return false;
+    if (!(x.a.timex == HS_NONE ? cut_before(s, x.a.article, &set, k) : cut(s, x.a, &set, k))) return false;
   }
-  if (x->a.timex != HS_NONE) {
-    collect(s, x->a, x->slack, &set);
-    if (x->b.timex == HS_NONE ? cut_before(s, x->b.article, &set, k) : cut(s, x->b, &set, k)) changed = true;
+  if (x.a.timex == HS_NONE) return true;
+  collect(s, x.a, x.slack, &set);
+  if (!set.any && !set.all) return false;
+  return x.b.timex == HS_NONE ? cut_before(s, x.b.article, &set, k) : cut(s, x.b, &set, k);
+}
+
+static void dispute(solver *s, uint32_t i, uint8_t rank) {
+  if (rank <= RANK_WEEK && rank <= s->dom[i].rank) s->dom[i].disputed = true;
+}
+
+/* Add one constraint and follow what it cuts; all is as before if an article would be left without a day. */
+static bool try_constraint(solver *s, uint32_t k) {
+  constraint *x = &s->all.row[k];
+  domain *a = &s->dom[x->a.article], *b = &s->dom[x->b.article];
+  s->queue.n = s->undo.n = 0;
+  *hs_vec_push(s->scratch, &s->queue) = k;
+  bool good = true;
+  for (uint32_t i = 0; i < s->queue.n && i < REVISIONS && good; i++) {
+    s->all.row[s->queue.row[i]].queued = false;
+    good = revise(s, s->queue.row[i]);
   }
-  return changed;
+  for (uint32_t i = 0; i < s->queue.n; i++) s->all.row[s->queue.row[i]].queued = false;
+  for (uint32_t i = 0; i < s->undo.n; i++) {
+    if (!good) s->dom[s->undo.row[i].article] = s->undo.row[i].was;
+    s->dom[s->undo.row[i].article].touched = false;
+  }
+  x->kept = good;
+  if (good) {
+    x->next_a = a->kept, a->kept = k;
+    if (a != b) x->next_b = b->kept, b->kept = k;
+  } else {
+    dispute(s, x->a.article, x->rank);
+    dispute(s, x->b.article, x->rank);
+  }
+  return good;
 }
 
 /* ---- bounds from dates in the text */
@@ -244,6 +309,20 @@ static bool dated(const hs_form *f) { return f->op == OP_POINT && f->a.month && 
 
 static int slack_of(const hs_form *f) { return f->op != OP_SHIFT ? 0 : f->unit == U_DAY ? 1 : f->unit <= U_WEEKEND ? 3 : 15; }
 
+static hs_str governor(const hs_article *a, const hs_timex *t) {
+  for (uint32_t tok = t->toks.beg; tok < t->toks.end; tok++) {
+    uint32_t h = a->tokens.head[tok];
+    if (hs_tagged(a, tok) && h != HS_NONE && (h < t->toks.beg || h >= t->toks.end)) return a->tokens.upos[h] == HS_U_VERB ? a->tokens.lemma[h] : 0;
+  }
+  return 0;
+}
+
+/* "called her this week ... called her on Thursday": one verb, so the day lies in the week */
+static bool same_verb(const hs_article *a, const hs_timex *week, const hs_timex *day) {
+  hs_str verb = governor(a, week);
+  return verb && verb == governor(a, day);
+}
+
 /* "almost two weeks ago" next to "Sept. 14"; "this week" and a full date in a caption about the same things */
 static void add_inside(solver *s, uint32_t i) {
   const hs_article *a = article(s, i);
@@ -258,13 +337,18 @@ static void add_inside(solver *s, uint32_t i) {
       hs_form g = hs_form_unpack(t->part);
       if (m > 32 && m + 8 < k) m = k - 8;
       if (m > k + 8) break;
-      if (!dated(&g) || t->anchor == HS_ANCHOR_QUOTE) continue;
+      if (t->anchor == HS_ANCHOR_QUOTE) continue;
+      if (f.op == OP_UNIT && f.unit == U_WEEK && weekday_alone(&g) && f.tense != TENSE_FUTURE && same_verb(a, &a->times.row[k], t)) {
+        *hs_vec_push(s->scratch, &s->all) = (constraint){.a = {i, k}, .b = {i, m}, .kind = BY_INSIDE, .rank = RANK_INSIDE};
+        added++;
+      }
+      if (!dated(&g)) continue;
       uint32_t other = a->tokens.sentence[t->toks.beg];
       bool next_to = f.op == OP_SHIFT && (other == sentence + 1 || sentence == other + 1) && a->sentences.row[other].paragraph == a->sentences.row[sentence].paragraph;
       bool told = f.op != OP_SHIFT && g.a.year != HS_NO_YEAR && other != sentence && f.tense != TENSE_FUTURE &&
                   shared_nouns(a, a->times.row[k].toks.beg, t->toks.beg) >= SHARED;
       if (!next_to && !told) continue;
-      *hs_vec_push(s->scratch, &s->all) = (constraint){{i, k}, {i, m}, next_to ? slack_of(&f) : 0, BY_INSIDE};
+      *hs_vec_push(s->scratch, &s->all) = (constraint){.a = {i, k}, .b = {i, m}, .slack = next_to ? slack_of(&f) : 0, .kind = BY_INSIDE, .rank = RANK_INSIDE};
       added++;
     }
   }
@@ -275,6 +359,16 @@ static void add_inside(solver *s, uint32_t i) {
 static uint32_t root(const solver *s, uint32_t i) {
   while (s->parent[i] != i) i = s->parent[i] = s->parent[s->parent[i]];
   return i;
+}
+
+/* How much a time says: a day, a week or more, or little. */
+static uint8_t rank_of(const solver *s, end e) {
+  const hs_timex *t = &article(s, e.article)->times.row[e.timex];
+  hs_form f = hs_form_unpack(t->part);
+  if (f.op == OP_SHIFT && !f.count) return RANK_VAGUE;
+  if (t->approx || f.op == OP_SPAN || f.op == OP_SEASON) return RANK_WEEK;
+  if (f.op == OP_POINT) return f.a.mday || f.a.weekday ? RANK_DAY : RANK_WEEK;
+  return f.op == OP_HOLIDAY || (hs_op_in(&f, HS_OP(UNIT) | HS_OP(SHIFT)) && f.unit == U_DAY) ? RANK_DAY : RANK_WEEK;
 }
 
 static void gather(solver *s, const hs_same_day *links, uint32_t n_links) {
@@ -291,9 +385,11 @@ static void gather(solver *s, const hs_same_day *links, uint32_t n_links) {
     used[l->article_a]++;
     used[l->article_b]++;
     bool past = l->timex_a == HS_NONE || l->timex_b == HS_NONE;
-    *hs_vec_push(s->scratch, &s->all) = (constraint){{l->article_a, l->timex_a}, {l->article_b, l->timex_b}, 0, past ? BY_PAST : BY_LINK};
-    uint32_t x = root(s, l->article_a), y = root(s, l->article_b);
-    if (x != y) s->parent[x > y ? x : y] = x < y ? x : y;
+    constraint x = {.a = {l->article_a, l->timex_a}, .b = {l->article_b, l->timex_b}, .kind = past ? BY_PAST : BY_LINK, .rank = RANK_PAST};
+    if (!past) x.rank = rank_of(s, x.a) > rank_of(s, x.b) ? rank_of(s, x.a) : rank_of(s, x.b);
+    *hs_vec_push(s->scratch, &s->all) = x;
+    uint32_t one = root(s, l->article_a), other = root(s, l->article_b);
+    if (one != other) s->parent[one > other ? one : other] = one < other ? one : other;
   }
 }
 
@@ -315,27 +411,21 @@ static void group(solver *s, uint32_t *articles_of, uint32_t *next_article) {
   }
 }
 
-/* Domains of a window, cut until nothing changes. @return false if an article is left without a day */
-static bool solve(solver *s, uint32_t story, const uint32_t *articles_of, const uint32_t *next_article) {
+/* Domains of a window under as many constraints as go together. @return how much evidence was kept */
+static int solve(solver *s, uint32_t story, const uint32_t *articles_of, const uint32_t *next_article) {
+  static const int weight[N_RANKS] = {6, 6, 3, 1, 1};
+  int kept = 0, from, to;
   for (uint32_t i = articles_of[story]; i != HS_NONE; i = next_article[i]) {
     domain *d = &s->dom[i];
-    d->n_reasons = 0;
-    d->event = HS_DAY_MIN;
-    memset(d->bit, 0, sizeof d->bit);
+    *d = (domain){.floor = d->floor, .ceiling = d->ceiling, .full = d->full, .event = HS_DAY_MIN, .kept = HS_NONE, .rank = N_RANKS, .answer_from = HS_DAY_MIN};
     for (int k = 0; k < WINDOW; k++)
       if (s->base + k >= d->floor && s->base + k <= d->ceiling) d->bit[k / 64] |= (uint64_t)1 << (k % 64);
+    if (undated(article(s, i)) && !bounds(d, &from, &to)) return 0;
   }
-  bool changed = true;
-  for (int round = 0; round < ROUNDS && changed; round++) {
-    changed = false;
+  for (int rank = 0; rank < N_RANKS; rank++)
     for (uint32_t k = s->order[story]; k != HS_NONE; k = s->next[k])
-      if (revise(s, k)) changed = true;
-  }
-  for (uint32_t i = articles_of[story]; i != HS_NONE; i = next_article[i]) {
-    int from, to;
-    if (undated(article(s, i)) && !bounds(&s->dom[i], &from, &to)) return false;
-  }
-  return true;
+      if (s->all.row[k].rank == rank && try_constraint(s, k)) kept += weight[rank];
+  return kept;
 }
 
 /* The latest day that the story tells outright; `full` if it is known to the day. */
@@ -381,7 +471,7 @@ static void set_value(hs_article *a, hs_days d) {
 static void answer(solver *s, uint32_t i) {
   hs_article *a = s->c->articles.row[i];
   domain *d = &s->dom[i];
-  if (d->answer_from == HS_DAY_MIN || !d->n_reasons) return;
+  if (d->answer_from == HS_DAY_MIN || !d->n_reasons || d->disputed) return;
   char why[600] = "", part[180], day[16];
   size_t n = 0;
   hs_span span = {0, 0};
@@ -421,12 +511,15 @@ static void solve_story(solver *s, uint32_t story, const uint32_t *articles_of, 
   bool full;
   hs_day latest = latest_day(s, story, articles_of, next_article, &full);
   if (s->order[story] == HS_NONE || latest == HS_DAY_MIN) return;
-  int found = 0, which = 0;
+  int best = 0, which = 0;
+  bool tie = false;
   for (int w = -1; w <= 1; w++) {
     s->base = latest - BEFORE + w * WINDOW;
-    if (solve(s, story, articles_of, next_article)) found++, which = found == 1 || w == 0 ? w : which;
+    int kept = solve(s, story, articles_of, next_article);
+    tie = kept == best || (tie && kept < best);
+    if (kept > best || (kept == best && w == 0)) best = kept, which = w;
   }
-  if (!found || (found > 1 && !(which == 0 && full))) return;
+  if (!best || (tie && !(which == 0 && full))) return;
   s->base = latest - BEFORE + which * WINDOW;
   solve(s, story, articles_of, next_article);
   take_answers(s, story, articles_of, next_article);

@@ -162,6 +162,12 @@ static inline bool hs_tagged(const hs_article *a, uint32_t tok) { return a->toke
 /** Set `published` from the URL, a dateline, a byline or a date line, where nobody gave it. */
 void hs_published_find(hs_article *a);
 
+/**
+ * The time that tells when the quote around a byte was said: its own, or a day told in the sentence before by a clause
+ * whose subject is the speaker. HS_NONE if there is none.
+ */
+uint32_t hs_quote_time(const hs_article *a, uint32_t byte);
+
 /* ---- resolving */
 
 /** `value` is empty where nothing can be said; `at` and `unit` (+ 1, 0 for none) are what it is written from. */

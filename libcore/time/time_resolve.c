@@ -490,6 +490,56 @@ static const hs_quote *quote_at(const hs_article *a, uint32_t byte) {
   return NULL;
 }
 
+static bool says_day(const hs_timex *t) {
+  hs_form f = hs_form_unpack(t->part);
+  return t->anchor != HS_ANCHOR_QUOTE && t->type == HS_DATE && f.op == OP_POINT && (f.a.mday || f.a.weekday) && !f.bound;
+}
+
+/* Does a sentence have a subject that stands for this cluster? */
+static bool has_subject(const hs_article *a, uint32_t sentence, uint32_t cluster) {
+  hs_range toks = a->sentences.row[sentence].toks;
+  uint32_t lo = 0, hi = a->mentions.n;
+  while (lo < hi) {
+    uint32_t mid = (lo + hi) / 2;
+    if (a->mentions.row[mid].toks.beg < toks.beg) lo = mid + 1;
+    else hi = mid;
+  }
+  for (uint32_t m = lo; m < a->mentions.n && m < lo + 32 && a->mentions.row[m].toks.beg < toks.end; m++)
+    if (a->mentions.row[m].cluster == cluster && hs_deprel_main(a->tokens.deprel[a->mentions.row[m].head]) == HS_D_NSUBJ) return true;
+  return false;
+}
+
+static uint32_t time_before_quote(const hs_article *a, const hs_quote *q) {
+  if (q->source >= a->mentions.n || a->mentions.row[q->source].cluster == HS_NONE || q->toks.beg >= a->tokens.n) return HS_NONE;
+  uint32_t sentence = a->tokens.sentence[q->toks.beg];
+  if (!sentence || a->sentences.row[sentence - 1].paragraph != a->sentences.row[sentence].paragraph) return HS_NONE;
+  hs_range toks = a->sentences.row[sentence - 1].toks;
+  uint32_t lo = 0, hi = a->times.n;
+  while (lo < hi) {
+    uint32_t mid = (lo + hi) / 2;
+    if (a->times.row[mid].toks.beg < toks.end) lo = mid + 1;
+    else hi = mid;
+  }
+  bool told = lo && a->times.row[lo - 1].toks.beg >= toks.beg && says_day(&a->times.row[lo - 1]);
+  return told && has_subject(a, sentence - 1, a->mentions.row[q->source].cluster) ? lo - 1 : HS_NONE;
+}
+
+uint32_t hs_quote_time(const hs_article *a, uint32_t byte) {
+  for (const hs_quote *q = quote_at(a, byte); q; q = q->outer < (uint32_t)(q - a->quotes.row) ? &a->quotes.row[q->outer] : NULL) {
+    if (q->timex < a->times.n && a->times.row[q->timex].anchor != HS_ANCHOR_QUOTE) return q->timex;
+    uint32_t before = q->timex < a->times.n ? HS_NONE : time_before_quote(a, q);
+    if (before != HS_NONE) return before;
+  }
+  return HS_NONE;
+}
+
+bool hs_time_tells_day(const hs_article *a, uint32_t timex) {
+  const hs_timex *t = &a->times.row[timex];
+  hs_form f = hs_form_unpack(t->part);
+  if (t->vague || f.op == OP_CLOCK || (t->type != HS_DATE && t->type != HS_TIME)) return false;
+  return t->anchor != HS_ANCHOR_QUOTE || hs_quote_time(a, t->span.beg) != HS_NONE;
+}
+
 static bool coarse(const hs_form *f) { return f->op == OP_POINT ? f->a.month : f->unit >= U_MONTH || f->op == OP_SEASON || f->op == OP_HOLIDAY; }
 
 /*
@@ -499,8 +549,8 @@ static bool coarse(const hs_form *f) { return f->op == OP_POINT ? f->a.month : f
 static hs_days viewpoint(const hs_article *a, const hs_timex *t, const hs_form *f) {
   hs_days p = a->published.days;
   if (!f->quoted || t->anchor != HS_ANCHOR_QUOTE) return p;
-  for (const hs_quote *q = quote_at(a, t->span.beg); q; q = q->outer < (uint32_t)(q - a->quotes.row) ? &a->quotes.row[q->outer] : NULL)
-    if (q->timex < a->times.n && a->times.row[q->timex].anchor != HS_ANCHOR_QUOTE && known(a->times.row[q->timex].days)) return a->times.row[q->timex].days;
+  uint32_t said = hs_quote_time(a, t->span.beg);
+  if (said != HS_NONE && known(a->times.row[said].days)) return a->times.row[said].days;
   return coarse(f) && known(p) ? (hs_days){p.from - 6, p.to} : UNKNOWN;
 }
 
