@@ -25,6 +25,22 @@ static hs_corpus *read_corpus(uint32_t n_threads) {
   return c;
 }
 
+START_TEST(ids_that_are_taken_get_a_number) {
+  static const char *const GIVEN[] = {"x", "x-2", "x", "x", NULL, NULL}, *const GOT[] = {"x", "x-2", "x-3", "x-4", "article", "article-2"};
+  hs_corpus *c;
+  ck_assert_int_eq(hs_corpus_new(NULL, &c, NULL), HS_OK);
+  for (int i = 0; i < 6; i++) {
+    hs_meta meta = {.id = GIVEN[i]};
+    ck_assert_int_eq(hs_corpus_add_text(c, &meta, "Rain.", 5, NULL), HS_OK);
+    const hs_article *a = hs_corpus_article(c, (uint32_t)i);
+    ck_assert_str_eq(hs_article_str(a, a->id), GOT[i]);
+  }
+  const hs_article *a = hs_corpus_article(c, 2);
+  ck_assert_str_eq(hs_article_str(a, a->notes.row[0].message), "the id \"x\" is taken; this article is \"x-3\"");
+  hs_corpus_free(c);
+}
+END_TEST
+
 START_TEST(any_number_of_threads_gives_the_same) {
   hs_corpus *one = read_corpus(1);
   ck_assert_int_eq(hs_corpus_annotate(one, NULL), HS_OK);
@@ -114,6 +130,7 @@ int main(void) {
   Suite *s = suite_create("pipeline");
   TCase *t = tcase_create("pipeline");
   tcase_set_timeout(t, 300);
+  tcase_add_test(t, ids_that_are_taken_get_a_number);
   tcase_add_test(t, any_number_of_threads_gives_the_same);
   tcase_add_test(t, articles_added_later_give_the_same_as_all_at_once);
   tcase_add_test(t, an_article_survives_any_failed_allocation);

@@ -171,17 +171,6 @@ START_TEST(folders_are_read_in_the_order_of_names) {
 }
 END_TEST
 
-START_TEST(ids_that_are_taken_get_a_number) {
-  write_text("a.jsonl", "{\"id\":\"x\",\"text\":\"1\"}\n{\"id\":\"x-2\",\"text\":\"2\"}\n{\"id\":\"x\",\"text\":\"3\"}\n{\"id\":\"x\",\"text\":\"4\"}\n");
-  ck_assert_int_eq(read_in("a.jsonl", NULL, NULL), HS_OK);
-  static const char *const ids[] = {"x", "x-2", "x-3", "x-4"};
-  for (uint32_t i = 0; i < 4; i++) ck_assert_str_eq(STR(i, id), ids[i]);
-  ck_assert_uint_eq(kept[0]->notes.n, 0);
-  ck_assert_uint_eq(kept[2]->notes.n, 1);
-  ck_assert_str_eq(STR(2, notes.row[0].message), "the id \"x\" is taken; this article is \"x-3\"");
-}
-END_TEST
-
 /* ---- what is wrong */
 
 static void expect_problem(const char *name, hs_code code, const char *message) {
@@ -341,7 +330,6 @@ int main(int argc, char **argv) {
   tcase_add_test(t, json_lines_are_articles);
   tcase_add_test(t, format_goes_by_name_then_content_then_wish);
   tcase_add_test(t, folders_are_read_in_the_order_of_names);
-  tcase_add_test(t, ids_that_are_taken_get_a_number);
   tcase_add_test(t, problems_name_file_and_byte);
   tcase_add_test(t, a_bad_line_is_left_out_and_the_rest_goes_on);
   tcase_add_test(t, one_bad_file_does_not_stop_a_folder);

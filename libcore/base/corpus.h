@@ -14,6 +14,7 @@ struct hs_corpus {
   hs_arena *arena;
   HS_VEC(hs_article *) articles;
   HS_VEC(hs_err) problems;
+  hs_map ids;                   /* articles by the hash of their id, in `arena` */
   uint32_t n_annotated;         /* articles [0, n_annotated) went through the article rooms */
   uint32_t n_linked;            /* articles that the tables below speak of */
 

@@ -24,6 +24,7 @@ hs_code hs_corpus_new(const hs_options *options, hs_corpus **out, hs_err *err) {
     return hs_fail(err, HS_NOMEM, NULL, 0, -1, "out of memory");
   }
   if (options) c->options = *options;
+  hs_map_init(&c->ids, c->arena);
   *out = c;
   return HS_OK;
 }
@@ -38,6 +39,27 @@ void hs_corpus_free(hs_corpus *c) {
 
 /* ---- reading */
 
+static bool id_taken(hs_corpus *c, const char *id, uint64_t *hash) {
+  *hash = hs_hash(id, strlen(id), 0);
+  /* Two ids of one 64-bit hash would only cost the second a needless suffix. */
+  return hs_map_get(&c->ids, *hash) != HS_NONE;
+}
+
+/* Ids name articles in every output, so the second "name" becomes "name-2". */
+static void make_id_unique(hs_corpus *c, hs_article *a) {
+  uint64_t hash;
+  const char *given = a->id ? hs_article_str(a, a->id) : "article";
+  bool taken = id_taken(c, given, &hash);
+  uint32_t *suffix = taken ? hs_map_at(&c->ids, hash, 1) : NULL;
+  for (uint32_t k = suffix ? *suffix : 0; taken || !a->id;) {
+    a->id = taken ? hs_internf(a->strings, "%s-%u", given, (unsigned)++k) : hs_art_intern(a, given);
+    taken = id_taken(c, hs_article_str(a, a->id), &hash);
+    if (suffix) *suffix = k;
+  }
+  if (suffix) hs_note_add(a, "id", (hs_span){0, 0}, "the id \"%.80s\" is taken; this article is \"%.80s\"", given, hs_article_str(a, a->id));
+  *hs_map_at(&c->ids, hash, 1) = 1;
+}
+
 static hs_code take_article(void *self, hs_article *a) {
   hs_corpus *c = self;
   jmp_buf guard;
@@ -47,8 +69,11 @@ static hs_code take_article(void *self, hs_article *a) {
     return HS_NOMEM;
   }
   hs_arena_guard(c->arena, &guard);
+  hs_arena_guard(a->arena, &guard);
+  make_id_unique(c, a);
   a->number = c->articles.n;
   *hs_vec_push(c->arena, &c->articles) = a;
+  hs_arena_guard(a->arena, NULL);
   hs_arena_guard(c->arena, NULL);
   return HS_OK;
 }
@@ -102,7 +127,7 @@ static void set_guards(hs_corpus *c, hs_arena *scratch, jmp_buf *guard) {
 /* After a failure half way: no table points into what is gone. */
 static void clear_links(hs_corpus *c) {
   hs_corpus kept = {.options = c->options, .arena = c->arena, .articles = {c->articles.row, c->articles.n, c->articles.cap},
-                    .problems = {c->problems.row, c->problems.n, c->problems.cap}, .n_annotated = c->n_annotated, .linked = c->linked};
+                    .problems = {c->problems.row, c->problems.n, c->problems.cap}, .ids = c->ids, .n_annotated = c->n_annotated, .linked = c->linked};
   *c = kept;
   for (uint32_t i = 0; i < c->articles.n; i++) {
     hs_article *a = c->articles.row[i];

@@ -167,8 +167,6 @@ static hs_code read_guarded(hs_run *run, const char *path, const char *input) {
   if (setjmp(guard)) return HS_NOMEM;
   hs_arena_guard(run->arena, &guard);
   hs_arena_guard(run->scratch, &guard);
-  hs_map_init(&run->suffix, run->arena);
-  run->ids = hs_strtab_new(run->arena);
   return read_any(run, path, input);
 }
 

@@ -101,19 +101,7 @@ hs_code hs_read_text(const hs_meta *meta, const char *text, size_t n, hs_article
 
 /* ---- one article of a run */
 
-/* An id that no article of this run has: "name", "name-2", "name-3" ... */
-static const char *free_id(hs_run *run, const char *id) {
-  hs_str taken = hs_strtab_find(run->ids, id, strlen(id));
-  if (!taken) return id;
-  size_t cap = strlen(id) + 16;
-  char *other = hs_arena_alloc(run->scratch, cap);
-  for (uint32_t *k = hs_map_at(&run->suffix, taken, 1);;) {
-    int n = snprintf(other, cap, "%s-%u", id, (unsigned)++*k);
-    if (!hs_strtab_find(run->ids, other, (size_t)n)) return other;
-  }
-}
-
-static hs_code add_notes(hs_article *a, const char *path, const char *id, const char *given, uint32_t n_repaired) {
+static hs_code add_notes(hs_article *a, const char *path, uint32_t n_repaired) {
   jmp_buf guard;
   if (setjmp(guard)) {
     hs_article_free(a);
@@ -121,25 +109,22 @@ static hs_code add_notes(hs_article *a, const char *path, const char *id, const 
   }
   hs_arena_guard(a->arena, &guard);
   a->path = hs_art_intern(a, path);
-  if (id != given) hs_note_add(a, "id", (hs_span){0, 0}, "the id \"%.80s\" is taken; this article is \"%.80s\"", given, id);
   if (n_repaired) hs_note_add(a, "utf8", (hs_span){0, 0}, "%u bytes are not UTF-8 and were replaced", (unsigned)n_repaired);
   hs_arena_guard(a->arena, NULL);
   return HS_OK;
 }
 
 hs_code hs_run_article(hs_run *run, hs_meta meta, const char *text, size_t n, uint32_t n_repaired, uint32_t line, int64_t byte) {
-  const char *given = meta.id, *why;
+  const char *why;
   size_t at = 0;
   hs_code code = hs_text_probe(text, n, &why, &at);
   if (code == HS_FORMAT && line == 0) byte = (byte < 0 ? 0 : byte) + (int64_t)at;
   if (code != HS_OK) return hs_run_problem(run, code, line, byte, why);
-  meta.id = free_id(run, given);
   hs_article *a;
   hs_err err;
   code = hs_read_text(&meta, text, n, &a, &err);
-  if (code == HS_OK) code = add_notes(a, run->source.path, meta.id, given, n_repaired);
+  if (code == HS_OK) code = add_notes(a, run->source.path, n_repaired);
   if (code != HS_OK) return code;
-  hs_intern_z(run->ids, meta.id);
   code = run->sink->article(run->sink->self, a);
   run->n_articles += code == HS_OK;
   hs_arena_reset(run->scratch);

@@ -39,8 +39,6 @@ typedef struct hs_run {
   const hs_sink *sink;
   hs_arena *arena;      /* for the call */
   hs_arena *scratch;    /* for one article */
-  hs_strtab *ids;       /* ids given so far */
-  hs_map suffix;        /* by an id's number: the last suffix given to it */
   uint32_t n_articles, n_problems;
   hs_err first;         /* first problem */
   hs_source source;

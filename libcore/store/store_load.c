@@ -194,6 +194,9 @@ static hs_code read_article(loader *l, sqlite3_stmt *s) {
   for (int k = 0; k < 6; k++) *meta[k] = get_str(s, 1 + k, a->strings);
   a->published = (hs_published){(uint8_t)sqlite3_column_int(s, 8), get_str(s, 9, a->strings), get_days(s, 10),
                                 get_str(s, 12, a->strings), {get_u32(s, 13), get_u32(s, 14)}};
+  const char *id = hs_article_str(a, a->id);
+  if (!id) return damaged(l, "id", a->number, 0);
+  *hs_map_at(&l->c->ids, hs_hash(id, strlen(id), 0), 1) = 1;
   hs_span p = a->published.span;
   if (a->published.how >= HS_N_HOWS || p.beg > p.end || p.end > a->n_bytes) return damaged(l, "date", a->number, 0);
   return HS_OK;
