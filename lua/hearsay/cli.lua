@@ -68,7 +68,8 @@ function cli.parse(words, spec)
   spec.options = spec.options or {}
   local takes, args, i = known_options(spec), { paths = {}, spec = spec }, 1
   while words[i] do
-    if words[i]:match "^%-%-." then i = read_option(spec, takes, args, words, i)
+    if words[i] == "--" then table.move(words, i + 1, #words, #args.paths + 1, args.paths) break
+    elseif words[i]:match "^%-%-" then i = read_option(spec, takes, args, words, i)
     else args.paths[#args.paths + 1] = words[i] end
     i = i + 1
   end
