@@ -32,14 +32,14 @@ static void lay_out(scene *c) {
     for (uint32_t t = a->times.row[i].toks.beg; t < a->times.row[i].toks.end && t < a->tokens.n; t++) c->timex[t] = i;
 }
 
-/* Head of a phrase to its mention: the mention it heads, or a short name around it whose own head hangs inside the phrase. */
+/* Head of a phrase to its mention: the mention it heads, or the shortest name around it. */
 uint32_t hs_scene_mention(const scene *c, uint32_t tok) {
   if (c->mention[tok] != HS_NONE) return c->mention[tok];
   uint32_t m = c->inside[tok];
   if (m == HS_NONE) return HS_NONE;
   uint32_t head = c->a->mentions.row[m].head;
   if (head >= c->a->tokens.n) return HS_NONE;
-  return head_of(&c->s, head) == tok ? m : HS_NONE;
+  return head_of(&c->s, head) == tok || c->a->mentions.row[m].kind == HS_NAME ? m : HS_NONE;
 }
 
 bool hs_scene_person(const scene *c, uint32_t tok) {

@@ -72,7 +72,7 @@ typedef struct frame {
   const char *type, *channel, *roles, *flags, *rule;   /* of word lists */
   const char *subject;   /* of a light verb: what its subject is; "" for plain verbs, "e" where the noun is the subject itself */
   uint8_t certainty;
-  bool negated, nominal;
+  bool negated, nominal, posed;   /* posed: an actor plays somebody else in it */
   uint32_t timex;
   float score;
 } frame;

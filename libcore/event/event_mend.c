@@ -75,20 +75,27 @@ static void misplaced_object(tree *s, uint32_t t) {
   if (rel(s, t) == HS_D_FLAT && upos(s, h) == HS_U_VERB && h < t) s->deprel[t] = HS_D_OBJ;
 }
 
+/* Nothing hangs on an article. */
+static void below_article(tree *s, uint32_t t) {
+  uint32_t h = head_of(s, t);
+  if (h != HS_NONE && xpos(s, h) == HS_X_DT && h < t && nominal(s, t) && head_of(s, h) != HS_NONE && head_of(s, h) != t) s->head[t] = head_of(s, h);
+}
+
 /* "with the head of nearby Norway" with "head" below "Norway": between two prepositions stands a phrase of its own. */
 static void between_prepositions(tree *s, uint32_t t) {
   uint32_t first = HS_NONE, p = HS_NONE, second = HS_NONE;
   EACH_CHILD(c, s, t) {
     if (c > t) break;
-    bool adp = upos(s, c) == HS_U_ADP && (rel(s, c) == HS_D_CASE || rel(s, c) == HS_D_MARK);
-    if (adp && p == HS_NONE) first = c;
-    else if (adp) second = c;
-    else if (first != HS_NONE && second == HS_NONE && nominal(s, c)) p = c;
+    if (p == HS_NONE && upos(s, c) == HS_U_ADP && rel(s, c) == HS_D_CASE) first = c;
+    else if (first != HS_NONE && p == HS_NONE && nominal(s, c) && rel(s, c) != HS_D_NMOD_POSS) p = c;
   }
-  if (first == HS_NONE || second == HS_NONE || p == HS_NONE || head_of(s, t) == HS_NONE) return;
-  attach(s, p, head_of(s, t), (hs_deprel)rel(s, t));
+  for (uint32_t i = p; p != HS_NONE && i < t && i < p + 12; i++)
+    if (upos(s, i) == HS_U_ADP && second == HS_NONE) second = i;
+  if (second == HS_NONE || head_of(s, t) == HS_NONE || head_of(s, t) > first) return;
+  attach(s, p, head_of(s, t), (hs_deprel)(rel(s, t) == HS_D_OBL_UNMARKED ? HS_D_OBL : rel(s, t)));
   attach(s, first, p, HS_D_CASE);
-  attach(s, t, p, HS_D_NMOD);
+  if (s->timex[t] != HS_NONE) s->deprel[t] = HS_D_OBL_UNMARKED;
+  else attach(s, t, p, HS_D_NMOD);
 }
 
 /* "best-selling artist" with "best" on top: the noun behind takes the place. */
@@ -165,7 +172,7 @@ static void do_support(tree *s, uint32_t v) {
 
 void hs_tree_mend(tree *s, hs_arena *scratch) {
   const hs_tokens *t = &s->a->tokens;
-  for (uint32_t i = 0; i < t->n; i++) preposition(s, i);
+  for (uint32_t i = 0; i < t->n; i++) preposition(s, i), below_article(s, i);
   hs_tree_link(s, scratch);
   static void (*const RULES[])(tree *, uint32_t) = {between_prepositions, hyphened_participle, oblique, before_preposition, misplaced_object, verb_with_verb, finite_after_all, do_support};
   for (size_t r = 0; r < sizeof RULES / sizeof *RULES; r++)

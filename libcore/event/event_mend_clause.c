@@ -6,6 +6,8 @@
  *   - a sentence whose root is a noun with a relative clause, and a verb without a subject behind the clause: the main verb
  *   - a coordinated clause with "who": a relative clause of the noun in front
  *   - an infinitive after a comma inside a relative clause: it goes on with the clause outside
+ *   - "that" behind the one who is told; a relative clause of a verb; a participle behind the agent of a passive
+ *   - coordination without a comma past a finite complement: with the complement
  *   - "of" and a gerund right behind a noun: the noun's
  */
 #include "event/event_frame.h"
@@ -58,23 +60,25 @@ static void two_clauses(tree *s, uint32_t v) {
   if (is_root(s, root) && nominal(s, root)) promote(s, v, root);
 }
 
-/* "after a caller posing as Ms Obi rang him" with "rang" elsewhere and "caller" an oblique. */
+static bool in_order_phrase(const tree *s, uint32_t n) {
+  uint32_t c = hs_tree_child(s, n, HS_D_CASE);
+  if (c == HS_NONE || !nominal(s, n) || s->timex[n] != HS_NONE || (rel(s, n) != HS_D_OBL && rel(s, n) != HS_D_NMOD)) return false;
+  return hs_lex_has(&hs_lex_order, norm(s, c)) && !is(norm(s, c), "during") && !is(norm(s, c), "following");
+}
+
+/* "after a caller posing as Ms Obi rang him" with "rang" elsewhere, or below "posing", and "caller" an oblique. */
 static void subject_behind_after(tree *s, uint32_t v) {
-  if (upos(s, v) != HS_U_VERB || has_subject(s, v) || v == 0 || rel(s, v) == HS_D_ACL || !hs_tree_finite(s, v)) return;
+  uint8_t d = rel(s, v);
+  if (upos(s, v) != HS_U_VERB || has_subject(s, v) || v == 0 || d == HS_D_ACL || d == HS_D_ACL_RELCL || d == HS_D_CONJ || !hs_tree_finite(s, v)) return;
+  if (*hs_tree_mark(s, v) || s->a->tokens.sentence[v - 1] != s->a->tokens.sentence[v]) return;
   uint32_t n = v - 1;
-  for (int i = 0; i < MAX_CLIMB && n != HS_NONE; i++, n = head_of(s, n)) {
-    if (s->yield[n].end > v || (rel(s, n) != HS_D_OBL && rel(s, n) != HS_D_NMOD)) continue;
-    uint32_t c = hs_tree_child(s, n, HS_D_CASE);
-    if (s->yield[n].end != v || c == HS_NONE || !nominal(s, n) || s->timex[n] != HS_NONE) continue;
-    const char *w = norm(s, c), *order = hs_lex_get(&hs_lex_order, w, 0);
-    if (!order || is(w, "during") || is(w, "following")) return;
-    uint32_t up = head_of(s, n);
-    if (up == HS_NONE || below(s, up, v)) return;
-    attach(s, v, up, HS_D_ADVCL);
-    attach(s, n, v, HS_D_NSUBJ);
-    attach(s, c, v, HS_D_MARK);
-    return;
-  }
+  for (int i = 0; i < MAX_CLIMB && n != HS_NONE && !in_order_phrase(s, n); i++) n = head_of(s, n);
+  if (n == HS_NONE || !in_order_phrase(s, n) || n > v || (s->yield[n].end != v && !below(s, v, n))) return;
+  uint32_t up = head_of(s, n), c = hs_tree_child(s, n, HS_D_CASE);
+  if (up == HS_NONE || up == v || (below(s, up, v) && !below(s, v, n))) return;
+  attach(s, v, up, HS_D_ADVCL);
+  attach(s, n, v, HS_D_NSUBJ);
+  attach(s, c, v, HS_D_MARK);
 }
 
 /* "after the singer left" with "after" below "singer". */
@@ -102,14 +106,83 @@ static void clause_after_and(tree *s, uint32_t v) {
   if (title != HS_NONE) attach(s, title, subj, HS_D_NMOD_DESC);
 }
 
-/* "Sir Tom, who came late, took a call" with "took" below "came". */
+static bool dash_or_comma(const tree *s, uint32_t t) {
+  const char *w = norm(s, t);
+  return is(w, ",") || is(w, "-") || is(w, "--");
+}
+
+static bool has_object(const tree *s, uint32_t verb) {
+  EACH_CHILD(c, s, verb) if (c > verb && (rel(s, c) == HS_D_OBJ || rel(s, c) == HS_D_CCOMP || rel(s, c) == HS_D_XCOMP)) return true;
+  return false;
+}
+
+/* "Sir Tom, who came late, took a call", "two men - known as A and B - claimed ..." with the main verb below the clause in between. */
 static void main_verb(tree *s, uint32_t v) {
-  uint32_t r = head_of(s, v), n = r == HS_NONE ? HS_NONE : head_of(s, r);
-  if (n == HS_NONE || rel(s, r) != HS_D_ACL_RELCL || !is_root(s, n) || !nominal(s, n) || v < r || has_subject(s, v) || !hs_tree_finite(s, v)) return;
-  if (upos(s, v) != HS_U_VERB || v == 0 || hs_tree_child(s, n, HS_D_COP) != HS_NONE || hs_tree_child(s, v, HS_D_CC) != HS_NONE) return;
-  uint32_t before = s->yield[v].beg;
-  bool comma = is(norm(s, v - 1), ",") || is(norm(s, before), ",") || (before && is(norm(s, before - 1), ","));
-  if (comma && !is(hs_tree_mark(s, v), "that")) promote(s, v, n);
+  uint32_t r = head_of(s, v), n = r == HS_NONE ? HS_NONE : head_of(s, r), before = s->yield[v].beg;
+  bool clause = n != HS_NONE && (rel(s, r) == HS_D_ACL_RELCL || rel(s, r) == HS_D_ACL);
+  if (!clause || !is_root(s, n) || !nominal(s, n) || v < r || v == 0 || has_subject(s, v) || upos(s, v) != HS_U_VERB) return;
+  bool told = hs_tree_finite(s, v) || (xpos(s, v) == HS_X_VBN && has_object(s, v) && hs_tree_child(s, v, HS_D_AUX_PASS) == HS_NONE);
+  if (!told || hs_tree_child(s, n, HS_D_COP) != HS_NONE || hs_tree_child(s, v, HS_D_CC) != HS_NONE || is(hs_tree_mark(s, v), "that")) return;
+  if (!dash_or_comma(s, v - 1) && !dash_or_comma(s, before) && !(before && dash_or_comma(s, before - 1))) return;
+  promote(s, v, n);
+  EACH_CHILD(k, s, r) if (k > v && rel(s, k) == HS_D_CONJ) s->head[k] = v;
+}
+
+/* "Comedians Ann Lee and Bo Roe ..." with the name as an aside: the noun is a title. */
+static void title_on_top(tree *s, uint32_t t) {
+  uint32_t n = head_of(s, t);
+  if (n == HS_NONE || n + 1 != t || upos(s, t) != HS_U_PROPN || upos(s, n) != HS_U_NOUN) return;
+  if (rel(s, t) != HS_D_PARATAXIS && rel(s, t) != HS_D_DEP && rel(s, t) != HS_D_LIST) return;
+  attach(s, t, head_of(s, n), (hs_deprel)rel(s, n));
+  EACH_CHILD(k, s, n) if (k > t) s->head[k] = t;
+  attach(s, n, t, HS_D_NMOD_DESC);
+}
+
+/* "told reporters that she had left" with "that" as a relative pronoun. */
+static void told_that(tree *s, uint32_t v) {
+  uint32_t n = head_of(s, v), h = n == HS_NONE ? HS_NONE : head_of(s, n);
+  if (rel(s, v) != HS_D_ACL_RELCL || h == HS_NONE || (rel(s, n) != HS_D_OBJ && rel(s, n) != HS_D_IOBJ)) return;
+  const char *cue = hs_lex_get(&hs_lex_cues, lemma(s, h), 3);
+  uint32_t that = s->yield[v].beg, subj = hs_tree_child(s, v, HS_D_NSUBJ);
+  if (!cue || !strchr(cue, 'a') || !is(norm(s, that), "that") || subj == HS_NONE || subj == that || !nominal(s, subj)) return;
+  attach(s, v, h, HS_D_CCOMP);
+  attach(s, that, v, HS_D_MARK);
+}
+
+/* A relative clause of a verb is its complement: "denying any meeting is planned". */
+static void relative_of_verb(tree *s, uint32_t v) {
+  uint32_t h = head_of(s, v);
+  if (rel(s, v) != HS_D_ACL_RELCL || h == HS_NONE || h > v || upos(s, h) != HS_U_VERB || !has_subject(s, v)) return;
+  uint32_t subj = hs_tree_child(s, v, HS_D_NSUBJ);
+  if (subj == HS_NONE) subj = hs_tree_child(s, v, HS_D_NSUBJ_PASS);
+  if (xpos(s, subj) != HS_X_WDT && xpos(s, subj) != HS_X_WP) s->deprel[v] = HS_D_CCOMP;
+}
+
+static bool poses(const tree *s, uint32_t v) {
+  char key[64] = "v ";
+  if (strlen(lemma(s, v)) + 6 > sizeof key) return false;
+  strcpy(key + 2, lemma(s, v));
+  if (has_flag(hs_lex_get(&hs_lex_ontology, key, 3), "pose")) return true;
+  return has_flag(hs_lex_get(&hs_lex_ontology, strcat(key, " be"), 3), "pose") || is(lemma(s, v), "pose");
+}
+
+/* "fooled by callers pretending ...": a participle right behind the agent of a passive is the agent's. */
+static void participle_of_agent(tree *s, uint32_t v) {
+  uint32_t h = head_of(s, v);
+  if (xpos(s, v) != HS_X_VBG || (rel(s, v) != HS_D_ADVCL && rel(s, v) != HS_D_XCOMP) || h == HS_NONE || h > v || *hs_tree_mark(s, v)) return;
+  EACH_CHILD(n, s, h) {
+    if (n > v || s->yield[n].end != v || !nominal(s, n)) continue;
+    if (rel(s, n) == HS_D_OBL_AGENT || (rel(s, n) == HS_D_OBL && poses(s, v))) attach(s, v, n, HS_D_ACL);
+  }
+}
+
+/* "said that she called and offered help": without a comma, coordination is with the nearer clause. */
+static void nearer_clause(tree *s, uint32_t v) {
+  uint32_t h = head_of(s, v), cc = hs_tree_child(s, v, HS_D_CC);
+  if (rel(s, v) != HS_D_CONJ || h == HS_NONE || h > v || cc == HS_NONE || cc == 0 || is(norm(s, cc - 1), ",") || has_subject(s, v)) return;
+  if (upos(s, v) != HS_U_VERB || upos(s, h) != HS_U_VERB || xpos(s, v) != xpos(s, h)) return;
+  EACH_CHILD(k, s, h)
+    if (k > h && k < v && rel(s, k) == HS_D_CCOMP && xpos(s, k) == xpos(s, v) && s->yield[k].beg > h && s->yield[k].end <= cc) s->head[v] = k;
 }
 
 static void who_clause(tree *s, uint32_t v) {
@@ -121,11 +194,14 @@ static void who_clause(tree *s, uint32_t v) {
 
 /* "prompted the singer, who believed it, to resign" with "resign" below "believed". */
 static void infinitive_outside(tree *s, uint32_t v) {
-  uint32_t r = head_of(s, v), n = r == HS_NONE ? HS_NONE : head_of(s, r), to = s->yield[v].beg;
-  if (n == HS_NONE || rel(s, r) != HS_D_ACL_RELCL || rel(s, v) != HS_D_ADVCL || !hs_tree_infinitive(s, v)) return;
-  if (!is(norm(s, to), ",") && !(to && is(norm(s, to - 1), ","))) return;
-  uint32_t up = rel(s, n) == HS_D_OBJ ? head_of(s, n) : HS_NONE;
-  if (up != HS_NONE && upos(s, up) == HS_U_VERB) attach(s, v, up, HS_D_XCOMP);
+  uint32_t to = HS_NONE, r = head_of(s, v);
+  EACH_CHILD(c, s, v) if (c < v && is(norm(s, c), "to") && rel(s, c) == HS_D_MARK) to = c;   /* the last one */
+  if (to == HS_NONE || to == 0 || !is(norm(s, to - 1), ",")) return;
+  for (int i = 0; i < MAX_CLIMB && r != HS_NONE && rel(s, r) != HS_D_ACL_RELCL; i++) r = head_of(s, r);
+  uint32_t n = r == HS_NONE ? HS_NONE : head_of(s, r), up = n != HS_NONE && rel(s, n) == HS_D_OBJ ? head_of(s, n) : HS_NONE;
+  if (up == HS_NONE || upos(s, up) != HS_U_VERB || below(s, up, v)) return;
+  attach(s, v, up, HS_D_XCOMP);
+  EACH_CHILD(c, s, v) if (c < to && rel(s, c) != HS_D_PUNCT) s->head[c] = r;   /* what stood before belongs to the clause inside */
 }
 
 static void gerund_of_noun(tree *s, uint32_t v) {
@@ -138,7 +214,8 @@ static void gerund_of_noun(tree *s, uint32_t v) {
 }
 
 void hs_tree_mend_clauses(tree *s, hs_arena *scratch) {
-  static void (*const RULES[])(tree *, uint32_t) = {preposition_of_subject, two_clauses, subject_behind_after, clause_after_and, main_verb, who_clause, gerund_of_noun};
+  static void (*const RULES[])(tree *, uint32_t) = {title_on_top, told_that, relative_of_verb, preposition_of_subject, two_clauses, participle_of_agent, subject_behind_after, clause_after_and,
+                                                   main_verb, who_clause, nearer_clause, gerund_of_noun};
   for (size_t r = 0; r < sizeof RULES / sizeof *RULES; r++) {
     for (uint32_t i = 0; i < s->a->tokens.n; i++) RULES[r](s, i);
     hs_tree_link(s, scratch);

@@ -82,6 +82,7 @@ static void add_pose(scene *c, filler_list *more, uint32_t row, const hs_filler 
   hs_filler f = *posed;
   f.event = row;
   f.role = HS_POSED_AS;
+  c->frames.row[row].posed = true;
   *hs_vec_push(c->scratch, more) = f;
 }
 
@@ -108,13 +109,20 @@ static void follow_pose(scene *c, const part *p, uint32_t pose, filler_list *mor
   }
 }
 
+/* "two pranksters", "prankster Bo Roe": also as a title. */
+static bool names_hoaxer(const scene *c, const hs_filler *f) {
+  for (uint32_t t = f->toks.beg; t < f->toks.end && t < f->toks.beg + 16; t++)
+    if (ontology_flag(&c->s, t, "hoaxer")) return true;
+  return ontology_flag(&c->s, filler_head(c, f), "hoaxer");
+}
+
 /* "was called by pranksters", "a call with two hoaxers" */
 static void hoaxers(scene *c, part p, uint32_t row) {
   frame *f = &c->frames.row[row];
   if (!in_disguise(f) || is(f->channel, "conversation") || is(f->channel, "interview") || f->negated || f->certainty != HS_ASSERTED) return;
   for (uint32_t i = p.beg; i < p.end; i++) {
     const hs_filler *l = &c->fillers.row[i];
-    if ((l->role != HS_AGENT && l->role != HS_RECIPIENT) || !ontology_flag(&c->s, filler_head(c, l), "hoaxer")) continue;
+    if ((l->role != HS_AGENT && l->role != HS_RECIPIENT) || !names_hoaxer(c, l)) continue;
     if (l->role == HS_RECIPIENT) swap_sides(c, p);
     f->certainty = HS_PRETENDED;
     return;
@@ -165,8 +173,11 @@ static void same_mask(scene *c, const part *p) {
   }
   for (uint32_t row = 0; masks.n && row < c->frames.n; row++) {
     if (c->frames.row[row].certainty != HS_PRETENDED || !in_disguise(&c->frames.row[row])) continue;
-    for (uint32_t i = p[row].beg; i < p[row].end; i++) {
+    bool masked = c->frames.row[row].posed;
+    for (uint32_t i = p[row].beg; i < p[row].end; i++) masked |= c->fillers.row[i].role == HS_POSED_AS;
+    for (uint32_t i = p[row].beg; !masked && i < p[row].end; i++) {
       hs_filler *l = &c->fillers.row[i];
+      if (l->mention == HS_NONE || m[l->mention].kind != HS_NAME) continue;
       if ((l->role == HS_AGENT || l->role == HS_RECIPIENT) && l->mention != HS_NONE && hs_map_get(&masks, m[l->mention].cluster + 1u) != HS_NONE) {
         play(c, p[row], l);
         break;

@@ -87,6 +87,8 @@ void hs_event_fill(scene *c, uint32_t row, hs_role role, uint32_t tok, const cha
 static void fill_clause(scene *c, uint32_t row, hs_role role, uint32_t tok, const char *rule) {
   hs_range r = c->s.yield[tok];
   const hs_span *span = c->a->tokens.span;
+  while (r.beg < tok && upos(&c->s, r.beg) == HS_U_PUNCT) r.beg++;
+  while (r.end > tok + 1 && upos(&c->s, r.end - 1) == HS_U_PUNCT) r.end--;
   *hs_vec_push(c->scratch, &c->fillers) = (hs_filler){.event = row, .role = (uint8_t)role, .toks = r, .mention = HS_NONE,
     .span = {span[r.beg].beg, span[r.end - 1].end}, .rule = hs_art_intern(c->a, rule)};
 }
@@ -151,7 +153,7 @@ static void gap(scene *c, uint32_t row) {
   const tree *s = &c->s;
   uint32_t subj = hs_tree_child(s, f->gov, HS_D_NSUBJ), noun = head_of(s, f->gov);
   if (rel(s, f->gov) != HS_D_ACL_RELCL || noun == HS_NONE || subj == HS_NONE || hs_tree_antecedent(s, subj) == noun) return;
-  if (hs_tree_child(s, f->gov, HS_D_OBJ) != HS_NONE || hs_tree_child(s, f->gov, HS_D_XCOMP) != HS_NONE ||
+  if (hs_tree_child(s, f->gov, HS_D_OBJ) != HS_NONE || hs_tree_child(s, f->gov, HS_D_IOBJ) != HS_NONE || hs_tree_child(s, f->gov, HS_D_XCOMP) != HS_NONE ||
       hs_tree_child(s, f->gov, HS_D_CCOMP) != HS_NONE || hs_tree_passive(s, f->gov)) return;
   EACH_CHILD(k, s, f->gov) if (hs_tree_antecedent(s, k) == noun) return;   /* "with whom" */
   hs_role role;
@@ -171,10 +173,21 @@ static uint32_t named_part(const tree *s, uint32_t tok) {
   return tok;
 }
 
+/* "said Ms Obi": the speaker behind the verb, read as an object. */
+static bool inverted_subject(const scene *c, uint32_t row, uint32_t tok) {
+  const frame *f = &c->frames.row[row];
+  const tree *s = &c->s;
+  if (!is(f->type, "communicate") || !is(f->channel, "statement") || f->gov != f->trigger || upos(s, tok) != HS_U_PROPN) return false;
+  if (s->yield[tok].beg != f->gov + 1 || !hs_tree_finite(s, f->gov) || letter(f->roles, "o") == 'r' || !hs_scene_person(c, tok)) return false;
+  return hs_tree_child(s, f->gov, HS_D_NSUBJ) == HS_NONE && rel(s, f->gov) != HS_D_CONJ && hs_lex_has(&hs_lex_cues, lemma(s, f->gov));
+}
+
 static void verb_roles(scene *c, uint32_t row) {
   const frame *f = &c->frames.row[row];
   const tree *s = &c->s;
   hs_role role;
+  EACH_CHILD(k, s, f->gov)
+    if ((rel(s, k) == HS_D_OBJ || rel(s, k) == HS_D_XCOMP || rel(s, k) == HS_D_CCOMP) && inverted_subject(c, row, k)) hs_event_fill(c, row, HS_AGENT, k, "inverted");
   uint32_t i = hs_tree_child(s, f->gov, HS_D_IOBJ);
   subject(c, row);
   EACH_CHILD(k, s, f->gov) {
@@ -216,7 +229,8 @@ static void stray_phrases(scene *c, uint32_t row) {
     if (k < end || rel(s, k) != HS_D_OBL || s->yield[k].beg != end) continue;
     const char *p = hs_tree_case(s, k);
     if (!letter(f->roles, p) || is(p, "on") || is(p, "for") || is(p, "of") || is(p, "in") || is(p, "at")) return;
-    if (v == HS_NONE || !slot_letter(&c->frames.row[v], p)) oblique(c, row, k);
+    bool no_agent = is(p, "by") && !hs_tree_passive(s, verb);
+    if (v == HS_NONE || no_agent || !slot_letter(&c->frames.row[v], p)) oblique(c, row, k);
     return;
   }
 }

@@ -274,7 +274,7 @@ static uint32_t lender(const tree *s, uint32_t verb, uint32_t *found) {
     return next;
   }
   switch (rel(s, verb)) {
-  case HS_D_XCOMP:
+  case HS_D_XCOMP: case HS_D_CSUBJ:
     *found = controller(s, h, verb);
     return h;
   case HS_D_ADVCL:

@@ -787,7 +787,6 @@ v accuse	accuse	statement
 v acknowledge	communicate	statement
 v acquire	buy
 v acquit	acquit
-v act	perform
 v act as	state		s=a o=p x=t to=t	state
 v add	communicate	statement
 v address	communicate	speech	s=a o=r by=a on=t
