@@ -180,7 +180,7 @@ static void spread_knowing(hs_alignment *al) {
     const hs_telling *t = &al->v->row[i];
     uint32_t known = hs_map_get(&first, trigger_key(t->ref.article, t->type));
     bool could = (t->mode == HS_MODE_REAL || t->mode == HS_MODE_OPEN) && !t->says && known != HS_NONE;
-    if (could && hs_channels_fit(al->v, t->channel, al->v->row[known].channel) && shares_actor(al->v, t, &al->v->row[known])) al->knows[i] = true;
+    if (could && hs_align_comparable(al, i, known) && !hs_align_apart(al, i, known) && shares_actor(al->v, t, &al->v->row[known])) al->knows[i] = true;
   }
 }
 

@@ -89,9 +89,9 @@ static float likeness(const saying *x, const saying *y, const aligned *al) {
   return shorter ? (float)al->n / (float)shorter : 0;
 }
 
-static bool one_utterance(const saying *x, const saying *y, const aligned *al) {
+static bool one_utterance(const sayings *s, const saying *x, const saying *y, const aligned *al) {
   uint32_t shorter = x->n < y->n ? x->n : y->n;
-  bool two_speakers = x->who != HS_NONE && y->who != HS_NONE && x->who != y->who;
+  bool two_speakers = x->who != HS_NONE && y->who != HS_NONE && x->who != y->who && !hs_view_speaks_for(s->v, x->who, y->who);
   if (two_speakers && shorter < 8) return false;
   /* Words scattered over a long quote are no quotation of it. */
   bool scattered = al->n && (al->last_a - al->first_a + 1 > 2 * al->n || al->last_b - al->first_b + 1 > 2 * al->n);
@@ -138,7 +138,7 @@ static void meet(sayings *s, hs_map *seen, uint32_t i, uint32_t j) {
   if (i == j || find(s, i) == find(s, j) || (*hs_map_at(seen, (uint64_t)i << 32 | j, 0))++) return;
   aligned al;
   align(s, x, y, &al);
-  if (!one_utterance(x, y, &al)) return;
+  if (!one_utterance(s, x, y, &al)) return;
   uint32_t a = find(s, i), b = find(s, j);
   s->parent[a < b ? b : a] = a < b ? a : b;
 }
@@ -200,7 +200,7 @@ static void compare(hs_relating *r, const sayings *s, const saying *x, const say
   aligned al;
   char reason[REASON];
   align(s, x, y, &al);
-  if (x->ref.article == y->ref.article || !one_utterance(x, y, &al) || !list_differences(s, x, y, &al, reason)) return;
+  if (x->ref.article == y->ref.article || !one_utterance(s, x, y, &al) || !list_differences(s, x, y, &al, reason)) return;
   hs_relate_add(r, HS_VARIANT, HS_SLOT_WORDING, x->ref, y->ref, HS_NONE, hs_mix(find(s, (uint32_t)(x - s->rows.row)), 0x71),
                 0.5f + 0.5f * likeness(x, y, &al), "%s", reason);
 }

@@ -116,8 +116,23 @@ static void find_representatives(hs_view *v, uint32_t article) {
   }
 }
 
+static void find_last_words(hs_view *v) {
+  v->last_word = HS_NEW_N(v->scratch, uint64_t, v->c->entities.n + 1);
+  for (uint32_t e = 0; e < v->c->entities.n; e++) {
+    const char *name = hs_corpus_str(v->c, v->c->entities.row[e].name), *last = name ? strrchr(name, ' ') : NULL;
+    if (!name || !v->named[e]) continue;
+    const char *word = last ? last + 1 : name;
+    v->last_word[e] = (hs_hash(word, strlen(word), 11) | 1) ^ (last ? 1u : 0u);
+  }
+}
+
+static bool may_be_one(const hs_view *v, uint32_t a, uint32_t b) {
+  if (a >= v->c->entities.n || b >= v->c->entities.n || !v->last_word[a] || !v->last_word[b]) return false;
+  return (v->last_word[a] | 1) == (v->last_word[b] | 1) && ((v->last_word[a] | v->last_word[b]) & 1);
+}
+
 bool hs_view_speaks_for(const hs_view *v, uint32_t who_a, uint32_t who_b) {
-  return hs_map_get(&v->speaks_for, pair_key(who_a, who_b)) == 1;
+  return hs_map_get(&v->speaks_for, pair_key(who_a, who_b)) == 1 || may_be_one(v, who_a, who_b);
 }
 
 /* ---- tellings */
@@ -432,6 +447,7 @@ hs_view *hs_view_new(hs_corpus *c, hs_arena *scratch) {
   v->first_cluster[n] = n_who;
   v->row = HS_NEW_N(scratch, hs_telling, v->n + 1);
   bool *named = v->named = find_named(v, n_who);
+  find_last_words(v);
   for (uint32_t i = 0; i < n; i++) {
     bridge b = bridge_to(v, i);
     for (uint32_t e = 0; e < b.a->events.n; e++) read_telling(&b, e, named, &v->row[v->first[i] + e]);

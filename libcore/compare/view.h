@@ -64,6 +64,7 @@ typedef struct hs_view {
   HS_VEC(hs_player) players;
   HS_VEC(hs_weighed) content;
   hs_map speaks_for;       /* pairs of `who` one of which speaks for the other */
+  uint64_t *last_word;     /* of the name of each entity; lowest bit set for a name of one word */
   hs_map stories;          /* likeness of two articles, thousandths, filled on demand */
   hs_weighed **story;      /* of each article, its heaviest words, by word; n_story long */
   uint32_t *n_story;
@@ -78,7 +79,10 @@ hs_deed hs_deed_of(hs_strtab *words, const char *lemma);
 /** 2: one kind of deed; 1: synonyms; 0: neither. */
 int hs_deed_alike(const hs_deed *a, const hs_deed *b);
 
-/** Does one speak or act for the other (a spokesman and the body that his title names)? */
+/**
+ * May one stand for the other: a spokesman and the body that his title names, or two entities that may be one, since a name of
+ * one word is the last word of the other's ("Lee", "Ann Lee")?
+ */
 bool hs_view_speaks_for(const hs_view *v, uint32_t who_a, uint32_t who_b);
 
 /** How much two articles have in common, 0..1, by their heaviest words; 1 for the same. */
