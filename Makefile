@@ -102,7 +102,7 @@ model: $(BUILD)/tool_modelpack $(BUILD)/train_syntax $(BUILD)/train_names
 	$(BUILD)/tool_modelpack $(BUILD)/new.model $(MODEL) $$(cd $(BUILD)/model && for f in *; do echo $$f=$(BUILD)/model/$$f; done)
 	mv $(BUILD)/new.model $(MODEL)
 	$(MAKE) -s $(BUILD)/train_names && $(BUILD)/train_names $(DATA) $(BUILD)/model
-	$(BUILD)/tool_modelpack $(BUILD)/new.model $(MODEL) names=$(BUILD)/model/names && mv $(BUILD)/new.model $(MODEL)
+	$(BUILD)/tool_modelpack $(BUILD)/new.model $(MODEL) names=$(BUILD)/model/names names.words=$(BUILD)/model/names.words && mv $(BUILD)/new.model $(MODEL)
 
 # Accuracy on data that no trainer has seen; tests/eval/README.md has the figures.
 SCORE ?= $(DATA)/../eval/score.py

@@ -13,11 +13,12 @@ hs_code hs_name_open(hs_arena *arena, const hs_model *m, const hs_namer **out, h
   *out = NULL;
   hs_namer *n = HS_NEW(arena, hs_namer);
   if (!n) return hs_fail(err, HS_NOMEM, NULL, 0, -1, "out of memory");
-  size_t size, size_clusters;
+  size_t size, size_clusters, size_filter;
   n->weight = hs_model_section(m, "names", &size);
   const void *clusters = hs_model_section(m, "cluster", &size_clusters);
+  n->filter = hs_model_section(m, "names.words", &size_filter);
   size_t rows = size / HS_NER_ROW;
-  if (size % HS_NER_ROW || rows > UINT32_MAX || (rows & (rows - 1)) || !hs_clusters_open(&n->clusters, clusters, size_clusters))
+  if (size % HS_NER_ROW || (n->filter && size_filter != (size_t)HS_NER_FILTERS * HS_NER_BITS / 8) || rows > UINT32_MAX || (rows & (rows - 1)) || !hs_clusters_open(&n->clusters, clusters, size_clusters))
     return hs_fail(err, HS_FORMAT, NULL, 0, -1, "the model's section \"names\" is damaged");
   n->n_rows = (uint32_t)rows;
   *out = n;

@@ -22,7 +22,14 @@ bool hs_ner_follows(uint8_t a, uint8_t b);
 /** Mention type of a tagger type. */
 hs_type hs_ner_mention(uint32_t type);
 
+/* Words of longer lists than a program should carry: Bloom filters of surnames and of words of cities' names (Bloom 1970).
+ * A word hashes to four bits of HS_NER_BITS; some 0.7 % of other words pass as a surname. */
+enum { HS_NER_FILTERS = 2, HS_NER_BITS = 1 << 20, HS_NER_PROBES = 4 };
+/** Bit number of a lower-case word's i-th probe. */
+uint32_t hs_ner_probe(const char *word, size_t n, uint32_t i);
+
 typedef struct hs_namer {
+  const uint8_t *filter;        /* HS_NER_FILTERS times HS_NER_BITS bits, or NULL */
   const int8_t *weight;         /* n_rows rows of HS_NER_ROW */
   uint32_t n_rows;              /* power of two; 0: no trained tagger */
   hs_clusters clusters;
@@ -32,7 +39,8 @@ typedef struct hs_namer {
 typedef struct hs_ner_token {
   hs_word word;
   uint32_t tags;                /* universal and Penn tag */
-  uint32_t lists;               /* bits: given name, place, demonym, person noun, title, organization word */
+  uint32_t lists;               /* bits: given name, place, demonym, title, organization word, noun */
+  uint32_t filters;             /* bits: surname, city */
   uint32_t memory;              /* label that the word last had in this article, + 1; 0 if never */
 } hs_ner_token;
 

@@ -19,6 +19,20 @@ hs_type hs_ner_mention(uint32_t type) {
   return TYPE[type];
 }
 
+uint32_t hs_ner_probe(const char *word, size_t n, uint32_t i) {
+  uint64_t h = hs_hash(word, n, 7);
+  return (uint32_t)(h + i * (h >> 32 | 1)) & (HS_NER_BITS - 1);
+}
+
+static bool passes(const hs_namer *n, uint32_t filter, const char *word, size_t len) {
+  const uint8_t *bits = n->filter + (size_t)filter * (HS_NER_BITS / 8);
+  for (uint32_t i = 0; i < HS_NER_PROBES; i++) {
+    uint32_t b = hs_ner_probe(word, len, i);
+    if (!(bits[b / 8] >> b % 8 & 1)) return false;
+  }
+  return true;
+}
+
 static uint32_t lists_of(const hs_article *a, uint32_t tok) {
   hs_str norm = a->tokens.norm[tok];
   const char *s = hs_strtab_get(a->strings, norm);
@@ -33,11 +47,18 @@ static uint32_t lists_of(const hs_article *a, uint32_t tok) {
   return bits;
 }
 
+static uint32_t filters_of(const hs_namer *namer, const hs_article *a, uint32_t tok) {
+  uint32_t bits = 0;
+  for (uint32_t f = 0; namer->filter && f < HS_NER_FILTERS; f++)
+    if (passes(namer, f, hs_norm(a, tok), hs_strtab_len(a->strings, a->tokens.norm[tok]))) bits |= 1u << f;
+  return bits;
+}
+
 void hs_ner_look(const hs_namer *n, const hs_article *a, hs_range toks, hs_word *word, hs_ner_token *out) {
   hs_words_read(&n->clusters, a, toks, word);
   for (uint32_t i = 0; i < toks.end - toks.beg; i++) {
     uint32_t t = toks.beg + i;
-    out[i] = (hs_ner_token){word[i], (uint32_t)a->tokens.upos[t] << 8 | a->tokens.xpos[t], lists_of(a, t), 0};
+    out[i] = (hs_ner_token){word[i], (uint32_t)a->tokens.upos[t] << 8 | a->tokens.xpos[t], lists_of(a, t), word[i].capital ? filters_of(n, a, t) : 0, 0};
   }
 }
 
@@ -63,6 +84,7 @@ uint32_t hs_ner_features(const hs_ner_token *t, uint32_t n, uint32_t i, const ui
   ADD(l1->word.cluster[1], v->word.cluster[1], cap); ADD(v->word.cluster[1], r1->word.cluster[1], cap);
   ADD(v->tags, cap, 0); ADD(l1->tags, v->tags, r1->tags); ADD(v->tags, r1->tags, cap); ADD(l1->tags, cap, v->word.shape);
   ADD(v->lists, cap, 0); ADD(v->lists, l1->lists, cap); ADD(v->lists, r1->lists, cap); ADD(v->lists, p1, cap); ADD(l1->lists, r1->lists, cap);
+  ADD(v->filters, cap, 0); ADD(v->filters, p1, cap); ADD(v->filters, v->word.shape, cap);
   ADD(p1, cap, 0); ADD(p1, p2, cap); ADD(p1, v->word.key, 0); ADD(p1, v->word.shape, 0); ADD(p1, v->word.cluster[1], cap); ADD(p1, v->tags, cap);
   ADD(p1, r1->word.key, cap); ADD(p1, r1->word.shape, cap); ADD(p1, l1->word.key, cap); ADD(p1, p2, v->word.cluster[2]);
   ADD(p1, l1->word.cluster[0], cap); ADD(p1, r1->word.cluster[1], cap);
