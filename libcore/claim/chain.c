@@ -2,7 +2,8 @@
  * The way a piece of news took: outlet < agency < speaker of the outer quote < ... < speaker of the innermost quote.
  *
  * The agency whose text it is stands in the dateline or the byline. Each quote around an event adds its source. In front of it come the medium it was told to, if that is an agency or a
- * broadcaster ("told the news agency that"), or the one whose document it is ("the ministry's statement said"). A source that is
+ * broadcaster ("told the news agency that"), or the one whose document it is ("the ministry's statement said"); behind it those it
+ * cites ("reported, citing officials"). A source that is
  * the link before once more ("I" inside the speaker's words) adds nothing. What a source is follows from the type of its
  * cluster where it is ever named, else from its noun: documents, media, and nouns that name no one.
  *
@@ -119,9 +120,31 @@ static uint32_t possessor(const hs_article *a, uint32_t mention) {
   return HS_NONE;
 }
 
+static bool is_outlet(const hs_chains *c, uint32_t mention) {
+  const char *name = hs_strtab_get(c->a->strings, name_of(c, mention, c->a->mentions.row[mention].span));
+  const char *outlet = hs_strtab_get(c->a->strings, c->a->outlet);
+  if (!name || !outlet) return false;
+  if (strncmp(name, "the ", 4) == 0 || strncmp(name, "The ", 4) == 0) name += 4;
+  if (strncmp(outlet, "The ", 4) == 0) outlet += 4;
+  return strcmp(name, outlet) == 0;
+}
+
 /* Told to a medium that passed it on. */
 static bool is_medium(const hs_chains *c, uint32_t mention) {
+  if (mention != HS_NONE && is_outlet(c, mention)) return false;
   return mention != HS_NONE && c->a->mentions.row[mention].kind != HS_PRONOUN && kind_of_mention(c, mention) == HS_LINK_AGENCY;
+}
+
+/* A mention that took the participle in ("citing officials") loses it. */
+static void add_cited(hs_chains *c, uint32_t beg, uint32_t mention) {
+  hs_article *a = c->a;
+  const hs_mention *m = &a->mentions.row[mention];
+  uint32_t n = c->links.n;
+  add_mention(c, beg, mention, m->span);
+  if (c->links.n == n || a->tokens.xpos[m->toks.beg] != HS_X_VBG || m->toks.end - m->toks.beg < 2) return;
+  hs_link *l = &c->links.row[n];
+  l->span.beg = a->tokens.span[m->toks.beg + 1].beg;
+  l->name = text_of(a, l->span);
 }
 
 static void add_quote(hs_chains *c, uint32_t beg, const hs_quote *q) {
@@ -131,6 +154,8 @@ static void add_quote(hs_chains *c, uint32_t beg, const hs_quote *q) {
     uint32_t owner = kind_of_mention(c, q->source) == HS_LINK_DOCUMENT ? possessor(a, q->source) : HS_NONE;
     if (owner != HS_NONE) add_mention(c, beg, owner, a->mentions.row[owner].span);
     add_mention(c, beg, q->source, q->source_span);
+    uint32_t cited = q->cue == HS_NONE ? HS_NONE : c->cited[q->cue];
+    if (cited != HS_NONE) add_cited(c, beg, cited);
     return;
   }
   if (c->links.n - beg >= MAX_LINKS) return;
@@ -143,6 +168,24 @@ static void add_quote(hs_chains *c, uint32_t beg, const hs_quote *q) {
     push(c, HS_LINK_ANONYMOUS, HS_NONE, a->tokens.span[q->cue], q->manner);
   } else {
     push(c, HS_LINK_ANONYMOUS, HS_NONE, (hs_span){q->content.beg, q->content.beg}, 0);
+  }
+}
+
+/* "X reported, citing Y": Y is the mention right behind, whatever the tree makes of the participle. */
+static void find_cited(hs_chains *c) {
+  const hs_article *a = c->a;
+  c->cited = HS_NEW_N(c->scratch, uint32_t, a->tokens.n + 1);
+  for (uint32_t t = 0; t < a->tokens.n; t++) c->cited[t] = HS_NONE;
+  for (uint32_t m = 0; m < a->mentions.n; m++) {
+    const hs_mention *row = &a->mentions.row[m];
+    uint32_t t = row->toks.beg;
+    if (row->kind == HS_VALUE || t >= a->tokens.n || t == 0) continue;
+    if (a->tokens.xpos[t] != HS_X_VBG) t--;
+    const char *lemma = hs_lemma(a, t);
+    if (a->tokens.xpos[t] != HS_X_VBG || !lemma || (strcmp(lemma, "cite") != 0 && strcmp(lemma, "quote") != 0)) continue;
+    uint32_t cue = a->tokens.head[t];
+    if (cue >= row->toks.beg && cue < row->toks.end) cue = a->tokens.head[cue];
+    if (cue < a->tokens.n && c->cited[cue] == HS_NONE) c->cited[cue] = m;
   }
 }
 
@@ -179,6 +222,7 @@ void hs_chains_init(hs_chains *c, hs_article *a, hs_arena *scratch) {
     if (a->mentions.row[m].kind == HS_NAME && a->mentions.row[m].cluster < a->clusters.n) c->named[a->mentions.row[m].cluster] = true;
   push(c, HS_LINK_OUTLET, HS_NONE, (hs_span){0, 0}, a->outlet ? a->outlet : a->id);
   add_agency(c);
+  find_cited(c);
   c->outlet = (hs_range){0, c->links.n};
 }
 

@@ -11,6 +11,7 @@ typedef struct hs_chains {
   hs_range *of_quote;      /* a quote: its chain, empty until asked for */
   hs_range outlet;         /* the outlet alone */
   bool *named;             /* a cluster: some mention of it is a name */
+  uint32_t *cited;         /* a token: the mention that a cue there cites ("reported, citing officials"), HS_NONE */
 } hs_chains;
 
 void hs_chains_init(hs_chains *c, hs_article *a, hs_arena *scratch);

@@ -97,10 +97,8 @@ static hs_range parenthesis(const hs_quoting *q, const hs_cue *c) {
   uint32_t beg = cue_clause_start(q, c);
   if (beg == HS_NONE || beg <= s.beg || !is_comma(q, beg - 1) || hs_deprel_main(q->a->tokens.deprel[c->tok]) == HS_D_ACL) return NOWHERE;
   if (q->a->tokens.xpos[c->tok] == HS_X_VBG || q->a->tokens.xpos[c->tok] == HS_X_VBN) return NOWHERE;
-  uint32_t o = hs_deptree_child(&q->tree, c->tok, HS_D_OBJ);
-  if (o != HS_NONE && o != c->source && o != c->addressee) return NOWHERE;
-  uint32_t end = clause_end(q, c->source > c->tok ? c->source + 1 : c->tok + 1, s);
-  if (end == HS_NONE) return NOWHERE;
+  uint32_t end = clause_end(q, c->source > c->tok ? c->source + 1 : c->tok + 1, s), o = hs_deptree_child(&q->tree, c->tok, HS_D_OBJ);
+  if (end == HS_NONE || (o != HS_NONE && o < end && o != c->source && o != c->addressee)) return NOWHERE;
   hs_range before = {s.beg, beg - 1};
   if (only_punct(q, end, s.end)) return has_verb(q, before) ? before : NOWHERE;
   hs_range after = {end, s.end};

@@ -115,7 +115,7 @@ static uint32_t subject_above(const hs_quoting *q, uint32_t v) {
       case HS_D_XCOMP: o = strcmp(column_of(q, &hs_lex_cues, g, 0), "promise") ? object(q, g) : HS_NONE; break;
       case HS_D_ADVCL: o = has_agent_mark(q, v) && child(q, g, HS_D_NSUBJ_PASS) == HS_NONE ? child(q, g, HS_D_OBJ) : HS_NONE; break;
       case HS_D_CCOMP: case HS_D_PARATAXIS:
-        if (q->a->tokens.xpos[v] != HS_X_VBG && q->a->tokens.xpos[v] != HS_X_VB) return HS_NONE;
+        if (q->a->tokens.xpos[v] != HS_X_VBG && q->a->tokens.xpos[v] != HS_X_VB && (rel(q, v) != HS_D_PARATAXIS || hs_is(q->a, v - (v > 0), ","))) return HS_NONE;
         break;
       case HS_D_CONJ: break;
       default: return HS_NONE;
@@ -314,6 +314,7 @@ static bool reports_clause_above(const hs_quoting *q, const hs_cue *c) {
 
 /* "is said to be"; "denied having met"; "told them to go" */
 static bool takes_infinitive(const hs_quoting *q, const hs_cue *c, uint32_t t) {
+  if (upos(q, t) != HS_U_VERB && child(q, t, HS_D_COP) == HS_NONE) return false;
   if (hs_cue_flag(c, 'i') || hs_cue_flag(c, 'x')) return true;
   return c->passive && hs_deptree_child_form(&q->tree, t, HS_D_MARK, "to") != HS_NONE;
 }

@@ -102,7 +102,8 @@ static hs_span party_span(const hs_quoting *q, uint32_t tok) {
   hs_span s = name_span(q, tok);
   uint32_t left = 8;
   for (uint32_t c = q->tree.first[tok]; c != HS_NONE && left--; c = q->tree.next[c]) {
-    if (q->a->tokens.deprel[c] != HS_D_CONJ || c < tok) continue;
+    uint8_t u = q->a->tokens.upos[c];
+    if (q->a->tokens.deprel[c] != HS_D_CONJ || c < tok || (u != HS_U_NOUN && u != HS_U_PROPN && u != HS_U_PRON)) continue;
     hs_span other = name_span(q, c);
     if (other.end > s.end) s.end = other.end;
   }
