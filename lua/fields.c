@@ -101,6 +101,8 @@ static const hsl_field QUOTE[] = {
   {"kind", hsl_put_quote_kind, F(hs_quote, kind), "string", "direct, indirect or mixed"},
   {"speaker", hsl_put_entity_by_mention, F(hs_quote, source), "entity", "who said it"},
   {"speaker_text", hsl_put_words, F(hs_quote, source_span), "string", "the words for the speaker"},
+  {"speaker_first", hsl_put_span_first, F(hs_quote, source_span), "integer", "the first byte of these words"},
+  {"speaker_last", hsl_put_span_last, F(hs_quote, source_span), "integer", "their last byte"},
   {"addressee", hsl_put_entity_by_mention, F(hs_quote, addressee), "entity", "to whom"},
   {"addressee_text", hsl_put_words, F(hs_quote, addressee_span), "string", "the words for the addressee"},
   {"cue", hsl_put_cue, F(hs_quote, cue), "string", "the word that tells the saying: \"told\", \"according\""},

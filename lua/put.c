@@ -159,6 +159,15 @@ PUT(last) {
   else lua_pushnil(L);
 }
 
+PUT(span_first) {
+  if (AT(hs_span).end > AT(hs_span).beg) lua_pushinteger(L, (lua_Integer)AT(hs_span).beg + 1);
+  else lua_pushnil(L);
+}
+PUT(span_last) {
+  if (AT(hs_span).end > AT(hs_span).beg) lua_pushinteger(L, AT(hs_span).end);
+  else lua_pushnil(L);
+}
+
 /* The sentence in which the evidence begins: the last one that begins no later. */
 PUT(sentence) {
   hs_span s = hsl_span(at->v);

@@ -77,6 +77,12 @@ local function participant(mention_or_filler)
   return with_span(mention_or_filler, { cluster = id_of(mention_or_filler.entity) })
 end
 
+-- The speaker's mention, or the bare words where they are no mention.
+local function speaker(q)
+  if q.source_mention or not q.speaker_first then return participant(q.source_mention) end
+  return { start = q.speaker_first - 1, ["end"] = q.speaker_last, cluster = null }
+end
+
 local function roles(event)
   local by = { agent = {}, patient = {}, recipient = {}, topic = {}, place = {}, time = {} }
   for f in event:fillers() do
@@ -114,7 +120,7 @@ local LAYERS = {
   end,
   quotes = function(q)
     return with_span(q, { content = span(q), cue = q.cue_token and span(q.cue_token) or null, kind = q.kind,
-      source = participant(q.source_mention), addressee = participant(q.addressee_mention), said = when(q.said) })
+      source = speaker(q), addressee = participant(q.addressee_mention), said = when(q.said) })
   end,
   events = function(e)
     local t = e.time

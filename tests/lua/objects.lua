@@ -43,6 +43,7 @@ tests["a quote tells who said it, to whom and when"] = function()
   local q = first(c, "quotes")
   eq(q.speaker.name, "Ann Lee")
   eq(q.speaker_text, "Lee")
+  eq(q.article.text:sub(q.speaker_first, q.speaker_last), "Lee")
   eq(q.addressee.name, "reporters")
   eq(q.cue, "told")
   eq(q.kind, "direct")
@@ -142,7 +143,7 @@ tests["pairs lists the fields that are there"] = function()
     assert(value ~= nil)
     names[#names + 1] = name
   end
-  eq(table.concat(names, " "), "id kind speaker speaker_text addressee addressee_text cue manner certainty said source_mention "
+  eq(table.concat(names, " "), "id kind speaker speaker_text speaker_first speaker_last addressee addressee_text cue manner certainty said source_mention "
     .. "addressee_mention cue_token article sentence text first last rule score")
 end
 
