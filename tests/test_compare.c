@@ -203,7 +203,7 @@ START_TEST(a_denial_contradicts_the_fact_once) {
   ck_assert_ptr_nonnull(r);
   ck_assert_uint_eq(r->a.article, 0);
   ck_assert_uint_eq(r->b.article, 1);
-  ck_assert_str_eq(hs_corpus_str(c, r->reason), "told as fact: Ann Lee calls Bo Roe; denied by Di Hart");
+  ck_assert_str_eq(hs_corpus_str(c, r->reason), "told as real, denied by Di Hart: Ann Lee calls Bo Roe");
   ck_assert_uint_eq(count_relations(HS_CONTRADICTS), 1);
 }
 END_TEST

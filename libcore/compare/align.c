@@ -195,18 +195,25 @@ static void find_knowing(hs_alignment *al) {
 
 /* ---- taken in */
 
-/* "Two men pretending to be the minister called her": who is posed as in a sentence did not do what it goes on to tell. */
+/*
+ * "Two men pretending to be the minister called her": who is posed as did not do what hangs below the posing. (What the
+ * posing hangs on may well be his own deed: "the minister called after a man pretending to be him had rung".)
+ */
 static void find_posed(hs_alignment *al, uint32_t i) {
   hs_telling *t = &al->v->row[i];
   if (t->mode != HS_MODE_REAL || t->says || !t->channel) return;
   const hs_article *a = article_of(al, i);
-  uint32_t sentence = a->tokens.sentence[event_of(al, i)->trigger], beg = al->v->first[t->ref.article], end = al->v->first[t->ref.article + 1];
-  for (uint32_t j = i > beg + BESIDE ? i - BESIDE : beg; j < end && j < i + BESIDE; j++) {
-    const hs_telling *u = &al->v->row[j];
-    if (u->deceit && a->tokens.sentence[event_of(al, j)->trigger] == sentence && shares_actor(al->v, t, u)) {
+  uint32_t tok = event_of(al, i)->trigger;
+  for (int n = 0; n < CLAUSE_CLIMB; n++) {
+    uint32_t up = a->tokens.head[tok];
+    if (up == HS_NONE || up == tok || up >= a->tokens.n) return;
+    uint32_t other = telling_at(al, t->ref.article, up);
+    if (other != HS_NONE && al->v->row[other].deceit && shares_actor(al->v, t, &al->v->row[other])) {
       t->mode = HS_MODE_HOAX;
-      al->within[i] = j;
+      al->within[i] = other;
+      return;
     }
+    tok = up;
   }
 }
 

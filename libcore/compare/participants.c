@@ -23,6 +23,7 @@ typedef struct booth {
   hs_arena *scratch;
   hs_map at;                 /* who -> ballot */
   HS_VEC(ballot) ballots;
+  hs_map full;               /* last word of a name -> the one entity here with a longer name that ends so */
   bool hoax;
 } booth;
 
@@ -36,8 +37,34 @@ static int folk_order(const void *pa, const void *pb) {
   return a->order < b->order ? -1 : a->order > b->order;
 }
 
+enum { SEVERAL = UINT32_MAX - 1 };
+
+static bool one_name(const hs_view *v, uint32_t a, uint32_t b) {
+  const char *x = hs_corpus_str(v->c, v->c->entities.row[a].name), *y = hs_corpus_str(v->c, v->c->entities.row[b].name);
+  return a == b || (x && y && strcmp(x, y) == 0);
+}
+
+/* Entities of one name, or of a surname and the only full name with it here, are one participant. */
+static void find_full_names(booth *b, const hs_telling *t) {
+  for (uint32_t p = t->players.beg; p < t->players.end; p++) {
+    uint32_t who = b->v->players.row[p].who;
+    uint64_t word = who < b->v->c->entities.n ? b->v->last_word[who] : 0;
+    if (!word || word & 1) continue;
+    uint32_t *full = hs_map_at(&b->full, word | 1, who);
+    if (*full != SEVERAL && !one_name(b->v, *full, who)) *full = SEVERAL;
+  }
+}
+
+static uint32_t full_name(const booth *b, uint32_t who) {
+  uint64_t word = who < b->v->c->entities.n ? b->v->last_word[who] : 0;
+  uint32_t full = word ? hs_map_get(&b->full, word | 1) : HS_NONE;
+  return full < SEVERAL && (word & 1 || one_name(b->v, full, who)) ? full : who;
+}
+
 /* Whoever is never named is one participant with those whose phrase ends in the same word: "two hosts", "radio hosts". */
-static uint64_t who_key(const hs_view *v, const hs_player *p, hs_ref ref) {
+static uint64_t who_key(const booth *b, const hs_player *p, hs_ref ref) {
+  const hs_view *v = b->v;
+  if (full_name(b, p->who) != p->who) return full_name(b, p->who);
   if (p->named || (p->who < v->c->entities.n && v->c->entities.row[p->who].n_articles > 1)) return p->who;
   const hs_article *a = v->c->articles.row[ref.article];
   if (a->mentions.row[p->mention].kind != HS_NOUN) return p->who;
@@ -46,7 +73,7 @@ static uint64_t who_key(const hs_view *v, const hs_player *p, hs_ref ref) {
 }
 
 static ballot *ballot_of(booth *b, const hs_player *p, hs_ref ref) {
-  uint32_t *row = hs_map_at(&b->at, who_key(b->v, p, ref), b->ballots.n);
+  uint32_t *row = hs_map_at(&b->at, who_key(b, p, ref), b->ballots.n);
   if (*row == b->ballots.n) hs_vec_push(b->scratch, &b->ballots);
   return &b->ballots.row[*row];
 }
@@ -83,6 +110,8 @@ void hs_account_parts(const hs_view *v, hs_arena *scratch, hs_account *acc, cons
   hs_map at;
   hs_map_init(&at, scratch);
   hs_map_init(&b.at, scratch);
+  hs_map_init(&b.full, scratch);
+  for (uint32_t i = 0; i < n; i++) find_full_names(&b, &v->row[members[i]]);
   for (uint32_t i = 0; i < n; i++) vote(&b, &v->row[members[i]]);
   for (uint32_t i = 0; i < n; i++) {
     const hs_telling *t = &v->row[members[i]];
@@ -92,8 +121,8 @@ void hs_account_parts(const hs_view *v, hs_arena *scratch, hs_account *acc, cons
       /* "They", and nobody knows who: no participant to show. */
       if (!q->sure && !v->named[q->who]) continue;
       if (!settle(&b, t, q, &role)) continue;
-      uint32_t *row = hs_map_at(&at, hs_mix(who_key(v, q, t->ref), role), all.n);
-      if (*row == all.n) *hs_vec_push(scratch, &all) = (folk){q->who, role, 0, HS_NONE, all.n, t->ref};
+      uint32_t *row = hs_map_at(&at, hs_mix(who_key(&b, q, t->ref), role), all.n);
+      if (*row == all.n) *hs_vec_push(scratch, &all) = (folk){full_name(&b, q->who), role, 0, HS_NONE, all.n, t->ref};
       folk *f = &all.row[*row];
       if (f->last_article != t->ref.article) f->n++;
       f->last_article = t->ref.article;

@@ -6,7 +6,7 @@
  * are ranked by score, then by account and place.
  *
  *   A: "Ann Lee called Bo Roe"; B: "a spokesman denied that she had called" (twice)
- *   -> contradicts polarity, A's sentence against B's first, "told as fact: Ann Lee calls Bo Roe; denied by a spokesman"
+ *   -> contradicts polarity, A's sentence against B's first, "told as real, denied by a spokesman: Ann Lee calls Bo Roe"
  */
 #include "compare/relate.h"
 #include <math.h>
@@ -84,6 +84,8 @@ void hs_compare_relate(hs_corpus *c, hs_arena *scratch) {
   hs_relating r = {.c = c, .scratch = scratch};
   r.v = hs_view_new(c, scratch);
   r.al = hs_alignment_new(r.v, scratch);
+  r.sees_hoax = HS_NEW_N(scratch, bool, c->articles.n + 1);
+  for (uint32_t i = 0; i < r.v->n; i++) r.sees_hoax[r.v->row[i].ref.article] |= r.v->row[i].mode == HS_MODE_HOAX;
   hs_map_init(&r.known, scratch);
   hs_relate_accounts(&r);
   hs_relate_lookalikes(&r);

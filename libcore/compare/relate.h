@@ -11,6 +11,7 @@ typedef struct hs_relating {
   hs_view *v;
   hs_alignment *al;
   hs_arena *scratch;
+  bool *sees_hoax;              /* by article: tells of some hoax */
   hs_map known;                 /* question -> row of `found` */
   HS_VEC(hs_relation) found;
 } hs_relating;

@@ -94,17 +94,29 @@ static void relate(scene *s, hs_relation_kind kind, hs_slot slot, uint32_t a, ui
 
 /* ---- polarity, hoax, plan and fact */
 
+static uint32_t best_of(const stances *s) {
+  uint32_t best = 0;
+  for (uint32_t i = 1; i < s->n; i++)
+    if (s->row[i].worth > s->row[best].worth) best = i;
+  return best;
+}
+
+/* Everybody who tells it against the best denial, every denial against the best telling: rows grow with the articles. */
 static void set_against_denials(scene *s, const stances *told, const char *how) {
   const stances *denied = &s->by_mode[HS_MODE_DENIED];
+  bool hoax = s->r->c->accounts.row[s->account].certainty == HS_PRETENDED;
+  uint32_t first = best_of(told), strongest = best_of(denied);
   for (uint32_t i = 0; i < told->n; i++) {
-    if (in_article(&s->by_mode[HS_MODE_HOAX], told->row[i].article)) continue;
+    /* An article that sees through the hoax does not mean it when it quotes the victim. */
+    if (hoax && s->r->sees_hoax[told->row[i].article]) continue;
     for (uint32_t j = 0; j < denied->n; j++) {
       hs_ref a, b;
+      if (i != first && j != strongest) continue;
       if (!hs_claim_of(s->r->v, told->row[i].telling, &a) || !hs_claim_of(s->r->v, denied->row[j].telling, &b)) continue;
       /* One source inside one article is taken to be of one mind: "will go, but not today". */
       if (a.article == b.article && strcmp(hs_source_of(s->r->c, a), hs_source_of(s->r->c, b)) == 0) continue;
       hs_relate_add(s->r, HS_CONTRADICTS, HS_SLOT_POLARITY, a, b, s->account, 0, told->row[i].article == denied->row[j].article ? 0.8f : 0.9f,
-                    "%s: %s; denied by %s", how, s->title, hs_source_of(s->r->c, b));
+                    "%s, denied by %s: %s", how, hs_source_of(s->r->c, b), s->title);
     }
   }
 }
@@ -251,7 +263,7 @@ void hs_relate_accounts(hs_relating *r) {
     const hs_account *acc = &r->c->accounts.row[g];
     if (acc->events.end - acc->events.beg < 2) continue;
     scene s = look_at(r, g);
-    set_against_denials(&s, &s.by_mode[HS_MODE_REAL], "told as fact");
+    set_against_denials(&s, &s.by_mode[HS_MODE_REAL], "told as real");
     set_against_denials(&s, &s.by_mode[HS_MODE_PLANNED], "told as planned");
     if (acc->n_articles < 2) continue;
     set_hoax_against(&s);

@@ -17,7 +17,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { CLAUSE_TOKENS = 40, QUOTE_TOKENS = 60, STORY_WORDS = 48, SPEAKER_TOKENS = 12, INTRO_REACH = 6 };
+enum { CLAUSE_TOKENS = 40, QUOTE_TOKENS = 60, STORY_WORDS = 48, SPEAKER_TOKENS = 12, INTRO_REACH = 6, BEFORE_CLAUSE = 30 };
 
 /* Articles on one story alone would make its own words look common: weights are as if so many others stood beside them. */
 enum { UNSEEN_ARTICLES = 50, UNSEEN_TELLINGS = 500 };
@@ -148,6 +148,10 @@ static hs_mode mode_of(const hs_event *e, const hs_claim *claim) {
 /* What is told or denied as past lies before the article's own date, and before the day its source spoke. */
 static hs_days days_of(const hs_article *a, const hs_event *e, const hs_claim *claim, hs_mode mode) {
   hs_days d = e->days;
+  /* A noun in a clause with a time may well tell of something before it: "called on Monday after the prank". */
+  const char *how = hs_article_str(a, e->when_rule);
+  bool noun = a->tokens.upos[e->trigger] == HS_U_NOUN, borrowed = how && strcmp(how, "clause") == 0;
+  if (noun && borrowed && d.from != HS_DAY_MIN) d.from -= BEFORE_CLAUSE;
   hs_day last = a->published.how != HS_UNKNOWN ? a->published.days.to : HS_DAY_MAX;
   if (claim && claim->said.to < last) last = claim->said.to;
   bool past = mode == HS_MODE_REAL || mode == HS_MODE_HOAX || (mode == HS_MODE_DENIED && e->certainty != HS_PLANNED);
