@@ -5,7 +5,7 @@
 #include "name/name.h"
 #include "syntax/word.h"
 
-extern const hs_lex hs_lex_nouns, hs_lex_places, hs_lex_demonyms, hs_lex_given, hs_lex_pronouns, hs_lex_titles, hs_lex_orgwords,
+extern const hs_lex hs_lex_nouns, hs_lex_places, hs_lex_demonyms, hs_lex_given, hs_lex_genders, hs_lex_pronouns, hs_lex_titles, hs_lex_orgwords,
     hs_lex_calendar, hs_lex_numbers, hs_lex_currencies, hs_lex_measures;
 
 /* ---- the tagger: labels are O, then B I L U for each of person, place, organization (Ratinov and Roth 2009, BILOU) */

@@ -173,6 +173,15 @@ static void roles_behind(hs_naming *n) {
   }
 }
 
+/* What titles and roles left open, the given name may tell. A single word may as well be a surname. */
+static void gender_of_given_name(hs_article *a, hs_mention *m) {
+  uint32_t first = m->toks.beg;
+  while (first < m->toks.end && a->tokens.span[first].beg < m->core.beg) first++;
+  if (m->gender || first + 1 >= m->toks.end) return;
+  const char *g = hs_lex_get(&hs_lex_genders, hs_norm(a, first), 0);
+  if (g) m->gender = g[0] == 'm' ? HS_MASCULINE : HS_FEMININE;
+}
+
 /* The token of the name that its other tokens hang on. */
 static uint32_t head_of(const hs_article *a, hs_range toks) {
   for (uint32_t t = toks.beg; t < toks.end; t++) {
@@ -197,6 +206,7 @@ void hs_names_title(hs_naming *n) {
     }
     strip_honorifics(n->a, m);
     role_in_front(n, i);
+    gender_of_given_name(n->a, m);
     m->head = head_of(n->a, m->toks);
     m->number = HS_SINGULAR;
     claim_tokens(n, i);
