@@ -100,6 +100,13 @@ static bool better_name(const counted *x, const counted *y, uint8_t type) {
   return x->order < y->order;
 }
 
+/* "Lee's spokesman" names whom it belongs to, as a bare office does not. */
+static bool owned_role(const hs_article *a, const hs_mention *m) {
+  for (uint32_t t = m->toks.beg; t < m->toks.end && a->tokens.span[t].end <= m->role.end; t++)
+    if (a->tokens.xpos[t] == HS_X_POS && a->tokens.span[t].beg >= m->role.beg) return true;
+  return false;
+}
+
 static void fill_aliases(hs_corpus *c, hs_arena *scratch) {
   HS_VEC(hs_alias) all = {0};
   for (uint32_t e = 0; e < c->entities.n; e++) {
@@ -114,6 +121,7 @@ static void fill_aliases(hs_corpus *c, hs_arena *scratch) {
       bool whole = m->core.beg == m->span.beg && m->core.end == m->span.end;
       add_form(scratch, &f, c, form(c, a, m, m->kind == HS_NAME ? m->core : m->span), m->kind == HS_NAME);
       if (m->kind == HS_NAME && !whole) add_form(scratch, &f, c, form(c, a, m, m->span), false);
+      if (owned_role(a, m)) add_form(scratch, &f, c, form(c, a, m, m->role), false);
     }
     uint32_t best = 0;
     for (uint32_t i = 1; i < f.row.n; i++)

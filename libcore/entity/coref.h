@@ -30,7 +30,11 @@ void hs_coref_join(hs_coref *c, uint32_t earlier, uint32_t later, const char *ru
 /** Nothing known speaks against it: types, gender, number. */
 bool hs_coref_compatible(const hs_known *x, const hs_known *y);
 
+/** Key of a noun in nouns.lex, as the article's string: the lemma, or the form of what is written with a capital; 0 if it has none. */
+hs_str hs_role_noun(const hs_article *a, uint32_t tok);
+
 void hs_coref_names(hs_coref *c);
+void hs_coref_aliases(hs_coref *c);
 void hs_coref_nouns(hs_coref *c);
 void hs_coref_pronouns(hs_coref *c);
 

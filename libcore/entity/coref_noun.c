@@ -53,11 +53,16 @@ static float salience(const hs_coref *c, const hs_known *k, uint32_t m, uint32_t
   return (hs_is_subject(a, a->mentions.row[m].head) ? 2.0f : 0.0f) + (k->n < 4 ? (float)k->n : 4.0f) * 0.5f - far;
 }
 
+static hs_str noun_key(const hs_article *a, uint32_t tok) {
+  hs_str key = hs_role_noun(a, tok);
+  return key ? key : a->tokens.lemma[tok];
+}
+
 /* The best antecedent of a definite noun among what lies before it. */
 static uint32_t antecedent(hs_coref *c, uint32_t noun, fit *how) {
   const hs_mention *m = &c->a->mentions.row[noun];
   const hs_known *own = &c->known[hs_coref_root(c, noun)];
-  uint32_t lemma = c->a->tokens.lemma[m->head], best = HS_NONE, sentence = sentence_of(c, noun);
+  uint32_t lemma = noun_key(c->a, m->head), best = HS_NONE, sentence = sentence_of(c, noun);
   float best_score = -1e9f;
   for (uint32_t i = noun, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
     const hs_mention *e = &c->a->mentions.row[i];
@@ -65,7 +70,7 @@ static uint32_t antecedent(hs_coref *c, uint32_t noun, fit *how) {
     uint32_t root = hs_coref_root(c, i);
     const hs_known *k = &c->known[root];
     if (!hs_coref_compatible(own, k) || !countries_agree(own, k) || k->type != own->type) continue;
-    fit f = k->named ? role_fit(c, k, lemma) : c->a->tokens.lemma[e->head] == lemma ? ROLE : CONFLICT;
+    fit f = k->named ? role_fit(c, k, lemma) : noun_key(c->a, e->head) == lemma ? ROLE : CONFLICT;
     if (f == CONFLICT) continue;
     bool near = sentence - sentence_of(c, i) <= SENTENCES_BACK;
     if (f == UNKNOWN && (!near || own->type != HS_PERSON || own->country)) continue;

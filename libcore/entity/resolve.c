@@ -70,14 +70,13 @@ bool hs_is_subject(const hs_article *a, uint32_t tok) { return hs_deprel_main(a-
 
 /* ---- before the sieves */
 
-/* Key of a noun in nouns.lex, as the article's string: the lemma, or the form of what is written with a capital. */
-static hs_str role_noun(const hs_article *a, uint32_t t) {
+hs_str hs_role_noun(const hs_article *a, uint32_t t) {
   if (hs_lex_has(&hs_lex_nouns, hs_lemma(a, t))) return a->tokens.lemma[t];
   return hs_lex_has(&hs_lex_nouns, hs_norm(a, t)) ? a->tokens.norm[t] : 0;
 }
 
 /* Roles and country as lemmas of the tokens of a title ("Danish Foreign Minister"). */
-static void read_role(const hs_article *a, const hs_mention *m, hs_known *k) {
+static void read_role(hs_article *a, const hs_mention *m, hs_known *k) {
   bool noun = m->kind == HS_NOUN;
   for (uint32_t t = m->toks.beg; t < m->toks.end; t++) {
     hs_span s = a->tokens.span[t];
@@ -85,13 +84,13 @@ static void read_role(const hs_article *a, const hs_mention *m, hs_known *k) {
     if (!in_role && !noun) continue;
     const char *country = hs_lex_get(&hs_lex_demonyms, hs_norm(a, t), 0);
     if (!country) country = hs_lex_get(&hs_lex_places, hs_norm(a, t), 1);
-    if (country && *country) k->country = hs_strtab_find(a->strings, country, strlen(country));
-    if (in_role) add_role(k, role_noun(a, t));
+    if (country && *country) k->country = hs_art_intern(a, country);
+    if (in_role) add_role(k, hs_role_noun(a, t));
   }
-  if (noun) add_role(k, role_noun(a, m->head) ? role_noun(a, m->head) : a->tokens.lemma[m->head]);
+  if (noun) add_role(k, hs_role_noun(a, m->head) ? hs_role_noun(a, m->head) : a->tokens.lemma[m->head]);
 }
 
-static hs_known known_of(const hs_article *a, const hs_mention *m) {
+static hs_known known_of(hs_article *a, const hs_mention *m) {
   hs_known k = {.type = m->type, .gender = m->gender, .number = m->number, .named = m->kind == HS_NAME, .n = 1};
   k.type_votes[m->type] = m->kind == HS_NAME ? m->score + (m->role.beg != m->role.end ? 1.0f : 0.0f) : 0.1f;
   read_role(a, m, &k);
@@ -160,6 +159,7 @@ void hs_entity_resolve(hs_article *a, hs_arena *scratch) {
     if (m->kind != HS_VALUE && (c.at_head[m->head] == HS_NONE || m->kind == HS_NAME)) c.at_head[m->head] = i;
   }
   hs_coref_names(&c);
+  hs_coref_aliases(&c);
   hs_coref_nouns(&c);
   hs_coref_pronouns(&c);
   make_clusters(&c);

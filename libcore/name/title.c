@@ -30,7 +30,9 @@ static void set_toks(hs_article *a, hs_mention *m, hs_range toks) {
 }
 
 static void claim_tokens(hs_naming *n, uint32_t row) {
-  for (uint32_t t = n->mentions.row[row].toks.beg; t < n->mentions.row[row].toks.end; t++) n->name_at[t] = row;
+  const hs_mention *m = &n->mentions.row[row];
+  for (uint32_t t = m->toks.beg; t < m->toks.end; t++)
+    if (n->name_at[t] == HS_NONE || n->name_at[t] == row || n->a->tokens.span[t].beg >= m->core.beg) n->name_at[t] = row;
 }
 
 /* ---- 1. proper nouns without a tag */
@@ -140,6 +142,14 @@ static uint32_t role_begin(const hs_naming *n, uint32_t row, uint32_t beg) {
   return t;
 }
 
+/* "Lee's spokesman Bo Roe": the owner of the office stands in the role, and stays a name of its own. */
+static uint32_t owner_begin(const hs_naming *n, uint32_t from) {
+  const hs_article *a = n->a;
+  uint32_t first = a->sentences.row[a->tokens.sentence[from]].toks.beg;
+  if (from < first + 2 || a->tokens.xpos[from - 1] != HS_X_POS || n->name_at[from - 2] == HS_NONE) return from;
+  return n->mentions.row[n->name_at[from - 2]].toks.beg;
+}
+
 static void gender_of_role(hs_article *a, hs_mention *m, uint32_t tok) {
   const char *g = hs_lex_get(&hs_lex_titles, hs_norm(a, tok), 1);
   uint32_t noun = hs_noun_row(a, tok);
@@ -156,6 +166,7 @@ static void role_in_front(hs_naming *n, uint32_t row) {
   while (office > from && is_honorific(a, office - 1)) gender_of_role(a, m, --office);
   if (office > from) {
     gender_of_role(a, m, office - 1);
+    from = owner_begin(n, from);
     m->role = (hs_span){a->tokens.span[from].beg, a->tokens.span[office - 1].end};
   }
   set_toks(a, m, (hs_range){from, m->toks.end});
@@ -193,6 +204,13 @@ static uint32_t head_of(const hs_article *a, hs_range toks) {
   return toks.end - 1;
 }
 
+/* "the Palace": one word behind "the" is no person, unless it is a family's plural. */
+static bool no_person(const hs_article *a, const hs_mention *m) {
+  uint32_t first = a->sentences.row[a->tokens.sentence[m->toks.beg]].toks.beg;
+  return m->type == HS_PERSON && m->toks.end - m->toks.beg == 1 && m->toks.beg > first && strcmp(hs_norm(a, m->toks.beg - 1), "the") == 0 &&
+         a->tokens.xpos[m->toks.beg] != HS_X_NNPS;
+}
+
 void hs_names_title(hs_naming *n) {
   for (uint32_t i = 0; i < n->mentions.n; i++) claim_tokens(n, i);
   add_loose_names(n);
@@ -200,6 +218,7 @@ void hs_names_title(hs_naming *n) {
   for (uint32_t i = 0; i < n->mentions.n; i++) {
     hs_mention *m = &n->mentions.row[i];
     m->head = head_of(n->a, m->toks);
+    if (no_person(n->a, m)) m->type = HS_ORGANIZATION, m->score *= 0.7f;
     if (m->type != HS_PERSON) {
       if (m->type == HS_ORGANIZATION || m->type == HS_PLACE) m->gender = HS_NEUTER;
       continue;
