@@ -13,6 +13,7 @@ a apparent	probable
 a attempted	possible
 a bogus	pretended
 a bound	planned
+a committed	planned
 a delighted	asserted
 a determined	planned
 a due	planned
@@ -21,6 +22,7 @@ a expected	planned
 a fake	pretended
 a false	pretended
 a fictitious	pretended
+a first	asserted
 a forthcoming	planned
 a free	possible
 a future	planned
@@ -33,12 +35,17 @@ a hopeful	planned
 a hypothetical	possible
 a imaginary	pretended
 a impossible	possible	not
+a inclined	planned
 a intended	planned
 a keen	planned
+a last	asserted
 a likely	probable
 a likely to	planned
+a meant	planned
 a mock	pretended
 a next	planned
+a obliged	planned
+a only	asserted
 a open	planned
 a phoney	pretended
 a phony	pretended
@@ -66,7 +73,7 @@ a so-called	pretended
 a sorry	asserted
 a spoof	pretended
 a staged	pretended
-a supposed	pretended
+a supposed	planned
 a suspected	probable
 a unable	possible	not
 a unclear	possible

@@ -116,6 +116,21 @@ static bool ends_as_question(const tree *s, uint32_t tok) {
   return false;
 }
 
+/* "Who rang him?" takes the call for granted. */
+static bool asks_for_a_part(const tree *s, uint32_t verb) {
+  EACH_CHILD(k, s, verb) {
+    if (xpos(s, k) == HS_X_WRB || xpos(s, k) == HS_X_WP || xpos(s, k) == HS_X_WDT) return true;
+    if (k < verb) EACH_CHILD(m, s, k) if (xpos(s, m) == HS_X_WDT || xpos(s, m) == HS_X_WP || xpos(s, m) == HS_X_WPS || xpos(s, m) == HS_X_WRB) return true;
+  }
+  return false;
+}
+
+/* "Read the letter." */
+static bool imperative(const tree *s, uint32_t verb) {
+  if (xpos(s, verb) != HS_X_VB || hs_tree_infinitive(s, verb) || hs_tree_child(s, verb, HS_D_AUX) != HS_NONE) return false;
+  return hs_tree_child(s, verb, HS_D_NSUBJ) == HS_NONE && hs_tree_child(s, verb, HS_D_NSUBJ_PASS) == HS_NONE;
+}
+
 /* ------------------------------------------------------------------ the climb */
 
 static bool yet_to(const tree *s, uint32_t have, uint32_t inf) {
@@ -152,12 +167,14 @@ static void embed(frame *f, const tree *s, uint32_t h, uint32_t dep) {
   bool inf = rel(s, dep) == HS_D_XCOMP || (rel(s, dep) == HS_D_ADVCL && hs_tree_infinitive(s, dep)), negated = hs_tree_negated(s, h) || (upos(s, h) == HS_U_NOUN && nothing_of(s, h));
   if (is(lemma(s, h), "have") && inf) {
     if (yet_to(s, h, dep)) f->negated = !f->negated;
-    else weaken(f, HS_POSSIBLE);
+    else if (xpos(s, h) != HS_X_VBD || negated) weaken(f, HS_POSSIBLE);   /* "had to leave" left */
     return;
   }
   if (is(lemma(s, h), "go") && inf && xpos(s, h) == HS_X_VBG && hs_tree_infinitive(s, dep)) e = (effect){HS_PLANNED, "", true};
   if (e.known && !flag_fits(s, &e, h, dep)) e.known = false;
   if (!e.known) {
+    bool open = hs_tree_infinitive(s, dep) && (upos(s, h) == HS_U_NOUN || upos(s, h) == HS_U_ADJ);   /* "a way to win", "hard to win" */
+    if (open) weaken(f, HS_POSSIBLE);
     if (inf) clause_marks(f, s, h);
     return;
   }
@@ -232,6 +249,10 @@ static uint32_t step_verb(frame *f, const tree *s, uint32_t verb) {
     if (hs_tree_conj_head(s, verb) == h && shares_auxiliaries(s, verb)) clause_marks(f, s, h);
     return hs_tree_conj_head(s, verb);
   case HS_D_ACL:
+    if (hs_tree_infinitive(s, verb)) {
+      embed(f, s, h, verb);
+      return h;
+    }
     if (!*hs_tree_mark(s, verb)) return HS_NONE;
     if (rel(s, h) == HS_D_OBJ && head_of(s, h) != HS_NONE) {   /* "accused the banker of stealing" */
       effect e = governor(s, head_of(s, h));
@@ -272,7 +293,8 @@ static void judge(frame *f, const scene *c) {
     at = upos(s, at) == HS_U_NOUN && hs_tree_child(s, at, HS_D_COP) == HS_NONE ? step_noun(f, c, at) : step_verb(f, s, at);
   }
   bool main_clause = head_of(s, top) == HS_NONE || rel(s, top) == HS_D_PARATAXIS;
-  if (main_clause && !f->nominal && ends_as_question(s, top)) weaken(f, HS_ASKED);
+  if (main_clause && !f->nominal && ends_as_question(s, top) && !asks_for_a_part(s, top)) weaken(f, HS_ASKED);
+  if (main_clause && !f->nominal && imperative(s, top)) weaken(f, HS_ASKED);
   if (f->certainty == HS_DENIED) f->negated = true;
 }
 
