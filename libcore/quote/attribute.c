@@ -29,7 +29,14 @@ typedef struct shape {
   bool title;                  /* every word with a capital: a name of something */
 } shape;
 
-typedef struct verdict { const hs_cue *cue; uint32_t source, addressee; const char *rule; float score; bool direct; } verdict;
+typedef struct verdict {
+  const hs_cue *cue;
+  uint32_t source, addressee;  /* tokens */
+  const char *rule;
+  float score;
+  bool direct;
+  uint32_t verb;               /* without a cue: the verb that stands for one, + 1 */
+} verdict;
 
 typedef struct turns { uint32_t row[2], paragraph[2], n; } turns;   /* the last two attributed quotes */
 
@@ -117,7 +124,7 @@ static const hs_cue *cue_at(const hs_quoting *q, uint32_t tok, uint32_t level) {
 }
 
 static bool take(verdict *v, const hs_cue *c, const char *rule, float score, bool direct) {
-  *v = (verdict){c, c->source, c->addressee, rule, score, direct};
+  *v = (verdict){c, c->source, c->addressee, rule, score, direct, 0};
   return true;
 }
 
@@ -163,7 +170,28 @@ static bool after_colon(const hs_quoting *q, const hs_marked *m, const shape *s,
   if (noun && noun->source != HS_NONE) return take(v, noun, "colon", 0.85f, true);
   uint32_t x = q->mention[colon - 1];
   if (x == HS_NONE || q->a->mentions.row[x].toks.beg > s->left.beg + 1 || q->a->mentions.row[x].kind == HS_VALUE) return false;
-  *v = (verdict){NULL, q->a->mentions.row[x].head, HS_NONE, "label", 0.85f, true};
+  *v = (verdict){NULL, q->a->mentions.row[x].head, HS_NONE, "label", 0.85f, true, 0};
+  return true;
+}
+
+/* "..., Lee shot back.": any verb with a subject of its own ends the sentence behind a comma. */
+static bool after_comma(const hs_quoting *q, const hs_marked *m, const shape *s, uint32_t verb, verdict *v) {
+  uint32_t x = hs_deptree_child(&q->tree, verb, HS_D_NSUBJ);
+  if (last_byte(q, m->toks.end - 1) != ',' || x == HS_NONE || x < s->right.beg || q->mention[x] == HS_NONE) return false;
+  if (q->a->mentions.row[q->mention[x]].type > HS_GROUP || hs_deptree_child(&q->tree, verb, HS_D_OBJ) != HS_NONE) return false;
+  for (uint32_t t = verb + 1, left = 2 * MAX_GAP; t < s->right.end; t++)
+    if (!left-- || is_verb(q, t)) return false;
+  *v = (verdict){NULL, x, HS_NONE, "after", 0.6f, true, verb + 1};
+  return true;
+}
+
+/* "..., Lee shot back." where the parser saw no verb: the marks end with a comma and a name follows. */
+static bool name_behind(const hs_quoting *q, const hs_marked *m, const shape *s, verdict *v) {
+  uint32_t t = s->right.beg;
+  if (last_byte(q, m->toks.end - 1) != ',' || t >= s->right.end || s->right.end - t > MAX_GAP || q->mention[t] == HS_NONE) return false;
+  const hs_mention *row = &q->a->mentions.row[q->mention[t]];
+  if (row->toks.beg != t || row->type > HS_GROUP || (row->kind != HS_NAME && row->kind != HS_PRONOUN)) return false;
+  *v = (verdict){NULL, row->head, HS_NONE, "after", 0.5f, true, 0};
   return true;
 }
 
@@ -172,7 +200,8 @@ static bool after_marks(const hs_quoting *q, const hs_marked *m, const shape *s,
   uint32_t end = s->right.end < s->right.beg + MAX_GAP ? s->right.end : s->right.beg + MAX_GAP;
   for (uint32_t t = s->right.beg; t < end && q->level[t] == m->outer; t++) {
     const hs_cue *c = cue_at(q, t, m->outer);
-    if (!c && (is_verb(q, t) || q->a->tokens.upos[t] == HS_U_CCONJ)) return false;
+    if (!c && is_verb(q, t)) return after_comma(q, m, s, t, v);
+    if (!c && q->a->tokens.upos[t] == HS_U_CCONJ) return false;
     if (!c || c->form == HS_CUE_NOUN) continue;
     bool colon = t + 1 < s->right.end && hs_is(q->a, t + 1, ":");
     bool leads = q->a->tokens.xpos[t] == HS_X_VBG && c->content != HS_NONE && c->content > t;
@@ -180,7 +209,7 @@ static bool after_marks(const hs_quoting *q, const hs_marked *m, const shape *s,
     if (leads || (colon && !s->ends_open) || (hs_cue_flag(c, 'd') && !s->ends_open)) return false;
     return take(v, c, "after", 0.85f, true);
   }
-  return false;
+  return name_behind(q, m, s, v);
 }
 
 /* ""So be it." - Ann Lee": nothing but a dash and a name behind the marks. */
@@ -191,7 +220,7 @@ static bool signed_by(const hs_quoting *q, const hs_marked *m, const shape *s, v
   if (x == HS_NONE || q->a->mentions.row[x].toks.beg != at + 1 || q->a->mentions.row[x].kind != HS_NAME) return false;
   for (uint32_t t = at + 1; t < s->right.end; t++)
     if (is_verb(q, t)) return false;
-  *v = (verdict){NULL, q->a->mentions.row[x].head, HS_NONE, "signed", 0.8f, true};
+  *v = (verdict){NULL, q->a->mentions.row[x].head, HS_NONE, "signed", 0.8f, true, 0};
   return m->outer == HS_NONE;
 }
 
@@ -239,6 +268,7 @@ static bool by_climb(const hs_quoting *q, const hs_marked *m, const shape *s, co
     if (h >= q->a->tokens.n || d == HS_D_NSUBJ || d == HS_D_CSUBJ || is_setting(q, t)) break;
     if (i && (q->a->tokens.deprel[t] == HS_D_ACL_RELCL || d == HS_D_ADVCL || d == HS_D_PARATAXIS || (d == HS_D_CONJ && is_verb(q, t)))) break;
     const hs_cue *c = inside(m->toks, h) ? NULL : cue_at(q, h, m->outer);
+    if (c && reported[h] != HS_NONE && strcmp(hs_cue_cell(c, 0), "speak") == 0) c = NULL;   /* "said they discussed "this"" */
     bool fits = c && c->source != HS_NONE && c->source != c->tok && !names_the_saying(q, c, t, s);
     if (fits && !is_thought(c)) return take(v, c, "climb", 0.7f, false);
     if (fits && !thinker) thinker = c;
@@ -285,25 +315,33 @@ static bool by_lead_in(const hs_quoting *q, const hs_marked *m, hs_range before,
   uint32_t x = subject_of_root(q, before);
   if (x == HS_NONE && before.end - before.beg > 1) x = q->mention[before.end - 2] != HS_NONE ? before.end - 2 : HS_NONE;
   if (x == HS_NONE || q->mention[x] == HS_NONE) return false;
-  *v = (verdict){NULL, x, HS_NONE, "lead-in", 0.6f, true};
+  *v = (verdict){NULL, x, HS_NONE, "lead-in", 0.6f, true, 0};
   return true;
 }
 
 static uint32_t cluster_of(const hs_article *a, uint32_t mention) { return mention == HS_NONE ? HS_NONE : a->mentions.row[mention].cluster; }
+
+/* After a question that was put to somebody: the one who was asked. */
+static bool by_answer(const hs_quoting *q, uint32_t paragraph, const turns *past, verdict *v) {
+  const hs_quote *last = past->n && past->paragraph[0] + 1 == paragraph ? &q->found.row[past->row[0]] : NULL;
+  if (!last || last->source == HS_NONE || last->addressee == HS_NONE || last_byte(q, last->toks.end - 1) != '?') return false;
+  *v = (verdict){NULL, q->a->mentions.row[last->addressee].head, q->a->mentions.row[last->source].head, "turn", 0.6f, true, 0};
+  return true;
+}
 
 static bool by_turn(const hs_quoting *q, uint32_t paragraph, const turns *past, verdict *v) {
   if (past->n < 2 || past->paragraph[0] + 1 != paragraph || past->paragraph[1] + 2 != paragraph) return false;
   const hs_quote *last = &q->found.row[past->row[0]], *other = &q->found.row[past->row[1]];
   uint32_t x = cluster_of(q->a, last->source), y = cluster_of(q->a, other->source);
   if (x == HS_NONE || y == HS_NONE || x == y) return false;
-  *v = (verdict){NULL, q->a->mentions.row[other->source].head, q->a->mentions.row[last->source].head, "turn", 0.55f, true};
+  *v = (verdict){NULL, q->a->mentions.row[other->source].head, q->a->mentions.row[last->source].head, "turn", 0.55f, true, 0};
   return true;
 }
 
 static bool copy_speaker(const hs_quoting *q, const hs_quote *from, float score, verdict *v) {
   if (from->source == HS_NONE) return false;
   uint32_t to = from->addressee == HS_NONE ? HS_NONE : q->a->mentions.row[from->addressee].head;
-  *v = (verdict){NULL, q->a->mentions.row[from->source].head, to, "continued", score, true};
+  *v = (verdict){NULL, q->a->mentions.row[from->source].head, to, "continued", score, true, 0};
   return true;
 }
 
@@ -313,20 +351,20 @@ static bool by_continuation(const hs_quoting *q, const hs_marked *m, const shape
   hs_range before = sentence ? a->sentences.row[sentence - 1].toks : (hs_range){0, 0};
   if (by_lead_in(q, m, before, v)) return true;
   bool starts_paragraph = !sentence || a->sentences.row[sentence - 1].paragraph != paragraph;
-  if (starts_paragraph && s->whole && by_turn(q, paragraph, past, v)) return true;
+  if (starts_paragraph && s->whole && (by_answer(q, paragraph, past, v) || by_turn(q, paragraph, past, v))) return true;
   if (!same_block(a, before, m->open)) return false;
   const hs_quote *last = past->n ? &q->found.row[past->row[0]] : NULL;
   if (last && last->toks.end + 1 >= before.beg && copy_speaker(q, last, 0.75f, v)) return true;
   const hs_cue *c = main_cue(q, before);
   if (c) {
-    *v = (verdict){NULL, c->source, c->addressee, "continued", 0.7f, true};
+    *v = (verdict){NULL, c->source, c->addressee, "continued", 0.7f, true, 0};
     return true;
   }
   if (last && past->paragraph[0] == paragraph && copy_speaker(q, last, 0.5f, v)) return true;
   uint32_t x = subject_of_root(q, before);
   if (starts_paragraph || x == HS_NONE || q->mention[x] == HS_NONE || !s->clausal) return false;
   if (a->mentions.row[q->mention[x]].type != HS_PERSON) return false;
-  *v = (verdict){NULL, x, HS_NONE, "subject", 0.4f, true};
+  *v = (verdict){NULL, x, HS_NONE, "subject", 0.4f, true, 0};
   return true;
 }
 
@@ -367,7 +405,7 @@ static bool decide(const hs_quoting *q, uint32_t row, const uint32_t *linked, co
   if (!s.whole && !(s.clausal && only_punct(q, s.left))) return false;
   if (m->outer != HS_NONE || s.title) return false;
   if (by_continuation(q, m, &s, past, v)) return true;
-  *v = (verdict){NULL, HS_NONE, HS_NONE, "unattributed", 0.3f, true};
+  *v = (verdict){NULL, HS_NONE, HS_NONE, "unattributed", 0.3f, true, 0};
   return s.clausal && s.whole;
 }
 
@@ -380,11 +418,11 @@ void hs_quote_direct(hs_quoting *q, bool *as_direct) {
     hs_marked *m = &q->marked.row[i];
     verdict v;
     if (!decide(q, i, linked, reported, &past, &v)) continue;
-    hs_cue made = {.tok = HS_NONE, .row = HS_NONE, .form = HS_CUE_VERB, .certainty = HS_ASSERTED, .content = HS_NONE, .source = v.source, .addressee = v.addressee};
+    hs_cue made = {.tok = v.verb ? v.verb - 1 : HS_NONE, .row = HS_NONE, .form = HS_CUE_VERB, .certainty = HS_ASSERTED, .content = HS_NONE, .source = v.source, .addressee = v.addressee};
     uint32_t row = q->found.n;
     hs_quote *r = hs_quote_add(q, m->toks, v.direct ? HS_DIRECT : HS_MIXED, v.cue ? v.cue : &made, v.rule, v.score);
     m->has_row = true;
-    m->cue = v.cue ? v.cue->tok : HS_NONE;
+    m->cue = v.cue ? v.cue->tok : made.tok;
     if (v.cue && v.cue->content != HS_NONE && inside(m->toks, v.cue->content)) as_direct[v.cue - q->cues.row] = true;
     if (m->outer == HS_NONE && r->source != HS_NONE) remember(&past, row, paragraph_of(q->a, m->toks.end - 1));
   }

@@ -123,6 +123,10 @@ static uint32_t source_end(const hs_quoting *q, const hs_cue *c, hs_range s) {
 
 static hs_range according(const hs_quoting *q, const hs_cue *c) {
   hs_range s = limit_of(q, c);
+  for (uint32_t t = c->source + 1, left = 16 * MAX_WALK; t < s.end && left--; t++)
+    if (hs_is(q->a, t, ";") && q->level[t] == q->level[c->tok]) s.end = t;
+  for (uint32_t t = c->tok, left = 16 * MAX_WALK; t-- > s.beg && left--;)
+    if (hs_is(q->a, t, ";") && q->level[t] == q->level[c->tok]) s.beg = t + 1;
   uint32_t from = c->tok < c->source ? c->tok : c->source;
   if (upos(q, c->tok) == HS_U_NOUN && c->tok > s.beg) from = c->tok - 1;   /* "in the words of" */
   while (from > s.beg && c->top == c->tok && from > q->tree.reach[c->tok].beg && upos(q, from - 1) != HS_U_PUNCT && from + 3 > c->tok) from--;

@@ -61,6 +61,7 @@ static uint32_t someone_before(const hs_quoting *q, uint32_t tok, bool over_comm
     if (q->level[t] != q->level[tok] || q->a->tokens.sentence[t] != q->a->tokens.sentence[tok]) return HS_NONE;
     if (upos(q, t) == HS_U_ADV || upos(q, t) == HS_U_AUX || (over_comma && hs_is(q->a, t, ","))) continue;
     uint32_t m = q->mention[t];
+    if (child(q, m == HS_NONE ? t : q->a->mentions.row[m].head, HS_D_CASE) != HS_NONE) return HS_NONE;
     if (!is_someone(q, t) || (m != HS_NONE && q->a->mentions.row[m].toks.end != t + 1)) return HS_NONE;
     return m == HS_NONE ? t : q->a->mentions.row[m].head;
   }

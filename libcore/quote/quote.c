@@ -88,7 +88,7 @@ static uint32_t best_mention(const hs_quoting *q, uint32_t tok) {
   uint32_t m = q->mention[tok], left = HS_DEPTREE_LOOK;
   if (m == HS_NONE || row[m].kind != HS_NOUN) return m;
   uint32_t next = row[m].toks.end < q->a->tokens.n ? q->mention[row[m].toks.end] : HS_NONE;
-  if (next != HS_NONE && row[next].toks.beg == row[m].toks.end && row[next].kind == HS_NAME && row[next].type == row[m].type) return next;
+  if (next != HS_NONE && row[next].toks.beg == row[m].toks.end && row[next].kind == HS_NAME && (row[next].type == row[m].type || (row[m].type == HS_ORGANIZATION && row[next].type != HS_PERSON))) return next;
   for (uint32_t c = q->tree.first[tok]; c != HS_NONE && left--; c = q->tree.next[c]) {
     hs_deprel d = hs_deprel_main(q->a->tokens.deprel[c]);
     uint32_t x = q->mention[c];
