@@ -422,11 +422,12 @@ static void apply_modifier(const hs_form *f, hs_day day, hs_reading *out) {
   if (!f->mod || d->from == HS_DAY_MIN || d->to == HS_DAY_MAX || d->to - d->from < 4) return;
   int length = d->to - d->from + 1;
   int n = f->op == OP_YEARS && f->count == 100 ? 4 : 2;
+  int third = length == 7 ? 3 : length / 3;        /* the end of the week begins on Friday */
   switch (f->mod) {
   case M_EARLY: d->to = d->from + length / n - 1 + length % n; break;
   case M_LATE: d->from = d->to - length / n + 1; break;
-  case M_START: d->to = d->from + length / 3 - 1; break;
-  case M_END: d->from = d->to - length / 3 + 1; break;
+  case M_START: d->to = d->from + third - 1; break;
+  case M_END: d->from = d->to - third + 1; break;
   case M_MID: d->from += length / 3 - (length < 40), d->to -= length / 3; break;
   case M_EARLIER: if (day != HS_DAY_MIN && day >= d->from && day < d->to) d->to = day; break;
   case M_LATER: if (day != HS_DAY_MIN && day > d->from && day <= d->to) d->from = day; break;
