@@ -278,6 +278,18 @@ START_TEST(a_date_in_the_same_article_dates_it) {
 }
 END_TEST
 
+START_TEST(a_link_that_cannot_hold_disputes_nothing) {
+  const char *texts[] = {"The tram stopped on Tuesday.", "The tram burnt on Friday.", "The tram stopped yesterday."};
+  const char *published[] = {"2022-10-06", "2022-10-09", NULL};
+  hs_corpus *c = read_texts(texts, published, 3);
+  uint32_t tuesday = timex(c->articles.row[0], "Tuesday"), friday = timex(c->articles.row[1], "Friday"), yesterday = timex(c->articles.row[2], "yesterday");
+  hs_same_day links[] = {{0, tuesday, 1, friday}, {0, tuesday, 2, yesterday}};
+  infer(c, links, 2);
+  check_published(c->articles.row[2], "2022-10-05", "2022-10-05");
+  hs_corpus_free(c);
+}
+END_TEST
+
 START_TEST(contradicting_links_leave_the_date_unknown) {
   const char *texts[] = {"The tram stopped on Tuesday.", "The tram stopped yesterday and burnt today."};
   const char *published[] = {"2022-10-06", NULL};
@@ -334,6 +346,7 @@ int main(void) {
   tcase_add_test(t, a_known_article_dates_its_neighbours);
   tcase_add_test(t, nothing_is_guessed);
   tcase_add_test(t, a_date_in_the_same_article_dates_it);
+  tcase_add_test(t, a_link_that_cannot_hold_disputes_nothing);
   tcase_add_test(t, contradicting_links_leave_the_date_unknown);
   tcase_add_test(t, gold);
   SRunner *r = srunner_create(s);

@@ -146,11 +146,12 @@ static void date_articles(hs_corpus *c) {
   }
 }
 
-/* The time that says when an event was: its own, or that of its clause; HS_NONE if it cannot say a day. */
+/* The time that says when an event was: its own, that of its clause or of the quote it introduces; HS_NONE if it cannot say a day. */
 static uint32_t day_of(const hs_article *a, const hs_event *e) {
   uint32_t t = e->timex;
   for (uint32_t i = e->fillers.beg; i < e->fillers.end && t == HS_NONE; i++)
     if (a->fillers.row[i].role == HS_AT_TIME) t = hs_time_at(a, a->fillers.row[i].toks.beg);
+  if (t == HS_NONE) t = hs_time_of_saying(a, e->trigger);
   return t != HS_NONE && hs_time_tells_day(a, t) ? t : HS_NONE;
 }
 

@@ -371,6 +371,19 @@ static uint8_t rank_of(const solver *s, end e) {
   return f.op == OP_HOLIDAY || (hs_op_in(&f, HS_OP(UNIT) | HS_OP(SHIFT)) && f.unit == U_DAY) ? RANK_DAY : RANK_WEEK;
 }
 
+/* May two times be one day at all? "Thursday" is no Monday, and no September 14 of 2015 is a Friday. */
+static bool may_meet(const solver *s, end x, end y) {
+  hs_form f = hs_form_unpack(article(s, x.article)->times.row[x.timex].part), g = hs_form_unpack(article(s, y.article)->times.row[y.timex].part);
+  if (f.op != OP_POINT || g.op != OP_POINT || f.extra || g.extra) return true;
+  hs_days d = absolute(article(s, x.article), x.timex) ? read_from(article(s, x.article), x.timex, HS_DAY_MIN, 0) : HS_DAYS_UNKNOWN;
+  hs_days e = absolute(article(s, y.article), y.timex) ? read_from(article(s, y.article), y.timex, HS_DAY_MIN, 0) : HS_DAYS_UNKNOWN;
+  int w = f.a.weekday ? f.a.weekday : known(d) && d.from == d.to ? hs_weekday(d.from) + 1 : 0;
+  int v = g.a.weekday ? g.a.weekday : known(e) && e.from == e.to ? hs_weekday(e.from) + 1 : 0;
+  if (w && v && w != v) return false;
+  if (known(d) && known(e)) return d.from <= e.to && e.from <= d.to;
+  return !(f.a.month && g.a.month) || (f.a.month == g.a.month && (!f.a.mday || !g.a.mday || f.a.mday == g.a.mday));
+}
+
 static void gather(solver *s, const hs_same_day *links, uint32_t n_links) {
   uint32_t n = s->c->articles.n;
   uint32_t *used = HS_NEW_N(s->scratch, uint32_t, n);
@@ -382,12 +395,13 @@ static void gather(solver *s, const hs_same_day *links, uint32_t n_links) {
     const hs_same_day *l = &links[i];
     bool a_counts = undated(article(s, l->article_a)) && used[l->article_a] < LINKS, b_counts = undated(article(s, l->article_b)) && used[l->article_b] < LINKS;
     if ((l->timex_a == HS_NONE && l->timex_b == HS_NONE) || !(a_counts || b_counts)) continue;
-    used[l->article_a]++;
-    used[l->article_b]++;
     bool past = l->timex_a == HS_NONE || l->timex_b == HS_NONE;
     constraint x = {.a = {l->article_a, l->timex_a}, .b = {l->article_b, l->timex_b}, .kind = past ? BY_PAST : BY_LINK, .rank = RANK_PAST};
+    if (!past && !may_meet(s, x.a, x.b)) continue;
     if (!past) x.rank = rank_of(s, x.a) > rank_of(s, x.b) ? rank_of(s, x.a) : rank_of(s, x.b);
     *hs_vec_push(s->scratch, &s->all) = x;
+    used[l->article_a]++;
+    used[l->article_b]++;
     uint32_t one = root(s, l->article_a), other = root(s, l->article_b);
     if (one != other) s->parent[one > other ? one : other] = one < other ? one : other;
   }

@@ -25,6 +25,9 @@ uint32_t hs_time_at(const hs_article *a, uint32_t tok);
 /** Can this time say on which days something was? Durations, sets, vague words and "today" in a quote of unknown date cannot. */
 bool hs_time_tells_day(const hs_article *a, uint32_t timex);
 
+/** The time that tells when something was said, by the token of the verb or noun of saying; HS_NONE if it is no quote's cue or not told. */
+uint32_t hs_time_of_saying(const hs_article *a, uint32_t cue);
+
 /** Two times, of two articles or of one, that tell the day of one event. One timex may be HS_NONE: that article tells of the event as past, without a date. */
 typedef struct hs_same_day { uint32_t article_a, timex_a, article_b, timex_b; } hs_same_day;
 

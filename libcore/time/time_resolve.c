@@ -534,6 +534,19 @@ uint32_t hs_quote_time(const hs_article *a, uint32_t byte) {
   return HS_NONE;
 }
 
+uint32_t hs_time_of_saying(const hs_article *a, uint32_t cue) {
+  enum { AROUND = 400 };                           /* a cue stands beside its quote */
+  uint32_t lo = 0, hi = a->quotes.n, from = cue > AROUND ? cue - AROUND : 0;
+  while (lo < hi) {
+    uint32_t mid = (lo + hi) / 2;
+    if (a->quotes.row[mid].toks.beg < from) lo = mid + 1;
+    else hi = mid;
+  }
+  for (; lo < a->quotes.n && a->quotes.row[lo].toks.beg < cue + AROUND; lo++)
+    if (a->quotes.row[lo].cue == cue) return hs_quote_time(a, a->quotes.row[lo].content.beg);
+  return HS_NONE;
+}
+
 bool hs_time_tells_day(const hs_article *a, uint32_t timex) {
   const hs_timex *t = &a->times.row[timex];
   hs_form f = hs_form_unpack(t->part);
