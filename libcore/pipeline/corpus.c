@@ -2,9 +2,9 @@
  * Corpora: what hearsay.h promises of them. Articles are annotated alone (annotate.c); then everything that crosses
  * articles is made anew in the `linked` arena:
  *
- *     entities -> event alignment -> dates of undated articles -> alignment again with the dates -> relations
+ *     entities -> event alignment -> dates of undated articles -> alignment again with the dates (twice) -> relations
  *
- * Dates come between the two alignments because a shared event tells the date of an article that has none.
+ * Dates come between the alignments because a shared event tells the date of an article that has none.
  */
 #include "compare/compare.h"
 #include "entity/entity.h"
@@ -189,19 +189,33 @@ static uint32_t same_days(const hs_corpus *c, hs_arena *scratch, hs_same_day **o
   return links.n;
 }
 
+static bool any_undated(const hs_corpus *c) {
+  for (uint32_t i = 0; i < c->articles.n; i++)
+    if (c->articles.row[i]->published.how != HS_GIVEN) return true;
+  return false;
+}
+
+/* Align, date what has no date by what was aligned; where articles had none once more, since dates tell which events are one. */
+static void align_and_date(hs_corpus *c, hs_arena *scratch) {
+  int rounds = any_undated(c) ? 2 : 1;
+  hs_compare_align(c, scratch);
+  for (int round = 0; round < rounds; round++) {
+    hs_same_day *links;
+    uint32_t n_links = same_days(c, scratch, &links);
+    hs_time_infer(c, links, n_links, scratch);
+    hs_arena_reset(scratch);
+    date_articles(c);
+    hs_compare_align(c, scratch);
+    hs_arena_reset(scratch);
+  }
+}
+
 static void link_all(hs_corpus *c, hs_arena *scratch) {
   hs_arena_reset(c->linked);
   c->strings = hs_strtab_new(c->linked);
   hs_entity_link(c, scratch);
   hs_arena_reset(scratch);
-  hs_compare_align(c, scratch);
-  hs_same_day *links;
-  uint32_t n_links = same_days(c, scratch, &links);
-  hs_time_infer(c, links, n_links, scratch);
-  hs_arena_reset(scratch);
-  date_articles(c);
-  hs_compare_align(c, scratch);
-  hs_arena_reset(scratch);
+  align_and_date(c, scratch);
   hs_compare_relate(c, scratch);
 }
 
