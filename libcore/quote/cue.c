@@ -220,6 +220,7 @@ static uint32_t partner(const hs_quoting *q, uint32_t n) {
   const char *kind = column_of(q, &hs_lex_sayings, n, 3);
   if (strcmp(kind, "occasion") && strcmp(kind, "document")) return HS_NONE;
   uint32_t p = nmod_with(q, n, "with");
+  if (p != HS_NONE && strcmp(kind, "occasion") == 0 && q->mention[p] != HS_NONE && q->a->mentions.row[q->mention[p]].type <= HS_OTHER) return p;
   if (p == HS_NONE) p = nmod_with(q, n, "to");
   if (p != HS_NONE) return is_someone(q, p) ? p : HS_NONE;
   if (strcmp(column_of(q, &hs_lex_sayings, n, 1), "interview")) return HS_NONE;
