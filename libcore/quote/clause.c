@@ -214,6 +214,7 @@ static hs_range behind_cue(const hs_quoting *q, const hs_cue *c, hs_range s) {
     if (is_verbal(q, t) || upos(q, t) == HS_U_PUNCT || q->level[t] != q->level[c->tok]) return NOWHERE;
     uint32_t h = q->a->tokens.head[t], beg = q->tree.reach[t].beg;
     bool subject = hs_deprel_main(q->a->tokens.deprel[t]) == HS_D_NSUBJ && h < s.end && (h > t || h == c->tok);
+    if (subject && q->a->tokens.deprel[h] == HS_D_ACL_RELCL) return NOWHERE;
     if (subject && beg > c->tok) return (hs_range){beg, s.end};
   }
   return NOWHERE;

@@ -106,6 +106,7 @@ static uint32_t antecedent(const hs_quoting *q, uint32_t pronoun, uint32_t v) {
 
 /* Controller of a verb without a subject of its own. */
 static uint32_t subject_above(const hs_quoting *q, uint32_t v) {
+  uint32_t level = q->level[v];
   for (int i = 0; i < MAX_CLIMB; i++) {
     uint32_t g = head(q, v), o = HS_NONE;
     if (g == HS_NONE) return HS_NONE;
@@ -116,14 +117,19 @@ static uint32_t subject_above(const hs_quoting *q, uint32_t v) {
       case HS_D_XCOMP: o = strcmp(column_of(q, &hs_lex_cues, g, 0), "promise") ? object(q, g) : HS_NONE; break;
       case HS_D_ADVCL: o = has_agent_mark(q, v) && child(q, g, HS_D_NSUBJ_PASS) == HS_NONE ? child(q, g, HS_D_OBJ) : HS_NONE; break;
       case HS_D_CCOMP: case HS_D_PARATAXIS:
-        if (q->a->tokens.xpos[v] != HS_X_VBG && q->a->tokens.xpos[v] != HS_X_VB && (rel(q, v) != HS_D_PARATAXIS || hs_is(q->a, v - (v > 0), ","))) return HS_NONE;
+        if (q->level[v] == level && q->a->tokens.xpos[v] != HS_X_VBG && q->a->tokens.xpos[v] != HS_X_VB && (rel(q, v) != HS_D_PARATAXIS || hs_is(q->a, v - (v > 0), ","))) return HS_NONE;
         break;
-      case HS_D_CONJ: break;
+      case HS_D_CONJ: case HS_D_CSUBJ: break;   /* "was quick to deny" */
+      case HS_D_OBJ:
+        if (i == 0) return HS_NONE;
+        break;
       default: return HS_NONE;
     }
-    if (o != HS_NONE) return o;
-    o = any_subject(q, g);
-    if (o != HS_NONE) return antecedent(q, o, g);
+    if (o == HS_NONE) {
+      o = any_subject(q, g);
+      if (o != HS_NONE) o = antecedent(q, o, g);
+    }
+    if (o != HS_NONE && (q->level[o] == HS_NONE || q->level[o] == level)) return o;
     v = g;
   }
   return HS_NONE;
@@ -399,18 +405,25 @@ static uint32_t someone_behind(const hs_quoting *q, uint32_t tok) {
   return is_someone(q, h) ? h : HS_NONE;
 }
 
-/* "..., said X" read as if X were what is said, or nothing at all. */
+static bool is_clause(const hs_quoting *q, uint32_t t) {
+  uint8_t x = q->a->tokens.xpos[t];
+  return x == HS_X_VBD || x == HS_X_VBZ || child(q, t, HS_D_AUX) != HS_NONE || child(q, t, HS_D_COP) != HS_NONE || child(q, t, HS_D_AUX_PASS) != HS_NONE || child(q, t, HS_D_OBJ) != HS_NONE;
+}
+
+/* "..., said X" read as if X were what is said, or nothing at all; "still, said X, ...". */
 static void mend_inversion(const hs_quoting *q, hs_cue *c) {
   if (c->passive || c->matrix || c->tok == 0 || any_subject(q, c->tok) != HS_NONE || !is_finite(q, c->tok)) return;
-  if (upos(q, c->tok - 1) != HS_U_PUNCT || main_rel(q, c->tok) == HS_D_CONJ) return;
-  uint32_t x = c->content != HS_NONE && !is_predicate(q, c->content) ? c->content : HS_NONE;
-  if (x == HS_NONE && (c->content == HS_NONE || c->content < c->tok)) x = child(q, c->tok, HS_D_OBJ);
-  bool clause_behind = c->content != HS_NONE && c->content > c->tok && is_predicate(q, c->content);
-  bool speaks = x != HS_NONE && (is_someone(q, x) || strcmp(hs_cue_cell(c, 0), "document") == 0);
-  if (x == HS_NONE || x < c->tok || !speaks) x = clause_behind ? HS_NONE : someone_behind(q, c->tok);
+  if (upos(q, c->tok - 1) != HS_U_PUNCT || child(q, c->tok, HS_D_CC) != HS_NONE) return;
+  bool behind = c->content != HS_NONE && c->content > c->tok, clause = behind && is_clause(q, c->content);
+  uint32_t x = behind && !is_predicate(q, c->content) ? c->content : HS_NONE;
+  if (x == HS_NONE) x = child(q, c->tok, HS_D_OBJ);
+  bool speaks = x != HS_NONE && x > c->tok && (is_someone(q, x) || strcmp(hs_cue_cell(c, 0), "document") == 0);
+  if (!speaks) x = clause ? HS_NONE : someone_behind(q, c->tok);
   if (x == HS_NONE) return;
+  uint32_t m = q->mention[x], end = m == HS_NONE ? x + 1 : q->a->mentions.row[m].toks.end;
+  if (clause && !hs_is(q->a, end, ",")) return;
   c->source = x;
-  if (c->content != HS_NONE && c->content > c->tok) c->content = HS_NONE;
+  if (behind && !clause) c->content = HS_NONE;
   if (c->addressee == x) c->addressee = HS_NONE;
 }
 
