@@ -13,7 +13,10 @@ a apparent	probable
 a attempted	possible
 a bogus	pretended
 a bound	planned
+a brave	asserted
+a careful	asserted
 a committed	planned
+a compelled	asserted
 a delighted	asserted
 a determined	planned
 a due	planned
@@ -23,6 +26,8 @@ a fake	pretended
 a false	pretended
 a fictitious	pretended
 a first	asserted
+a foolish	asserted
+a forced	asserted
 a forthcoming	planned
 a free	possible
 a future	planned
@@ -38,9 +43,11 @@ a impossible	possible	not
 a inclined	planned
 a intended	planned
 a keen	planned
+a kind	asserted
 a last	asserted
 a likely	probable
 a likely to	planned
+a lucky	asserted
 a meant	planned
 a mock	pretended
 a next	planned
@@ -60,21 +67,27 @@ a probable	probable
 a proposed	planned
 a proud	asserted
 a purported	pretended
+a quick	asserted
 a ready	planned
 a reluctant	planned
 a reported	probable
+a right	asserted
 a rumored	probable
 a rumoured	probable
 a sad	asserted
 a scheduled	planned
 a set	planned
 a sham	pretended
+a shocked	asserted
+a slow	asserted
 a so-called	pretended
 a sorry	asserted
 a spoof	pretended
 a staged	pretended
 a supposed	planned
+a surprised	asserted
 a suspected	probable
+a swift	asserted
 a unable	possible	not
 a unclear	possible
 a unlikely	possible	not
@@ -82,6 +95,7 @@ a unwilling	asserted	not
 a upcoming	planned
 a welcome	possible
 a willing	planned
+a wrong	asserted
 m 'd	conditional
 m 'll	planned
 m ca	possible

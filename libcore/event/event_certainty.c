@@ -68,8 +68,19 @@ static void modal(frame *f, const tree *s, uint32_t verb, uint32_t aux) {
   weaken(f, e.certainty);
 }
 
+/* "Nobody called", "no minister met him" */
+static bool nobody(const tree *s, uint32_t verb) {
+  EACH_CHILD(k, s, verb) {
+    uint8_t d = hs_deprel_main(rel(s, k));
+    const char *w = norm(s, k);
+    if (d != HS_D_NSUBJ && d != HS_D_OBJ) continue;
+    if (is(w, "nobody") || is(w, "none") || is(w, "nothing") || is(w, "neither") || (nothing_of(s, k) && d == HS_D_NSUBJ)) return true;
+  }
+  return false;
+}
+
 static void clause_marks(frame *f, const tree *s, uint32_t verb) {
-  if (hs_tree_negated(s, verb)) f->negated = !f->negated;
+  if (hs_tree_negated(s, verb) || nobody(s, verb)) f->negated = !f->negated;
   EACH_CHILD(k, s, verb) {
     switch (rel(s, k)) {
     case HS_D_AUX: modal(f, s, verb, k); break;

@@ -71,8 +71,10 @@ typedef struct frame {
   uint32_t gov;          /* the word that carries tense, polarity and subject: the trigger, its light verb, its governing verb */
   const char *type, *channel, *roles, *flags, *rule;   /* of word lists */
   const char *subject;   /* of a light verb: what its subject is; "" for plain verbs, "e" where the noun is the subject itself */
+  uint32_t medium;       /* the noun of communication a verb of saying happened in: "said in a statement" */
+  const char *medium_roles;
   uint8_t certainty;
-  bool negated, nominal, posed;   /* posed: an actor plays somebody else in it */
+  bool negated, nominal, merged, posed;   /* posed: an actor plays somebody else in it */
   uint32_t timex;
   float score;
 } frame;

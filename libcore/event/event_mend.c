@@ -57,6 +57,20 @@ static void before_preposition(tree *s, uint32_t t) {
   if (verb != HS_NONE && verb < t && upos(s, verb) == HS_U_VERB && hs_tree_child(s, verb, HS_D_OBJ) == HS_NONE) attach(s, t, verb, HS_D_OBJ);
 }
 
+/* "called Ann Lee last week" with "Lee" below "week": times have no names in front. */
+static void before_time(tree *s, uint32_t t) {
+  uint32_t h = head_of(s, t), verb = h == HS_NONE ? HS_NONE : head_of(s, h);
+  uint8_t d = rel(s, t);
+  if (verb == HS_NONE || !nominal(s, t) || t > h || s->timex[h] == HS_NONE || s->timex[t] != HS_NONE || case_child(s, h) != HS_NONE) return;
+  if (d != HS_D_COMPOUND && d != HS_D_FLAT && d != HS_D_NMOD_POSS && d != HS_D_NMOD_DESC && d != HS_D_NMOD) return;
+  for (uint32_t k = s->next[t]; d == HS_D_NMOD_POSS && k != HS_NONE && k < h; k = s->next[k])
+    if (nominal(s, k) && s->timex[k] == HS_NONE) {
+      s->head[t] = k;   /* "called Oslo's Ann Lee last week" */
+      return;
+    }
+  if (verb < t && upos(s, verb) == HS_U_VERB && hs_tree_child(s, verb, HS_D_OBJ) == HS_NONE) attach(s, t, verb, HS_D_OBJ);
+}
+
 static void misplaced_object(tree *s, uint32_t t) {
   uint32_t h = head_of(s, t);
   if (h == HS_NONE || !nominal(s, t)) return;
@@ -174,7 +188,7 @@ void hs_tree_mend(tree *s, hs_arena *scratch) {
   const hs_tokens *t = &s->a->tokens;
   for (uint32_t i = 0; i < t->n; i++) preposition(s, i), below_article(s, i);
   hs_tree_link(s, scratch);
-  static void (*const RULES[])(tree *, uint32_t) = {between_prepositions, hyphened_participle, oblique, before_preposition, misplaced_object, verb_with_verb, finite_after_all, do_support};
+  static void (*const RULES[])(tree *, uint32_t) = {between_prepositions, hyphened_participle, oblique, before_preposition, before_time, misplaced_object, verb_with_verb, finite_after_all, do_support};
   for (size_t r = 0; r < sizeof RULES / sizeof *RULES; r++)
     for (uint32_t i = 0; i < t->n; i++) RULES[r](s, i);
   hs_tree_link(s, scratch);

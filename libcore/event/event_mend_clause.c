@@ -128,6 +128,70 @@ static void main_verb(tree *s, uint32_t v) {
   EACH_CHILD(k, s, r) if (k > v && rel(s, k) == HS_D_CONJ) s->head[k] = v;
 }
 
+static bool poses(const tree *s, uint32_t v) {
+  char key[64] = "v ";
+  if (strlen(lemma(s, v)) + 6 > sizeof key) return false;
+  strcpy(key + 2, lemma(s, v));
+  if (has_flag(hs_lex_get(&hs_lex_ontology, key, 3), "pose")) return true;
+  return has_flag(hs_lex_get(&hs_lex_ontology, strcat(key, " be"), 3), "pose") || is(lemma(s, v), "pose");
+}
+
+/* The last of a run of nouns and names, or the name that follows the last common noun in it: "manager Dean Lee" is Dean. */
+static uint32_t head_of_run(const tree *s, uint32_t beg) {
+  uint32_t x = HS_NONE, end = s->a->sentences.row[s->a->tokens.sentence[beg]].toks.end;
+  while (beg < end && (upos(s, beg) == HS_U_DET || upos(s, beg) == HS_U_ADJ)) beg++;
+  bool name = false;
+  for (uint32_t i = beg; i < end && i < beg + 12 && (upos(s, i) == HS_U_NOUN || upos(s, i) == HS_U_PROPN); i++) {
+    if (upos(s, i) == HS_U_NOUN || !name) x = i;
+    name = upos(s, i) == HS_U_PROPN;
+  }
+  return x;
+}
+
+/* "pretended to be manager Dean Lee called them" with the pieces anywhere: who is played is the complement of the verb. */
+static void pose_complement(tree *s, uint32_t r) {
+  if (upos(s, r) != HS_U_VERB || r + 3 >= s->a->tokens.n || !is(norm(s, r + 1), "to") || !is(norm(s, r + 2), "be") || !poses(s, r)) return;
+  EACH_CHILD(k, s, r) if (rel(s, k) == HS_D_XCOMP && hs_tree_child(s, k, HS_D_COP) != HS_NONE) return;
+  uint32_t x = head_of_run(s, r + 3), v = x == HS_NONE ? HS_NONE : head_of(s, x), n = head_of(s, r);
+  if (x == HS_NONE) return;
+  bool robbed = rel(s, x) == HS_D_NSUBJ && v != HS_NONE && v > x && upos(s, v) == HS_U_VERB;
+  for (uint32_t i = r + 3; i < x; i++) if (head_of(s, i) == HS_NONE || head_of(s, i) < r + 3 || head_of(s, i) > x) attach(s, i, x, HS_D_COMPOUND);
+  attach(s, x, r, HS_D_XCOMP);
+  attach(s, r + 1, x, HS_D_MARK);
+  attach(s, r + 2, x, HS_D_COP);
+  for (uint32_t i = r + 3; i < x; i++) if (head_of(s, i) == r + 1 || head_of(s, i) == r + 2) attach(s, i, x, HS_D_COMPOUND);
+  if (robbed && n != HS_NONE && is_root(s, n) && nominal(s, n) && rel(s, r) == HS_D_ACL_RELCL) promote(s, v, n);
+}
+
+/* "Oslo director Karl Lee denied it" with two subjects: the first is part of the second. */
+static void double_subject(tree *s, uint32_t t) {
+  uint32_t v = head_of(s, t), second = HS_NONE;
+  if (v == HS_NONE || t > v || hs_deprel_main(rel(s, t)) != HS_D_NSUBJ || !nominal(s, t) || upos(s, t) == HS_U_PRON) return;
+  for (uint32_t k = s->next[t]; k != HS_NONE && k < v; k = s->next[k])
+    if (hs_deprel_main(rel(s, k)) == HS_D_NSUBJ) second = k;
+  if (second == HS_NONE || upos(s, second) != HS_U_PROPN || second - t > 6) return;
+  for (uint32_t i = t + 1; i < second; i++)
+    if (upos(s, i) != HS_U_NOUN && upos(s, i) != HS_U_PROPN && upos(s, i) != HS_U_ADJ && upos(s, i) != HS_U_VERB) return;
+  for (uint32_t i = t; i < second; i++) if (head_of(s, i) == v) attach(s, i, second, HS_D_COMPOUND);
+}
+
+static bool no_stop_between(const tree *s, uint32_t a, uint32_t b) {
+  for (uint32_t i = a + 1; i < b && i < a + 32; i++)
+    if (upos(s, i) == HS_U_PUNCT && xpos(s, i) != HS_X_HYPH) return false;
+  return b - a < 32;
+}
+
+/* "A man who posed as manager Dean Lee called them" with "Dean Lee" as the one who called. */
+static void robbed_clause(tree *s, uint32_t v) {
+  uint32_t subj = hs_tree_child(s, v, HS_D_NSUBJ), r = head_of(s, v);
+  if (rel(s, v) != HS_D_PARATAXIS || subj == HS_NONE || subj == 0 || upos(s, v) != HS_U_VERB || *hs_tree_mark(s, v)) return;
+  for (int i = 0; i < MAX_CLIMB && r != HS_NONE && rel(s, r) != HS_D_ACL_RELCL; i++) r = head_of(s, r);
+  uint32_t n = r == HS_NONE ? HS_NONE : head_of(s, r), left = s->yield[subj].beg;
+  if (n == HS_NONE || !is_root(s, n) || !nominal(s, n) || left <= r + 1 || !nominal(s, left - 1) || !no_stop_between(s, r, v)) return;
+  attach(s, subj, left - 1, HS_D_APPOS);
+  promote(s, v, n);
+}
+
 /* "Comedians Ann Lee and Bo Roe ..." with the name as an aside: the noun is a title. */
 static void title_on_top(tree *s, uint32_t t) {
   uint32_t n = head_of(s, t);
@@ -156,14 +220,6 @@ static void relative_of_verb(tree *s, uint32_t v) {
   uint32_t subj = hs_tree_child(s, v, HS_D_NSUBJ);
   if (subj == HS_NONE) subj = hs_tree_child(s, v, HS_D_NSUBJ_PASS);
   if (xpos(s, subj) != HS_X_WDT && xpos(s, subj) != HS_X_WP) s->deprel[v] = HS_D_CCOMP;
-}
-
-static bool poses(const tree *s, uint32_t v) {
-  char key[64] = "v ";
-  if (strlen(lemma(s, v)) + 6 > sizeof key) return false;
-  strcpy(key + 2, lemma(s, v));
-  if (has_flag(hs_lex_get(&hs_lex_ontology, key, 3), "pose")) return true;
-  return has_flag(hs_lex_get(&hs_lex_ontology, strcat(key, " be"), 3), "pose") || is(lemma(s, v), "pose");
 }
 
 /* "fooled by callers pretending ...": a participle right behind the agent of a passive is the agent's. */
@@ -214,8 +270,8 @@ static void gerund_of_noun(tree *s, uint32_t v) {
 }
 
 void hs_tree_mend_clauses(tree *s, hs_arena *scratch) {
-  static void (*const RULES[])(tree *, uint32_t) = {title_on_top, told_that, relative_of_verb, preposition_of_subject, two_clauses, participle_of_agent, subject_behind_after, clause_after_and,
-                                                   main_verb, who_clause, nearer_clause, gerund_of_noun};
+  static void (*const RULES[])(tree *, uint32_t) = {double_subject, pose_complement, title_on_top, told_that, relative_of_verb, preposition_of_subject, two_clauses, participle_of_agent, subject_behind_after, clause_after_and,
+                                                   robbed_clause, main_verb, who_clause, nearer_clause, gerund_of_noun};
   for (size_t r = 0; r < sizeof RULES / sizeof *RULES; r++) {
     for (uint32_t i = 0; i < s->a->tokens.n; i++) RULES[r](s, i);
     hs_tree_link(s, scratch);

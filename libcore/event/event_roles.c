@@ -56,10 +56,31 @@ static bool is_thing(const scene *c, uint32_t tok) {
   return c->by_token[tok] != HS_NONE || (m != HS_NONE && c->a->mentions.row[m].type == HS_OTHER && c->a->mentions.row[m].kind == HS_NOUN);
 }
 
+/* Nothing but common words between two mentions: no comma, no other name. */
+static bool close_behind(const scene *c, uint32_t m, uint32_t p) {
+  uint32_t beg = c->a->mentions.row[m].toks.end, end = c->a->mentions.row[p].toks.beg;
+  if (end < beg || end - beg > 4) return false;
+  for (uint32_t t = beg; t < end; t++) if (upos(&c->s, t) == HS_U_PUNCT || upos(&c->s, t) == HS_U_ADP || upos(&c->s, t) == HS_U_CCONJ) return false;
+  return true;
+}
+
+/* "Hamburg director Karl Lee" with "Hamburg" on top: the person behind a name without a comma is who is meant. */
+static uint32_t person_behind(const scene *c, uint32_t tok, uint32_t m) {
+  if (m == HS_NONE || c->a->mentions.row[m].type == HS_PERSON || c->a->mentions.row[m].kind != HS_NAME) return m;
+  EACH_CHILD(k, &c->s, tok) {
+    uint8_t d = rel(&c->s, k);
+    if (k < tok || (d != HS_D_APPOS && d != HS_D_FLAT && d != HS_D_NMOD_DESC && d != HS_D_COMPOUND && d != HS_D_PARATAXIS)) continue;
+    uint32_t p = hs_scene_mention(c, k);
+    if (p == HS_NONE || p == m || c->a->mentions.row[p].type != HS_PERSON || c->a->mentions.row[p].kind != HS_NAME) continue;
+    if (c->a->mentions.row[p].toks.beg == c->a->mentions.row[m].toks.end || close_behind(c, m, p)) return p;
+  }
+  return m;
+}
+
 static void fill_one(scene *c, uint32_t row, hs_role role, uint32_t tok, const char *rule) {
   if (c->timex[tok] != HS_NONE) return;
   if (role == HS_RECIPIENT && *c->frames.row[row].channel && is_thing(c, tok)) role = HS_TOPIC;   /* "spoke good English" */
-  uint32_t m = hs_scene_mention(c, tok);
+  uint32_t m = person_behind(c, tok, hs_scene_mention(c, tok));
   hs_range r = m != HS_NONE ? c->a->mentions.row[m].toks : hs_tree_phrase(&c->s, tok);
   for (uint32_t i = c->fillers.n; i-- > 0 && c->fillers.row[i].event == row;)
     if (c->fillers.row[i].toks.beg == r.beg && c->fillers.row[i].toks.end == r.end) return;   /* one part each */
@@ -182,6 +203,19 @@ static bool inverted_subject(const scene *c, uint32_t row, uint32_t tok) {
   return hs_tree_child(s, f->gov, HS_D_NSUBJ) == HS_NONE && rel(s, f->gov) != HS_D_CONJ && hs_lex_has(&hs_lex_cues, lemma(s, f->gov));
 }
 
+/* "said in an interview with the Post": what hangs on the interview takes part in the saying. */
+static void medium_roles(scene *c, uint32_t row) {
+  frame *f = &c->frames.row[row];
+  const char *own = f->roles;
+  f->roles = f->medium_roles;
+  hs_role role;
+  for (uint32_t k = c->s.first[f->medium], n = MAX_CHILDREN; k != HS_NONE && n--; k = c->s.next[k]) {
+    if (rel(&c->s, k) == HS_D_NMOD) oblique(c, row, k);
+    if (rel(&c->s, k) == HS_D_COMPOUND && upos(&c->s, k) == HS_U_PROPN && role_of(f, "c", &role)) hs_event_fill(c, row, role, k, "name");
+  }
+  f->roles = own;
+}
+
 static void verb_roles(scene *c, uint32_t row) {
   const frame *f = &c->frames.row[row];
   const tree *s = &c->s;
@@ -210,12 +244,13 @@ static void verb_roles(scene *c, uint32_t row) {
       else if (*f->channel || rel(s, k) == HS_D_XCOMP) fill_clause(c, row, role, k, "complement");
       break;
     case HS_D_OBL: case HS_D_OBL_AGENT: case HS_D_NMOD:
-      oblique(c, row, k);
+      if (k != f->medium) oblique(c, row, k);
       break;
     default: break;
     }
   }
   gap(c, row);
+  if (f->medium != HS_NONE) medium_roles(c, row);
 }
 
 /* "fell victim to a call from Ms Obi" with "from Ms Obi" below the verb, which has no use for it. */

@@ -41,7 +41,7 @@ static uint32_t find(const hs_lex *lex, const char *a, const char *b, const char
 
 static frame frame_of(uint32_t trigger, uint32_t gov, uint32_t row, const char *rule) {
   frame f = {.trigger = trigger, .gov = gov, .type = "other", .channel = "", .roles = "", .flags = "", .rule = rule, .subject = "",
-             .timex = HS_NONE, .score = 0.5f};
+             .timex = HS_NONE, .medium = HS_NONE, .score = 0.5f};
   if (row == HS_NONE) return f;
   const hs_lex *o = &hs_lex_ontology;
   f.type = *hs_lex_cell(o, row, 0) ? hs_lex_cell(o, row, 0) : "other";
@@ -242,7 +242,8 @@ static bool second_predicate(const tree *s, uint32_t verb) {
 static bool to_be_somebody(const scene *c, uint32_t verb) {
   const tree *s = &c->s;
   uint32_t obj = hs_tree_child(s, verb, HS_D_OBJ);
-  if (obj != HS_NONE && obj > verb + 2 && is(norm(s, verb + 1), "to") && is(norm(s, verb + 2), "be") && upos(s, obj) == HS_U_PROPN) return true;
+  if (obj != HS_NONE && obj > verb + 2 && is(norm(s, verb + 1), "to") && is(norm(s, verb + 2), "be") &&
+      (upos(s, obj) == HS_U_PROPN || hs_scene_person(c, obj))) return true;
   EACH_CHILD(x, s, verb) {
     bool complement = rel(s, x) == HS_D_XCOMP || rel(s, x) == HS_D_CCOMP || rel(s, x) == HS_D_OBJ;   /* parsers waver */
     if (!complement || !hs_tree_infinitive(s, x) || hs_tree_child(s, x, HS_D_COP) == HS_NONE) continue;
@@ -293,6 +294,7 @@ static uint32_t verb_row(const scene *c, uint32_t verb) {
   uint32_t obj = hs_tree_child(s, verb, HS_D_OBJ), x = hs_tree_child(s, verb, HS_D_XCOMP);
   if (obj != HS_NONE && (r = find(o, base, lemma(s, obj), NULL)) != HS_NONE) return r;
   if (x != HS_NONE && (r = find(o, base, lemma(s, x), NULL)) != HS_NONE) return r;
+  if (x != HS_NONE && hs_tree_infinitive(s, x) && (r = find(o, base, "inf", NULL)) != HS_NONE) return r;
   if (to_be_somebody(c, verb) && (r = find(o, base, "be", NULL)) != HS_NONE) return r;
   if (to_platform(c, verb) && (r = find(o, base, "platform", NULL)) != HS_NONE) return r;
   if ((r = try_preps(s, verb, base, NULL)) != HS_NONE) return r;
@@ -355,6 +357,33 @@ static int by_trigger(const void *a, const void *b) {
   return x->trigger < y->trigger ? -1 : x->trigger > y->trigger;
 }
 
+/* "said in a statement", "told the Post in an interview": one act of communication, in the channel of the noun. */
+static bool merge_medium(scene *c, frame *noun) {
+  const tree *s = &c->s;
+  uint32_t verb = head_of(s, noun->trigger);
+  if (!noun->nominal || noun->gov != noun->trigger || rel(s, noun->trigger) != HS_D_OBL || verb == HS_NONE || c->by_token[verb] == HS_NONE) return false;
+  if (!is(noun->type, "communicate") || is(noun->channel, "phone")) return false;
+  const char *p = hs_tree_case(s, noun->trigger);
+  if (!is(p, "in") && !is(p, "during") && !is(p, "on") && !is(p, "via") && !is(p, "through") && !is(p, "at")) return false;
+  frame *f = &c->frames.row[c->by_token[verb]];
+  uint32_t poss = hs_tree_child(s, noun->trigger, HS_D_NMOD_POSS);
+  if (f->trigger != verb || !is(f->type, "communicate") || !is(f->channel, "statement") || f->medium != HS_NONE) return false;
+  if (poss != HS_NONE && upos(s, poss) != HS_U_PRON) return false;   /* somebody else's */
+  f->channel = noun->channel;
+  f->medium = noun->trigger;
+  f->medium_roles = noun->roles;
+  return true;
+}
+
+static void number_frames(scene *c) {
+  memset(c->by_token, 0xff, sizeof *c->by_token * (c->a->tokens.n + 1));
+  for (uint32_t i = c->frames.n; i-- > 0;) c->by_token[c->frames.row[i].gov] = i;
+  for (uint32_t i = 0; i < c->frames.n; i++) {
+    c->by_token[c->frames.row[i].trigger] = i;
+    if (c->frames.row[i].medium != HS_NONE) c->by_token[c->frames.row[i].medium] = i;
+  }
+}
+
 void hs_event_triggers(scene *c) {
   const hs_tokens *t = &c->a->tokens;
   for (uint32_t i = 0; i < t->n; i++)
@@ -363,7 +392,11 @@ void hs_event_triggers(scene *c) {
     if (t->upos[i] == HS_U_VERB) verb_trigger(c, i);
     else if (t->upos[i] == HS_U_ADJ) adjective_trigger(c, i);
   if (c->frames.n) qsort(c->frames.row, c->frames.n, sizeof *c->frames.row, by_trigger);
-  memset(c->by_token, 0xff, sizeof *c->by_token * (t->n + 1));
-  for (uint32_t i = c->frames.n; i-- > 0;) c->by_token[c->frames.row[i].gov] = i;
-  for (uint32_t i = 0; i < c->frames.n; i++) c->by_token[c->frames.row[i].trigger] = i;
+  number_frames(c);
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < c->frames.n; i++) c->frames.row[i].merged = merge_medium(c, &c->frames.row[i]);
+  for (uint32_t i = 0; i < c->frames.n; i++)
+    if (!c->frames.row[i].merged) c->frames.row[kept++] = c->frames.row[i];
+  c->frames.n = kept;
+  number_frames(c);
 }

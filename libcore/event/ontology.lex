@@ -1,7 +1,7 @@
 # What happens: events by the words that tell them.
 # Keys: v = verb lemma, with what must stand with it for this sense: a particle ("v sit +down"), a preposition ("v call on"),
 #       both ("v reach +out to"), or  x  a second predicate ("called him a liar"),  thing  an object that is nobody,  person  an object that
-#       is somebody,  platform  a place to post at ("took to" + a site).
+#       is somebody,  platform  a place to post at ("took to" + a site),  inf  an infinitive.
 #       a = adjective lemma ("was found dead"). n = noun lemma; n with a preposition: the sense it has before it ("a call for").
 #       t = the roles of a type, where the word itself says nothing else.
 # roles: slot=role. Slots: s subject, o object, i indirect object, x complement, poss possessor, c name as modifier, prepositions.
@@ -824,6 +824,7 @@ v apologise	apologise	statement
 v apologize	apologise	statement
 v appeal	urge	statement	s=a to=r for=t on=r by=a against=t
 v appear	state		s=a o=p x=t to=t	state
+v appear inf	state			state
 v appear to	state		s=a o=p x=t to=t	state
 v applaud	praise	statement
 v appoint	appoint
@@ -1001,6 +1002,7 @@ v deceive	deceive			pretend
 v decide	decide		s=a on=t o=t
 v declare	communicate	statement
 v decline	decrease
+v decline inf	reject		s=a x=t
 v decrease	decrease
 v decry	criticise	statement
 v defeat	defeat
@@ -1141,6 +1143,7 @@ v give	give
 v go	travel
 v go +on	other
 v go +on strike	protest
+v go inf	state			state
 v go platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
 v grant	give
 v grill	communicate	interview	s=a o=r by=a about=t over=t
@@ -1294,6 +1297,7 @@ v mind	state		s=a o=p x=t to=t	state
 v mislead	deceive			pretend
 v mock	criticise	statement
 v move	travel
+v move inf	other
 v murder	kill
 v muse	communicate	statement
 v nab	arrest

@@ -52,6 +52,7 @@ static uint32_t spoken_of(const scene *c, uint32_t tok) {
   const tree *s = &c->s;
   uint32_t h = head_of(s, tok);
   if (h == HS_NONE) h = tok;
+  if (hs_tree_infinitive(s, tok)) return HS_NONE;   /* "wants to be mayor", "pretended to be mayor" */
   if (hs_tree_child(s, tok, HS_D_COP) != HS_NONE || rel(s, tok) == HS_D_XCOMP) {
     uint32_t subj = hs_tree_subject(s, hs_tree_child(s, tok, HS_D_COP) != HS_NONE ? tok : h);
     return subj == HS_NONE ? HS_NONE : hs_scene_mention(c, subj);
