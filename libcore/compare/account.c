@@ -126,16 +126,17 @@ static hs_days meet(hs_arena *scratch, const hs_days *days, uint32_t n) {
   return out;
 }
 
-static hs_days days_of(builder *b, const uint32_t *members, uint32_t n) {
+static hs_days days_of(builder *b, const uint32_t *members, uint32_t n, bool is_planned) {
   hs_days *days = HS_NEW_N(b->al->scratch, hs_days, n + 1);
-  for (int pass = 0; pass < 2; pass++) {
+  for (int pass = 0; pass < 3; pass++) {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < n; i++) {
       const hs_telling *t = &b->v->row[members[i]];
-      bool done = t->mode == HS_MODE_REAL || t->mode == HS_MODE_HOAX;
+      bool done = t->mode == HS_MODE_REAL || t->mode == HS_MODE_HOAX, counts = pass == 0 ? done : pass == 1 ? t->mode == HS_MODE_PLANNED : true;
       bool dated = t->days.from != HS_DAY_MIN || t->days.to != HS_DAY_MAX;
-      if (dated && (done || pass)) days[kept++] = t->days;
+      if (dated && counts) days[kept++] = t->days;
     }
+    if (pass == 1 && !kept && is_planned) break;
     if (kept) return meet(b->al->scratch, days, kept);
   }
   return HS_DAYS_UNKNOWN;
@@ -177,7 +178,7 @@ static void add_account(builder *b, uint32_t g, hs_account *acc) {
   if (!acc->type) acc->type = hs_intern_z(b->c->strings, "other");
   acc->channel = usual(b, members, n, true);
   acc->certainty = (uint8_t)certainty_of(b->v, members, n);
-  acc->days = days_of(b, members, n);
+  acc->days = days_of(b, members, n, acc->certainty == HS_PLANNED);
   hs_days_iso(acc->days, when);
   acc->when = *when ? hs_intern_z(b->c->strings, when) : 0;
   acc->events = (hs_range){b->beg[g], b->beg[g + 1]};

@@ -85,7 +85,7 @@ static bridge bridge_to(hs_view *v, uint32_t article) {
 }
 
 static uint32_t who_is(const hs_view *v, uint32_t article, const hs_mention *m) {
-  if (m->entity != HS_NONE && m->entity < v->c->entities.n) return m->entity;
+  if (m->entity != HS_NONE && m->entity < v->c->entities.n) return v->full_name[m->entity];
   return m->cluster == HS_NONE ? HS_NONE : v->first_cluster[article] + m->cluster;
 }
 
@@ -112,6 +112,25 @@ static void find_representatives(hs_view *v, uint32_t article) {
       uint32_t other = who_is(v, article, inner);
       if (other == HS_NONE || other == who || inner->kind == HS_VALUE) continue;
       if (is_representative(a, outer, inner)) *hs_map_at(&v->speaks_for, pair_key(who, other), 1) = 1;
+    }
+  }
+}
+
+/* "Violinist Greta Holm" is Greta Holm where there is such a person: names lose words in front while two are left. */
+static void find_full_names(hs_view *v) {
+  hs_map by_name;
+  hs_map_init(&by_name, v->scratch);
+  v->full_name = HS_NEW_N(v->scratch, uint32_t, v->c->entities.n + 1);
+  for (uint32_t e = 0; e < v->c->entities.n; e++) {
+    const char *name = hs_corpus_str(v->c, v->c->entities.row[e].name);
+    v->full_name[e] = e;
+    if (name && v->c->entities.row[e].type == HS_PERSON && strchr(name, ' ')) hs_map_at(&by_name, hs_hash(name, strlen(name), 13), e);
+  }
+  for (uint32_t e = 0; e < v->c->entities.n; e++) {
+    const char *name = hs_corpus_str(v->c, v->c->entities.row[e].name);
+    for (const char *p = name ? strchr(name, ' ') : NULL; p && strchr(p + 1, ' ') && v->full_name[e] == e; p = strchr(p + 1, ' ')) {
+      uint32_t other = hs_map_get(&by_name, hs_hash(p + 1, strlen(p + 1), 13));
+      if (other != HS_NONE) v->full_name[e] = other;
     }
   }
 }
@@ -199,26 +218,41 @@ static int player_order(const void *pa, const void *pb) {
   return a->mention < b->mention ? -1 : a->mention > b->mention;
 }
 
-static void read_players(bridge *b, const hs_event *e, const bool *named, hs_telling *t) {
+/* Where a filler stands in a telling; false if it is no participant. */
+static bool place_filler(const bridge *b, const hs_filler *filler, const hs_telling *t, hs_place_in *in) {
+  if (filler->mention == HS_NONE || filler->role == HS_AT_TIME) return false;
+  const hs_mention *m = &b->a->mentions.row[filler->mention];
+  const char *rule = hs_article_str(b->a, filler->rule);
+  /* Who denies a call need not be the one who is said to have made it. */
+  if (t->mode == HS_MODE_DENIED && filler->role == HS_AGENT && rule && strcmp(rule, "borrowed") == 0) return false;
+  *in = place_in(filler->role, (hs_mode)t->mode);
+  /* Things do not speak. (A name that seems to be a thing's may still be a person's.) */
+  bool thing = m->kind == HS_VALUE || (m->type == HS_OTHER && m->kind == HS_NOUN);
+  if (t->channel && *in <= HS_IN_OBJECT && thing) *in = HS_IN_TOPIC;
+  return true;
+}
+
+static bool is_player(const hs_view *v, uint32_t beg, uint32_t who, hs_place_in in) {
+  for (uint32_t p = beg; p < v->players.n; p++)
+    if (v->players.row[p].who == who && v->players.row[p].in == in) return true;
+  return false;
+}
+
+static void read_players(bridge *b, const hs_event *e, hs_telling *t) {
   hs_view *v = b->v;
   t->players.beg = v->players.n;
   for (uint32_t f = e->fillers.beg; f < e->fillers.end; f++) {
     const hs_filler *filler = &b->a->fillers.row[f];
-    if (filler->mention == HS_NONE || filler->role == HS_AT_TIME) continue;
+    hs_place_in in;
+    if (!place_filler(b, filler, t, &in)) continue;
     const hs_mention *m = &b->a->mentions.row[filler->mention];
     uint32_t who = who_is(v, b->article, m);
-    if (who == HS_NONE) continue;
-    /* Who denies a call need not be the one who is said to have made it. */
-    const char *rule = hs_article_str(b->a, filler->rule);
-    if (t->mode == HS_MODE_DENIED && filler->role == HS_AGENT && rule && strcmp(rule, "borrowed") == 0) continue;
-    hs_place_in in = place_in(filler->role, (hs_mode)t->mode);
-    /* Things do not speak. */
-    if (t->channel && in <= HS_IN_OBJECT && (m->type == HS_OTHER || m->kind == HS_VALUE)) in = HS_IN_TOPIC;
-    bool again = false;
-    for (uint32_t p = t->players.beg; p < v->players.n; p++) again |= v->players.row[p].who == who && v->players.row[p].in == in;
-    if (!again)
-      *hs_vec_push(v->scratch, &v->players) =
-          (hs_player){who, (uint8_t)in, in == HS_IN_TOPIC ? HS_TOPIC : filler->role, m->kind != HS_PRONOUN && named[who], m->kind != HS_PRONOUN, filler->mention};
+    if (who == HS_NONE || is_player(v, t->players.beg, who, in)) continue;
+    /* A place that speaks stands for somebody: its name tells against nobody. */
+    bool stands_for = t->channel && in == HS_IN_ACTOR && m->type == HS_PLACE, sure = m->kind != HS_PRONOUN;
+    hs_player *q = hs_vec_push(v->scratch, &v->players);
+    *q = (hs_player){.who = who, .in = (uint8_t)in, .role = in == HS_IN_TOPIC ? HS_TOPIC : filler->role, .sure = sure, .mention = filler->mention};
+    q->named = sure && v->named[who] && !stands_for;
   }
   t->players.end = v->players.n;
   if (t->players.end > t->players.beg)
@@ -290,7 +324,7 @@ static bool has_flag(hs_view *v, const hs_telling *t, const char *flag) {
 
 static bool same_word(hs_view *v, hs_str s, const char *word) { return s && strcmp(hs_strtab_get(v->words, s), word) == 0; }
 
-static void read_telling(bridge *b, uint32_t row, const bool *named, hs_telling *t) {
+static void read_telling(bridge *b, uint32_t row, hs_telling *t) {
   const hs_article *a = b->a;
   const hs_event *e = &a->events.row[row];
   hs_view *v = b->v;
@@ -315,7 +349,7 @@ static void read_telling(bridge *b, uint32_t row, const bool *named, hs_telling 
   t->once = has_flag(v, t, "once");
   t->plain = same_word(v, t->type, "communicate");
   t->says = !two_way && !t->mutual && (t->channel || quote != HS_NONE || has_flag(v, t, "says"));
-  read_players(b, e, named, t);
+  read_players(b, e, t);
   read_words(b, e, t->says ? quote : HS_NONE, t);
 }
 
@@ -450,11 +484,12 @@ hs_view *hs_view_new(hs_corpus *c, hs_arena *scratch) {
   v->first[n] = v->n;
   v->first_cluster[n] = n_who;
   v->row = HS_NEW_N(scratch, hs_telling, v->n + 1);
-  bool *named = v->named = find_named(v, n_who);
+  find_full_names(v);
+  v->named = find_named(v, n_who);
   find_last_words(v);
   for (uint32_t i = 0; i < n; i++) {
     bridge b = bridge_to(v, i);
-    for (uint32_t e = 0; e < b.a->events.n; e++) read_telling(&b, e, named, &v->row[v->first[i] + e]);
+    for (uint32_t e = 0; e < b.a->events.n; e++) read_telling(&b, e, &v->row[v->first[i] + e]);
     count_words(&b, i);
     find_representatives(v, i);
   }

@@ -64,6 +64,7 @@ typedef struct hs_view {
   HS_VEC(hs_player) players;
   HS_VEC(hs_weighed) content;
   hs_map speaks_for;       /* pairs of `who` one of which speaks for the other */
+  uint32_t *full_name;     /* of each entity: the one that it is with a title in front, else itself */
   uint64_t *last_word;     /* of the name of each entity; lowest bit set for a name of one word */
   hs_map stories;          /* likeness of two articles, thousandths, filled on demand */
   hs_weighed **story;      /* of each article, its heaviest words, by word; n_story long */
