@@ -285,25 +285,31 @@ static uint32_t read_season(const hs_reader *r, uint32_t i, hs_form *f) {
   return bare ? i + 1 : end;
 }
 
+#define IN_QUARTER (HS_LINK(IN) | HS_LINK(FOR) | HS_LINK(OF) | HS_LINK(SINCE) | HS_LINK(FROM) | HS_LINK(BY) | HS_LINK(UNTIL))
+
+/* "Q3", "H1" */
+static uint32_t read_quarter_sign(const hs_reader *r, uint32_t i, int *n, uint8_t *unit) {
+  bool q = hs_word(r, i, "q"), half = hs_word(r, i, "h");
+  if (!(q || half) || !hs_digits(r, i + 1) || !hs_glued(r, i + 1) || r->at[i + 1].digits != 1) return 0;
+  *n = (int)r->at[i + 1].number;
+  *unit = q ? U_QUARTER : U_HALF;
+  bool longer = hs_glued(r, i + 2) && !r->at[i + 2].punct;      /* H1N1 */
+  return *n >= 1 && *n <= (q ? 4 : 2) && !longer ? i + 2 : 0;
+}
+
 static uint32_t read_quarter(const hs_reader *r, uint32_t i, hs_form *f) {
-  uint32_t end, year = 0;
-  if (hs_read_year(r, i, &f->a.year)) {                      /* 2017 Q1, 2019-H2 */
-    year = hs_punct(r, i + 1, '-') ? i + 2 : i + 1;
-    if (!hs_is(r, year, C_QUARTER) && !hs_is(r, year, C_HALFYEAR)) return f->a.year = HS_NO_YEAR, 0;
-    f->a.month = r->at[year].val;
-    end = year + 1;
-  } else if (hs_is(r, i, C_QUARTER) || hs_is(r, i, C_HALFYEAR)) {
-    f->a.year = HS_NO_YEAR;
-    f->a.month = r->at[i].val;
-    year = i;
-    end = read_container_year(r, i + 1, f);
-    if (!end) end = i + 1;
-  } else {
-    f->a.year = HS_NO_YEAR;
-    return 0;
+  int year = HS_NO_YEAR;
+  uint32_t end, first = hs_read_year(r, i, &year);
+  if (first) {                                                 /* 2017 Q1, 2019-H2 */
+    end = read_quarter_sign(r, hs_punct(r, first, '-') ? first + 1 : first, &f->a.month, &f->unit);
+    if (end) f->a.year = year;
+  } else if ((end = read_quarter_sign(r, i, &f->a.month, &f->unit))) {
+    uint32_t behind = read_container_year(r, end, f);
+    if (behind) end = behind;
+    else if (f->unit == U_HALF || !i || !(hs_is(r, i - 1, C_REL) || hs_link_in(r, i - 1, IN_QUARTER))) end = 0;   /* Q1 may be a question */
   }
+  if (!end) return f->a.month = 0, f->unit = 0, 0;
   f->op = OP_QUARTER;
-  f->unit = hs_is(r, year, C_QUARTER) ? U_QUARTER : U_HALF;
   f->rule = "quarter";
   return end;
 }

@@ -70,6 +70,7 @@ static bool life_follows(const hs_reader *r, uint32_t i) { return hs_link_is(r, 
 static uint32_t read_span(const hs_reader *r, uint32_t i, int rel, hs_form *f) {
   int unit;
   uint32_t end = hs_read_amount(r, i, &f->count);
+  if (end && hs_is(r, end, C_FILLER)) end++;
   if (!end || !unit_at(r, skip_hyphen(r, end), &unit)) return 0;
   end = skip_hyphen(r, end) + 1;
   plain_unit(&f->count, &unit);

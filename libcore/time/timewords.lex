@@ -117,8 +117,6 @@ fridays	weekdays	5
 from	link	from
 full	filler
 gmt	zone
-h1	halfyear	1
-h2	halfyear	2
 half	half		mod	half
 hence	tail	later
 her	link	his
@@ -227,10 +225,6 @@ preceding	rel	before
 previous	rel	last
 prior	rel	before
 pst	zone
-q1	quarter	1
-q2	quarter	2
-q3	quarter	3
-q4	quarter	4
 quarter	unit	quarter
 quarterly	set	quarter
 quarters	unit	quarter
