@@ -4,7 +4,7 @@
 
 #include "entity/entity.h"
 
-extern const hs_lex hs_lex_roleclass, hs_lex_nouns, hs_lex_demonyms, hs_lex_places, hs_lex_titles;
+extern const hs_lex hs_lex_given, hs_lex_roleclass, hs_lex_nouns, hs_lex_demonyms, hs_lex_places, hs_lex_titles;
 
 /** What is known of a cluster while it grows; read through its root. */
 typedef struct hs_known {

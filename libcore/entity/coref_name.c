@@ -96,6 +96,23 @@ static void short_name(hs_coref *c, hs_map *map, uint32_t m, const name *k) {
   put(map, key(WHOLE, k->whole), m);
 }
 
+/* "Rocketman Ann Lee", "Ann Lee Following Talks" (a headline): a known name of two words with words that are none around it. */
+static void longer_name(hs_coref *c, hs_map *map, uint32_t m, const name *k) {
+  hs_article *a = c->a;
+  hs_mention *row = &a->mentions.row[m];
+  uint64_t ends[2] = {hs_mix(hs_mix(0, k->word[k->n - 2]), k->word[k->n - 1]), hs_mix(hs_mix(0, k->word[0]), k->word[1])};
+  if (hs_lex_has(&hs_lex_given, hs_norm(a, row->toks.end - k->n))) ends[0] = 0;      /* "Mary Ann Lee" is somebody else */
+  for (int i = 0; i < 2; i++) {
+    uint32_t other = hs_map_get(map, key(WHOLE, ends[i]));
+    if (!ends[i] || other == HS_NONE || hs_coref_root(c, other) == hs_coref_root(c, m) || a->mentions.row[other].type != HS_PERSON) continue;
+    hs_coref_join(c, other, m, "part of a longer name", 0.7f);
+    if (row->toks.end - row->toks.beg < k->n) return;
+    if (i == 0) row->core.beg = a->tokens.span[row->toks.end - 2].beg;
+    else row->core.end = row->core.beg + (a->mentions.row[other].core.end - a->mentions.row[other].core.beg);
+    return;
+  }
+}
+
 void hs_coref_names(hs_coref *c) {
   const hs_article *a = c->a;
   name *names = HS_NEW_N(c->scratch, name, a->mentions.n);
@@ -106,6 +123,8 @@ void hs_coref_names(hs_coref *c) {
     names[i] = read_name(a, &a->mentions.row[i]);
     if (names[i].n > 1) full_name(c, &map, i, &names[i]);
   }
+  for (uint32_t i = 0; i < a->mentions.n; i++)
+    if (names[i].n > 2 && names[i].person) longer_name(c, &map, i, &names[i]);
   for (uint32_t i = 0; i < a->mentions.n; i++)
     if (names[i].n > 1 && names[i].person) put_unique(c, &map, key(GIVEN, names[i].word[0]), i);
   /* In text order, so that a surname means the last full name before it; the first of the article where none is. */

@@ -58,18 +58,39 @@ static hs_str noun_key(const hs_article *a, uint32_t tok) {
   return key ? key : a->tokens.lemma[tok];
 }
 
+/* Arguments of one verb are two: "Lee met the mayor". The roots of what stands beside a noun. */
+enum { BESIDE = 6 };
+static uint32_t beside(hs_coref *c, uint32_t noun, uint32_t out[BESIDE]) {
+  const hs_article *a = c->a;
+  uint32_t head = a->tokens.head[a->mentions.row[noun].head], n = 0;
+  if (head == HS_NONE || a->tokens.upos[head] != HS_U_VERB) return 0;
+  for (uint32_t i = noun, tries = 0; i-- > 0 && tries < LOOK_BACK && n < BESIDE; tries++) {
+    uint32_t t = a->mentions.row[i].head;
+    if (a->tokens.sentence[t] != a->tokens.sentence[head]) break;
+    if (a->tokens.head[t] == head && a->mentions.row[i].kind != HS_VALUE) out[n++] = hs_coref_root(c, i);
+  }
+  return n;
+}
+
+static bool among(const uint32_t *row, uint32_t n, uint32_t x) {
+  for (uint32_t i = 0; i < n; i++)
+    if (row[i] == x) return true;
+  return false;
+}
+
 /* The best antecedent of a definite noun among what lies before it. */
 static uint32_t antecedent(hs_coref *c, uint32_t noun, fit *how) {
   const hs_mention *m = &c->a->mentions.row[noun];
   const hs_known *own = &c->known[hs_coref_root(c, noun)];
   uint32_t lemma = noun_key(c->a, m->head), best = HS_NONE, sentence = sentence_of(c, noun);
   float best_score = -1e9f;
+  uint32_t other[BESIDE], n_other = beside(c, noun, other);
   for (uint32_t i = noun, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
     const hs_mention *e = &c->a->mentions.row[i];
     if (e->kind == HS_VALUE || e->kind == HS_PRONOUN || e->toks.end > m->toks.beg) continue;
     uint32_t root = hs_coref_root(c, i);
     const hs_known *k = &c->known[root];
-    if (!hs_coref_compatible(own, k) || !countries_agree(own, k) || k->type != own->type) continue;
+    if (among(other, n_other, root) || !hs_coref_compatible(own, k) || !countries_agree(own, k) || k->type != own->type) continue;
     fit f = k->named ? role_fit(c, k, lemma) : noun_key(c->a, e->head) == lemma ? ROLE : CONFLICT;
     if (f == CONFLICT) continue;
     bool near = sentence - sentence_of(c, i) <= SENTENCES_BACK;

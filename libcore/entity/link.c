@@ -128,7 +128,7 @@ static bool surname_of(const hs_article *a, const hs_cluster *k, uint32_t cluste
     if (m->cluster != cluster || m->kind != HS_NAME) continue;
     words w = words_of(a, m, false);
     if (w.n != 1) return false;
-    *out = w.whole;
+    *out = w.last;
     found = true;
   }
   return found;

@@ -87,6 +87,8 @@ static void read_role(hs_article *a, const hs_mention *m, hs_known *k) {
     if (country && *country) k->country = hs_art_intern(a, country);
     if (in_role) add_role(k, hs_role_noun(a, t));
   }
+  bool thing = m->kind == HS_NAME && (m->type == HS_ORGANIZATION || m->type == HS_PLACE);
+  if (thing && m->toks.end - m->toks.beg > 1) add_role(k, hs_role_noun(a, m->toks.end - 1));      /* "Lee Foundation" is a foundation */
   if (noun) add_role(k, hs_role_noun(a, m->head) ? hs_role_noun(a, m->head) : a->tokens.lemma[m->head]);
 }
 

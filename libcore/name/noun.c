@@ -23,11 +23,22 @@ static void add_noun(hs_naming *n, uint32_t t) {
   if (type == HS_ORGANIZATION || type == HS_PLACE) m->gender = HS_NEUTER;
 }
 
+/* An age keeps the article in front of it, wherever the parser hung that. */
+static uint32_t like_begin(const hs_naming *n, uint32_t t) {
+  const hs_mention *age = n->value_at[t] == HS_NONE ? NULL : &n->mentions.row[n->value_at[t]];
+  if (!age || age->type != HS_AGE) return hs_phrase_begin(n->a, t);
+  uint32_t first = n->a->sentences.row[n->a->tokens.sentence[t]].toks.beg;
+  return age->toks.beg > first && n->a->tokens.upos[age->toks.beg - 1] == HS_U_DET ? age->toks.beg - 1 : t;
+}
+
 /* "the 68-year-old", "the injured": an adjective with a determiner that modifies no noun. */
 static bool noun_like(const hs_naming *n, uint32_t t) {
   const hs_article *a = n->a;
-  uint32_t beg = hs_phrase_begin(a, t);
+  uint32_t beg = like_begin(n, t);
   if (beg == t || a->tokens.upos[beg] != HS_U_DET) return false;
+  uint32_t value = n->value_at[t];
+  bool modifies = t + 1 < a->tokens.n && (a->tokens.upos[t + 1] == HS_U_NOUN || a->tokens.upos[t + 1] == HS_U_PROPN || a->tokens.upos[t + 1] == HS_U_ADJ);
+  if (value != HS_NONE) return n->mentions.row[value].type == HS_AGE && n->mentions.row[value].toks.end == t + 1 && !modifies;
   hs_deprel rel = hs_deprel_main(a->tokens.deprel[t]);
   bool role = rel == HS_D_NSUBJ || rel == HS_D_OBJ || rel == HS_D_OBL || rel == HS_D_NMOD;
   return role && (t + 1 >= a->tokens.n || a->tokens.upos[t + 1] != HS_U_NOUN);
@@ -35,7 +46,7 @@ static bool noun_like(const hs_naming *n, uint32_t t) {
 
 static void add_noun_like(hs_naming *n, uint32_t t) {
   hs_article *a = n->a;
-  uint32_t beg = hs_phrase_begin(a, t);
+  uint32_t beg = like_begin(n, t);
   bool aged = false;
   for (uint32_t i = beg; i <= t; i++) aged = aged || n->value_at[i] != HS_NONE;
   hs_type type = noun_type(a, t);
@@ -72,7 +83,7 @@ void hs_nouns_find(hs_naming *n) {
       if (row != HS_NONE) add_pronoun(n, t, row);
     } else if ((u == HS_U_NOUN || (u == HS_U_PROPN && common_noun(a, t))) && rel != HS_D_COMPOUND && rel != HS_D_FIXED && n->value_at[t] == HS_NONE) {
       if (!hs_lex_has(&hs_lex_calendar, hs_norm(a, t))) add_noun(n, t);
-    } else if (u == HS_U_ADJ && noun_like(n, t)) {
+    } else if ((u == HS_U_ADJ || n->value_at[t] != HS_NONE) && noun_like(n, t)) {
       add_noun_like(n, t);
     }
   }

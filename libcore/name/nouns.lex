@@ -39,7 +39,7 @@ acquirer	person
 acrobat	person
 activist	person
 actor	person
-actress	person
+actress	person	feminine
 actuary	person
 adapter	person
 adder	person
@@ -271,7 +271,7 @@ audience	group
 auditor	person
 augur	person
 augustinian	person
-aunt	person
+aunt	person	feminine
 auntie	person
 aunty	person
 aussie	person
@@ -341,8 +341,8 @@ baritone	person
 barker	person
 barmaid	person
 barman	person
-baron	person
-baroness	person
+baron	person	masculine
+baroness	person	feminine
 baronet	person
 barrio	place
 barrister	person
@@ -508,8 +508,8 @@ brethren	organization
 breton	person
 brewer	person
 bricklayer	person
-bride	person
-bridegroom	person
+bride	person	feminine
+bridegroom	person	masculine
 bridesmaid	person	feminine
 bridgehead	place
 brigade	organization
@@ -520,8 +520,8 @@ brits	person
 broadcaster	organization
 broker	person
 brokerage	organization
-brother	person
-brother-in-law	person
+brother	person	masculine
+brother-in-law	person	masculine
 brownie	person	feminine
 browser	person
 bruiser	person	masculine
@@ -557,11 +557,11 @@ burundian	person
 busboy	person
 bushman	person
 business	organization
-businessman	person
+businessman	person	masculine
 businessmen	group
 businesspeople	group
 businessperson	person
-businesswoman	person
+businesswoman	person	feminine
 buster	person	masculine
 butch	person
 butcher	person
@@ -932,7 +932,7 @@ counselor	person
 counterrevolutionary	person
 countertenor	person
 counterterrorist	person
-countess	person
+countess	person	feminine
 country	place
 countryman	person
 countryside	place
@@ -1015,9 +1015,9 @@ czar	person
 czech	person
 czechoslovak	person
 czechoslovakian	person
-dad	person
+dad	person	masculine
 dada	person
-daddy	person
+daddy	person	masculine
 daemon	person
 dakota	person
 dalmatian	person
@@ -1030,7 +1030,7 @@ daredevil	person
 darpa	organization
 darwinian	person
 daughter	person	feminine
-daughter-in-law	person
+daughter-in-law	person	feminine
 dauphin	person
 dci	person
 deacon	person
@@ -1194,12 +1194,12 @@ druse	person
 druze	person
 dubliner	person
 duce	person
-duchess	person
+duchess	person	feminine
 duchy	place
 ducky	person
 dud	person
 dude	person	masculine
-duke	person
+duke	person	masculine
 duma	organization
 dummy	person
 dunce	person
@@ -1257,12 +1257,12 @@ emigre	person
 emir	person
 emirate	place
 emissary	person
-emperor	person
+emperor	person	masculine
 empire	place
 employable	person
 employee	person
 employer	person
-empress	person
+empress	person	feminine
 emulator	person
 encampment	place
 enchantress	person	feminine
@@ -1386,8 +1386,8 @@ farrier	person
 farsi	person
 fascist	person
 fastener	person
-father	person
-father-in-law	person
+father	person	masculine
+father-in-law	person	masculine
 fatherland	place
 fatty	person
 faubourg	place
@@ -1436,7 +1436,7 @@ finder	person
 finisher	person
 fink	person
 firefighter	person
-fireman	person
+fireman	person	masculine
 fireside	place
 firm	organization
 firmament	place
@@ -1599,9 +1599,9 @@ goalkeeper	person
 goaltender	person
 gob	person
 goblin	person
-goddess	person
-godfather	person
-godmother	person
+goddess	person	feminine
+godfather	person	masculine
+godmother	person	feminine
 godson	person
 goer	person
 goldfield	place
@@ -1632,16 +1632,16 @@ gran	person
 grandchild	person
 granddad	person
 granddaddy	person
-granddaughter	person
+granddaughter	person	feminine
 grandee	person
-grandfather	person
-grandma	person
+grandfather	person	masculine
+grandma	person	feminine
 grandmaster	person
-grandmother	person
+grandmother	person	feminine
 grandnephew	person
-grandpa	person
+grandpa	person	masculine
 grandparent	person
-grandson	person
+grandson	person	masculine
 granger	person
 granny	person
 grantee	person
@@ -1661,7 +1661,7 @@ griffon	person
 gringo	person
 griot	person
 grocer	person
-groom	person
+groom	person	masculine
 grouch	person
 groundskeeper	person
 groundsman	person
@@ -1778,7 +1778,7 @@ heretic	person
 hermaphrodite	person
 hermit	person
 hero	person
-heroine	person
+heroine	person	feminine
 herpetologist	person
 herr	person	masculine
 heterosexual	person
@@ -1852,7 +1852,7 @@ horticulturist	person
 hospital	organization
 host	person
 hostage	person
-hostess	person
+hostess	person	feminine
 hostile	organization
 hotdog	person
 hotelier	person
@@ -2108,7 +2108,7 @@ kidnapper	person
 killer	person
 kin	person
 kindergarten	organization
-king	person
+king	person	masculine
 kingpin	person
 kinsman	person
 kiowa	person
@@ -2305,7 +2305,7 @@ maharajah	person
 maharani	person
 mahatma	person
 mahayana	organization
-maid	person
+maid	person	feminine
 maiden	person	feminine
 mailman	person
 maimed	group
@@ -2491,9 +2491,9 @@ mohawk	person
 mojave	person
 molester	person
 moll	person
-mom	person
+mom	person	feminine
 momma	person
-mommy	person
+mommy	person	feminine
 monarch	person
 monarchist	person
 monastic	person
@@ -2501,7 +2501,7 @@ moneymaker	person
 monger	person
 mongol	person
 mongolian	person
-monk	person
+monk	person	masculine
 monolingual	person
 monopolist	person
 monsieur	person	masculine
@@ -2518,8 +2518,8 @@ moron	person
 mortician	person
 moslem	person
 mossad	organization
-mother	person
-mother-in-law	person
+mother	person	feminine
+mother-in-law	person	feminine
 motherland	place
 motile	person
 motorcyclist	person
@@ -2603,7 +2603,7 @@ neoconservative	person
 neoliberal	person
 nepalese	person
 nepali	person
-nephew	person
+nephew	person	masculine
 nerd	person
 nester	person
 nestorian	person
@@ -2629,7 +2629,7 @@ nga	organization
 ngo	organization
 nicaraguan	person
 nicu	organization
-niece	person
+niece	person	feminine
 nigerian	person
 nigerien	person
 nigger	person
@@ -2678,7 +2678,7 @@ nsf	organization
 nsw	organization
 nubian	person
 nudist	person
-nun	person
+nun	person	feminine
 nuncio	person
 nurse	person
 nutritionist	person
@@ -2987,8 +2987,8 @@ poet	person
 pol	person
 polemic	person
 police	organization
-policeman	person
-policewoman	person
+policeman	person	masculine
+policewoman	person	feminine
 policyholder	person
 policymaker	person
 politburo	organization
@@ -3068,13 +3068,13 @@ pressman	person
 preteen	person
 pretender	person
 prick	person
-priest	person
+priest	person	masculine
 priestess	person
 priesthood	group
 primate	person
 primus	person
-prince	person
-princess	person
+prince	person	masculine
+princess	person	feminine
 principality	place
 printer	person
 printmaker	person
@@ -3358,9 +3358,9 @@ sahib	person
 sailor	person
 saint	person
 salamander	person
-salesman	person
+salesman	person	masculine
 salesperson	person
-saleswoman	person
+saleswoman	person	feminine
 salter	person
 salvadoran	person
 samaritan	person
@@ -3563,8 +3563,8 @@ sire	person
 siren	person
 sis	person
 sissy	person
-sister	person
-sister-in-law	person
+sister	person	feminine
+sister-in-law	person	feminine
 site	place
 skagit	person
 skateboarder	person
@@ -3633,7 +3633,7 @@ somali	person
 somalian	person
 sommelier	person
 son	person	masculine
-son-in-law	person
+son-in-law	person	masculine
 songstress	person
 songwriter	person
 sonny	person	masculine
@@ -3726,14 +3726,14 @@ steelmaker	person
 steelman	person
 steelworker	person
 stenographer	person
-stepbrother	person
+stepbrother	person	masculine
 stepchild	person
-stepdaughter	person
+stepdaughter	person	feminine
 stepfather	person	masculine
-stepmother	person
+stepmother	person	feminine
 stepper	person
-stepsister	person
-stepson	person
+stepsister	person	feminine
+stepson	person	masculine
 steward	person
 stewardess	person
 stickler	person
@@ -4048,7 +4048,7 @@ ultraconservative	person
 ump	person
 umpire	person
 un	organization
-uncle	person
+uncle	person	masculine
 underachiever	person
 underboss	person
 underdog	person
@@ -4168,8 +4168,8 @@ wagoner	person
 wahhabi	person
 waif	person
 wainwright	person
-waiter	person
-waitress	person
+waiter	person	masculine
+waitress	person	feminine
 walk-in	person
 walk-on	person
 walloon	person

@@ -44,6 +44,8 @@ static hs_type guess_type(const hs_article *a, hs_range toks) {
   if (hs_lex_has(&hs_lex_orgwords, last)) return HS_ORGANIZATION;
   if (toks.end - toks.beg > 1 && hs_lex_has(&hs_lex_given, first)) return HS_PERSON;
   if (is_honorific(a, toks.beg) && toks.end - toks.beg > 1) return HS_PERSON;
+  uint32_t start = a->sentences.row[a->tokens.sentence[toks.beg]].toks.beg;
+  if (toks.beg > start && (title_kind(a, toks.beg - 1) || person_noun(a, toks.beg - 1))) return HS_PERSON;      /* "spokesman Per Holm" */
   return HS_OTHER;
 }
 
