@@ -409,6 +409,11 @@ static bool decide(const hs_quoting *q, uint32_t row, const uint32_t *linked, co
   return s.clausal && s.whole;
 }
 
+/* The cue introduces these words and nothing else. */
+static bool spends_cue(const hs_marked *m, const hs_cue *c) {
+  return c->content == HS_NONE || inside(m->toks, c->content) || (c->tok < m->open && m->open - c->tok <= 2);
+}
+
 void hs_quote_direct(hs_quoting *q, bool *as_direct) {
   uint32_t *linked = HS_NEW_N(q->scratch, uint32_t, q->marked.n + 1);
   uint32_t *reported = HS_NEW_N(q->scratch, uint32_t, q->a->tokens.n + 1);
@@ -423,7 +428,7 @@ void hs_quote_direct(hs_quoting *q, bool *as_direct) {
     hs_quote *r = hs_quote_add(q, m->toks, v.direct ? HS_DIRECT : HS_MIXED, v.cue ? v.cue : &made, v.rule, v.score);
     m->has_row = true;
     m->cue = v.cue ? v.cue->tok : made.tok;
-    if (v.cue && v.cue->content != HS_NONE && inside(m->toks, v.cue->content)) as_direct[v.cue - q->cues.row] = true;
+    if (v.cue && v.direct && spends_cue(m, v.cue)) as_direct[v.cue - q->cues.row] = true;
     if (m->outer == HS_NONE && r->source != HS_NONE) remember(&past, row, paragraph_of(q->a, m->toks.end - 1));
   }
 }

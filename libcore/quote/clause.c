@@ -256,6 +256,7 @@ hs_range hs_quote_clause(const hs_quoting *q, const hs_cue *c, const char **rule
     return verb ? behind_cue(q, c, s) : NOWHERE;
   }
   r = by_tree(q, c, rule, score);
+  if (r.beg < s.beg) r.beg = s.beg;
   if (verb && !c->matrix) r.end = joined_end(q, c, r);
   r.end = before_contrast(q, c, r);
   r.end = end_of_relative(q, c, r);

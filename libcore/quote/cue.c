@@ -115,7 +115,7 @@ static uint32_t subject_above(const hs_quoting *q, uint32_t v) {
         if (upos(q, g) != HS_U_VERB) return g;
         break;
       case HS_D_XCOMP: o = strcmp(column_of(q, &hs_lex_cues, g, 0), "promise") ? object(q, g) : HS_NONE; break;
-      case HS_D_ADVCL: o = has_agent_mark(q, v) && child(q, g, HS_D_NSUBJ_PASS) == HS_NONE ? child(q, g, HS_D_OBJ) : HS_NONE; break;
+      case HS_D_ADVCL: o = (has_agent_mark(q, v) || (strcmp(column_of(q, &hs_lex_cues, g, 0), "quote") == 0 && hs_deptree_child_form(&q->tree, v, HS_D_MARK, "as") != HS_NONE)) && child(q, g, HS_D_NSUBJ_PASS) == HS_NONE ? child(q, g, HS_D_OBJ) : HS_NONE; break;
       case HS_D_CCOMP: case HS_D_PARATAXIS:
         if (q->level[v] == level && q->a->tokens.xpos[v] != HS_X_VBG && q->a->tokens.xpos[v] != HS_X_VB && (rel(q, v) != HS_D_PARATAXIS || hs_is(q->a, v - (v > 0), ","))) return HS_NONE;
         break;

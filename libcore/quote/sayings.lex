@@ -99,7 +99,6 @@ investigation	report			document
 joke	say			act
 judgement	rule	ruling		document
 judgment	rule	ruling		document
-label	read			document
 lawsuit	claim	filing	possible	document
 lecture	speak	speech		occasion
 letter	write	letter		document
@@ -189,7 +188,6 @@ text	write	message		document
 thanks	say			act
 theory	suggest		possible	act
 threat	warn		possible	act
-title	read			document
 toast	speak	speech		occasion
 transcript	report			document
 trial	testify	testimony		occasion
