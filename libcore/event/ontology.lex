@@ -947,8 +947,17 @@ v clinch	win
 v close	close		s=a o=p by=a
 v collapse	disaster
 v collide	disaster
-v come	travel
+v come	other		s=a
 v come +up	other
+v come across	travel
+v come from	other
+v come inside	travel
+v come into	other
+v come through	travel
+v come to	travel
+v come toward	travel
+v come towards	travel
+v come via	travel
 v command	order	statement
 v commence	begin
 v commend	praise	statement
@@ -1051,7 +1060,16 @@ v do	other			light
 v donate	donate
 v doubt	state		s=a o=p x=t to=t	state
 v draw	other
-v drive	travel
+v drive	other		s=a
+v drive across	travel
+v drive from	travel
+v drive inside	travel
+v drive into	travel
+v drive through	travel
+v drive to	travel
+v drive toward	travel
+v drive towards	travel
+v drive via	travel
 v drop	decrease
 v drown	die
 v dub	characterise	statement
@@ -1140,11 +1158,21 @@ v fund	donate		s=a o=p with=i by=a
 v get	other			light
 v get +together	meet	meeting	s=a with=r
 v give	give
-v go	travel
+v go	other		s=a
 v go +on	other
 v go +on strike	protest
+v go across	travel
+v go ahead	begin
+v go from	travel
 v go inf	state			state
+v go inside	travel
+v go into	travel
 v go platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
+v go through	travel
+v go to	travel
+v go toward	travel
+v go towards	travel
+v go via	travel
 v grant	give
 v grill	communicate	interview	s=a o=r by=a about=t over=t
 v grow	increase
@@ -1259,8 +1287,17 @@ v lynch	kill
 v maim	injure
 v maintain	communicate	statement
 v make	other			light
-v march	protest
+v march	other		s=a
 v march +off	travel
+v march across	travel
+v march from	travel
+v march inside	travel
+v march into	travel
+v march through	travel
+v march to	travel
+v march toward	travel
+v march towards	travel
+v march via	travel
 v marry	marry
 v masquerade	deceive		s=a as=m	pose
 v massacre	kill
@@ -1296,8 +1333,17 @@ v message	communicate	message	s=a o=r i=r to=r with=r about=t on=t over=t regard
 v mind	state		s=a o=p x=t to=t	state
 v mislead	deceive			pretend
 v mock	criticise	statement
-v move	travel
+v move	other		s=a
+v move across	travel
+v move from	travel
 v move inf	other
+v move inside	travel
+v move into	travel
+v move through	travel
+v move to	travel
+v move toward	travel
+v move towards	travel
+v move via	travel
 v murder	kill
 v muse	communicate	statement
 v nab	arrest
@@ -1480,7 +1526,16 @@ v retweet	communicate	post	s=a o=t about=t at=r by=a to=r
 v reveal	communicate	statement
 v revoke	repeal		s=a o=p by=a
 v revolt	protest
-v ride	travel
+v ride	other		s=a
+v ride across	travel
+v ride from	travel
+v ride inside	travel
+v ride into	travel
+v ride through	travel
+v ride to	travel
+v ride toward	travel
+v ride towards	travel
+v ride via	travel
 v ridicule	criticise	statement
 v ring	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
 v ring +back	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
@@ -1493,10 +1548,38 @@ v rise	increase
 v rob	steal		s=a o=r of=p by=a
 v round +up	arrest
 v rout	defeat
-v run	travel
-v rush	travel
+v run	other		s=a
+v run across	travel
+v run for	campaign		s=a for=t
+v run from	travel
+v run inside	travel
+v run into	travel
+v run through	travel
+v run to	travel
+v run toward	travel
+v run towards	travel
+v run via	travel
+v rush	other		s=a
+v rush across	travel
+v rush from	travel
+v rush inside	travel
+v rush into	travel
+v rush through	travel
+v rush to	travel
+v rush toward	travel
+v rush towards	travel
+v rush via	travel
 v sack	dismiss
-v sail	travel
+v sail	other		s=a
+v sail across	travel
+v sail from	travel
+v sail inside	travel
+v sail into	travel
+v sail through	travel
+v sail to	travel
+v sail toward	travel
+v sail towards	travel
+v sail via	travel
 v salute	praise	statement
 v save	rescue
 v say	communicate	statement
@@ -1669,8 +1752,17 @@ v visit	travel		s=a o=l by=a in=l
 v vote	vote
 v vote to	vote		s=a to=t
 v vow	promise	statement
-v walk	travel
+v walk	other		s=a
 v walk +out	protest		s=a of=l over=t
+v walk across	travel
+v walk from	travel
+v walk inside	travel
+v walk into	travel
+v walk through	travel
+v walk to	travel
+v walk toward	travel
+v walk towards	travel
+v walk via	travel
 v want	state		s=a o=p x=t to=t	state
 v war	fight
 v warn	warn	statement

@@ -135,22 +135,39 @@ static void title(scene *c, property_list *out, uint32_t i) {
   add(c, out, i, "office", r, "title");
 }
 
-/* The other side of "his husband, Bo Roe", "his husband Bo Roe", "Bo Roe, his husband"; the noun itself if nobody is named. */
-static hs_range relative_name(const scene *c, uint32_t kin) {
+/* The other side of "his husband, Bo Roe", "his husband Bo Roe", "Bo Roe, his husband"; HS_NONE if nobody is named. */
+static uint32_t relative_name(const scene *c, uint32_t kin) {
   const tree *s = &c->s;
-  uint32_t name = hs_tree_child(s, kin, HS_D_APPOS), h = head_of(s, kin);
-  if (name == HS_NONE) name = hs_tree_child(s, kin, HS_D_FLAT);
-  if (name == HS_NONE && h != HS_NONE && (rel(s, kin) == HS_D_NMOD_DESC || rel(s, kin) == HS_D_APPOS || rel(s, kin) == HS_D_COMPOUND)) name = h;
-  uint32_t m = name == HS_NONE ? HS_NONE : hs_scene_mention(c, name);
-  if (m != HS_NONE) return c->a->mentions.row[m].toks;
-  return hs_tree_phrase(s, name == HS_NONE ? kin : name);
+  uint32_t near[] = {hs_tree_child(s, kin, HS_D_APPOS), hs_tree_child(s, kin, HS_D_FLAT), HS_NONE, HS_NONE}, h = head_of(s, kin);
+  uint8_t d = rel(s, kin);
+  if (h != HS_NONE && (d == HS_D_NMOD_DESC || d == HS_D_APPOS || d == HS_D_COMPOUND)) near[2] = h;
+  uint32_t next = kin + 1;
+  if (next + 1 < c->a->tokens.n && is(norm(s, next), ",")) next++;
+  if (next < c->a->tokens.n && upos(s, next) == HS_U_PROPN && c->a->tokens.sentence[next] == c->a->tokens.sentence[kin]) near[3] = next;
+  for (int i = 0; i < 4; i++) {
+    uint32_t m = near[i] == HS_NONE ? HS_NONE : c->inside[near[i]];
+    if (is_person(c, m) && c->a->mentions.row[m].kind == HS_NAME && c->a->mentions.row[m].head != kin) return m;
+  }
+  return HS_NONE;
+}
+
+/* The bare name of a mention, without the title in front. */
+static hs_range core_of(const scene *c, uint32_t m) {
+  hs_range r = c->a->mentions.row[m].toks;
+  hs_span core = c->a->mentions.row[m].core;
+  if (core.end <= core.beg) return r;
+  while (r.beg + 1 < r.end && c->a->tokens.span[r.beg].end <= core.beg) r.beg++;
+  while (r.end > r.beg + 1 && c->a->tokens.span[r.end - 1].beg >= core.end) r.end--;
+  return r;
 }
 
 static void relative(scene *c, property_list *out, uint32_t t, const char *key) {
   const tree *s = &c->s;
   uint32_t owner = hs_tree_child(s, t, HS_D_NMOD_POSS), num = hs_tree_child(s, t, HS_D_NUMMOD), verb = head_of(s, t);
-  if (owner != HS_NONE) add(c, out, hs_scene_mention(c, owner), key, relative_name(c, t), "possessor");
-  else if (num != HS_NONE && verb != HS_NONE && rel(s, t) == HS_D_OBJ && is(lemma(s, verb), "have")) {
+  if (owner != HS_NONE) {
+    uint32_t name = relative_name(c, t);
+    if (name != HS_NONE) add(c, out, hs_scene_mention(c, owner), key, core_of(c, name), "possessor");
+  } else if (num != HS_NONE && verb != HS_NONE && rel(s, t) == HS_D_OBJ && is(lemma(s, verb), "have")) {
     uint32_t subj = hs_tree_subject(s, verb), m = hs_scene_mention(c, num);
     hs_property *p = subj == HS_NONE ? NULL : add(c, out, hs_scene_mention(c, subj), "children", hs_tree_phrase(s, t), "have");
     if (p && m != HS_NONE) p->number = c->a->mentions.row[m].value;
