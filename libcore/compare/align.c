@@ -254,10 +254,28 @@ static void spread_by_utterance(hs_alignment *al) {
     for (uint32_t i = 0; i < al->v->n; i++) {
       const hs_telling *t = &al->v->row[i];
       if (al->inside[i] == HS_NONE || !t->type || t->mode == HS_MODE_PLANNED || al->knows[i]) continue;
-      uint64_t key = (uint64_t)al->inside[i] << 32 | t->type;
+      uint64_t key = (uint64_t)al->inside[i] << 32 | t->deed.kind;
       if (pass == 0 && (al->taken_in[i] || t->mode == HS_MODE_HOAX)) hs_map_at(&taken, key, 1);
       if (pass == 1 && hs_map_get(&taken, key) == 1 && t->mode != HS_MODE_HOAX) al->taken_in[i] = true;
     }
+  }
+}
+
+/* "Hopes to meet them to discuss it": what is to follow a plan is planned with it. */
+static void find_planned(hs_alignment *al, uint32_t i) {
+  hs_telling *t = &al->v->row[i];
+  const hs_article *a = article_of(al, i);
+  uint32_t tok = event_of(al, i)->trigger;
+  if (t->mode != HS_MODE_REAL || a->tokens.xpos[tok] != HS_X_VB || !has_child(a, tok, HS_D_MARK)) return;
+  for (int n = 0; n < CLAUSE_CLIMB; n++) {
+    uint32_t up = a->tokens.head[tok];
+    if (up == HS_NONE || up == tok || up >= a->tokens.n) return;
+    uint32_t other = telling_at(al, t->ref.article, up);
+    if (other != HS_NONE) {
+      if (al->v->row[other].mode == HS_MODE_PLANNED) t->mode = HS_MODE_PLANNED;
+      return;
+    }
+    tok = up;
   }
 }
 
@@ -337,6 +355,15 @@ static void find_uttered(hs_alignment *al) {
   }
 }
 
+/* "Denied the call", "said that she had not called". */
+static bool is_denial(const hs_alignment *al, uint32_t i) {
+  const char *kind = hs_strtab_get(al->v->words, al->v->row[i].deed.kind);
+  if (kind && strcmp(kind, "deny") == 0) return true;
+  for (int m = 0; m < HS_SAID_MAX && al->said[i][m] != HS_NONE; m++)
+    if (al->v->row[al->said[i][m]].mode != HS_MODE_DENIED) return false;
+  return al->said[i][0] != HS_NONE;
+}
+
 static uint32_t speaker_of(const hs_view *v, const hs_telling *t) {
   for (uint32_t p = t->players.beg; p < t->players.end; p++)
     if (v->players.row[p].in == HS_IN_ACTOR) return v->players.row[p].who;
@@ -387,6 +414,7 @@ hs_alignment *hs_alignment_new(hs_view *v, hs_arena *scratch) {
   memset(al->inside, 0xff, ((size_t)v->n + 1) * sizeof *al->inside);
   al->like_before = HS_NEW_N(scratch, uint32_t, v->n + 1);
   memset(al->like_before, 0xff, ((size_t)v->n + 1) * sizeof *al->like_before);
+  al->denies = HS_NEW_N(scratch, bool, v->n + 1);
   al->within = HS_NEW_N(scratch, uint32_t, v->n + 1);
   memset(al->within, 0xff, ((size_t)v->n + 1) * sizeof *al->within);
   al->uttered = hs_arena_alloc(scratch, ((size_t)v->n + 1) * sizeof *al->uttered);
@@ -402,6 +430,7 @@ hs_alignment *hs_alignment_new(hs_view *v, hs_arena *scratch) {
     hs_map_at(&al->at_trigger, trigger_key(v->row[i].ref.article, event_of(al, i)->trigger), i);
   }
   for (uint32_t i = 0; i < v->n; i++) {
+    find_planned(al, i);
     find_posed(al, i);
     set_apart_in_sentence(al, i);
     set_apart_beside(al, i);
@@ -422,6 +451,7 @@ hs_alignment *hs_alignment_new(hs_view *v, hs_arena *scratch) {
   find_uttered(al);
   spread_by_utterance(al);
   find_taken_in(al);
+  for (uint32_t i = 0; i < v->n; i++) al->denies[i] = v->row[i].says && is_denial(al, i);
   return al;
 }
 

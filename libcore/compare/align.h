@@ -20,6 +20,7 @@ typedef struct hs_alignment {
   uint32_t *inside;                /* of a deed: number of the utterance that tells it, else HS_NONE */
   uint32_t *within;                /* the one that it goes on with ("posted, thanking"; "fooled with a call"), else HS_NONE */
   uint32_t (*uttered)[HS_SAID_MAX]; /* of a statement: numbers of the utterances it quotes, HS_NONE at the end */
+  bool *denies;                    /* of a statement: says of something that it did not happen */
   uint32_t (*said)[HS_SAID_MAX];   /* of a statement: tellings inside its content, HS_NONE at the end */
   HS_VEC(uint64_t) apart;          /* pairs (lower << 32 | higher) that are two events, sorted */
 } hs_alignment;
@@ -29,7 +30,7 @@ typedef enum hs_feature {
   HS_F_BIAS, HS_F_LEMMA, HS_F_KIND, HS_F_SYNONYM, HS_F_TYPE, HS_F_CHANNEL, HS_F_ACTOR, HS_F_ACTOR_SPEAKS_FOR, HS_F_ACTOR_CLASH,
   HS_F_OBJECT, HS_F_OBJECT_CLASH, HS_F_POSED, HS_F_OTHER_SHARED, HS_F_PLACE_CLASH, HS_F_DAY, HS_F_SPAN_OF_DAYS, HS_F_DAY_CLASH, HS_F_OTHER_TIME,
   HS_F_CONTENT, HS_F_STORY, HS_F_SAME_ARTICLE, HS_F_DEFINITE, HS_F_HOAX_OR_REAL, HS_F_TAKEN_IN, HS_F_REAL_ONE_DENIED, HS_F_PLANNED_OR_REAL, HS_F_OPEN, HS_F_SILENT,
-  HS_F_PUBLISHED_APART, HS_F_SAID_SHARED, HS_F_UTTERANCE, HS_F_WITHIN, HS_F_RUN, HS_F_NOBODY,
+  HS_F_PUBLISHED_APART, HS_F_SAID_SHARED, HS_F_SAID_OTHER, HS_F_BOTH_DENY, HS_F_ONE_DENIES, HS_F_UTTERANCE, HS_F_WITHIN, HS_F_RUN, HS_F_NOBODY,
   HS_N_FEATURES
 } hs_feature;
 const char *hs_feature_name(int f);

@@ -49,6 +49,9 @@ static const weight WEIGHTS[HS_N_FEATURES] = {
     [HS_F_SILENT] = {"said here, not said there", 0, -2.0f},
     [HS_F_PUBLISHED_APART] = {"articles weeks apart", -1.2f, -1.5f},
     [HS_F_SAID_SHARED] = {"about the same event", 0, 1.6f},
+    [HS_F_SAID_OTHER] = {"about other events", 0, -2.0f},
+    [HS_F_BOTH_DENY] = {"both deny", 0, 1.5f},
+    [HS_F_ONE_DENIES] = {"one denies", 0, -1.5f},
     [HS_F_UTTERANCE] = {"in the same utterance", 2.5f, 4.0f},
     [HS_F_WITHIN] = {"goes on with it", 3.5f, 4.0f},
     [HS_F_RUN] = {"next word of the same speaker", 0, 3.4f},
@@ -223,7 +226,10 @@ static void mode_features(const hs_alignment *al, uint32_t i, uint32_t j, float 
   f[HS_F_TAKEN_IN] = same_article && taken_in;
   f[HS_F_REAL_ONE_DENIED] = (al->knows[i] && b->mode == HS_MODE_DENIED) || (al->knows[j] && a->mode == HS_MODE_DENIED);
   if (lo == HS_MODE_REAL && hi == HS_MODE_HOAX && !taken_in) f[HS_F_HOAX_OR_REAL] = same_article ? 2 : 1;
+  const hs_telling *denied = a->mode == HS_MODE_DENIED ? a : b;
   if (lo <= HS_MODE_HOAX && hi == HS_MODE_PLANNED) f[HS_F_PLANNED_OR_REAL] = 1;
+  /* A denial may be of the plan or of the deed. */
+  if (lo == HS_MODE_PLANNED && hi == HS_MODE_DENIED && denied->certainty != HS_PLANNED) f[HS_F_PLANNED_OR_REAL] = 0.6f;
   if ((a->mode == HS_MODE_DENIED) != (b->mode == HS_MODE_DENIED)) f[HS_F_SILENT] = same_article ? 2 : 1;
   if (lo != hi && (lo == HS_MODE_OPEN || hi == HS_MODE_OPEN)) f[HS_F_OPEN] = 1;
 }
@@ -268,7 +274,11 @@ static void plain_features(const hs_alignment *al, uint32_t i, uint32_t j, float
   /* In the same words "I" and "you" are the same people, whoever they were taken for. */
   if (one_quote) f[HS_F_ACTOR_CLASH] = f[HS_F_OBJECT_CLASH] = f[HS_F_NOBODY] = 0;
   f[HS_F_WITHIN] = al->within[i] == j || al->within[j] == i;
-  f[HS_F_SAID_SHARED] = a->says && said_shared(al, i, j);
+  if (!a->says) return;
+  f[HS_F_SAID_SHARED] = said_shared(al, i, j);
+  f[HS_F_SAID_OTHER] = f[HS_F_SAID_SHARED] <= 0 && al->said[i][0] != HS_NONE && al->said[j][0] != HS_NONE;
+  f[HS_F_BOTH_DENY] = al->denies[i] && al->denies[j];
+  f[HS_F_ONE_DENIES] = al->denies[i] != al->denies[j];
 }
 
 static void word_features(const hs_alignment *al, uint32_t i, uint32_t j, float f[HS_N_FEATURES]) {

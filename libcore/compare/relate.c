@@ -13,6 +13,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+static const float AGAIN = 0.6f;
+
 bool hs_claim_of(const hs_view *v, uint32_t telling, hs_ref *out) {
   const hs_telling *t = &v->row[telling];
   *out = (hs_ref){t->ref.article, t->claim};
@@ -80,6 +82,20 @@ static int rank_order(const void *pa, const void *pb) {
   return order ? order : (a->kind < b->kind ? -1 : a->kind > b->kind);
 }
 
+/* Of many rows that set one claim against others, the first stands at its place and the rest behind the other questions. */
+static void rank(hs_relating *r) {
+  hs_map seen;
+  hs_map_init(&seen, r->scratch);
+  if (!r->found.n) return;
+  qsort(r->found.row, r->found.n, sizeof *r->found.row, rank_order);
+  for (uint32_t i = 0; i < r->found.n; i++) {
+    hs_relation *rel = &r->found.row[i];
+    uint64_t question = hs_mix((uint64_t)rel->b.article << 32 | rel->b.row, (uint64_t)rel->account << 8 | (uint64_t)rel->kind);
+    if ((*hs_map_at(&seen, question, 0))++) rel->score *= AGAIN;
+  }
+  qsort(r->found.row, r->found.n, sizeof *r->found.row, rank_order);
+}
+
 void hs_compare_relate(hs_corpus *c, hs_arena *scratch) {
   hs_relating r = {.c = c, .scratch = scratch};
   r.v = hs_view_new(c, scratch);
@@ -93,7 +109,7 @@ void hs_compare_relate(hs_corpus *c, hs_arena *scratch) {
   hs_relate_quantities(&r);
   hs_relate_properties(&r);
   hs_relate_quotes(&r);
-  if (r.found.n) qsort(r.found.row, r.found.n, sizeof *r.found.row, rank_order);
+  rank(&r);
   c->relations.n = r.found.n;
   c->relations.row = HS_NEW_N(c->linked, hs_relation, r.found.n + 1);
   if (r.found.n) memcpy(c->relations.row, r.found.row, r.found.n * sizeof *r.found.row);

@@ -101,6 +101,17 @@ static uint32_t best_of(const stances *s) {
   return best;
 }
 
+static uint32_t voice_of(const hs_view *v, uint32_t telling) {
+  const hs_article *a = v->c->articles.row[v->row[telling].ref.article];
+  uint32_t q = event_of(v, telling)->quote, m = q < a->quotes.n ? a->quotes.row[q].source : HS_NONE;
+  return m < a->mentions.n ? a->mentions.row[m].entity : HS_NONE;
+}
+
+static bool one_voice(const hs_view *v, uint32_t a, uint32_t b) {
+  uint32_t voice = voice_of(v, a);
+  return voice != HS_NONE && voice == voice_of(v, b);
+}
+
 /* Everybody who tells it against the best denial, every denial against the best telling: rows grow with the articles. */
 static void set_against_denials(scene *s, const stances *told, const char *how) {
   const stances *denied = &s->by_mode[HS_MODE_DENIED];
@@ -114,7 +125,7 @@ static void set_against_denials(scene *s, const stances *told, const char *how) 
       if (i != first && j != strongest) continue;
       if (!hs_claim_of(s->r->v, told->row[i].telling, &a) || !hs_claim_of(s->r->v, denied->row[j].telling, &b)) continue;
       /* One source inside one article is taken to be of one mind: "will go, but not today". */
-      if (a.article == b.article && strcmp(hs_source_of(s->r->c, a), hs_source_of(s->r->c, b)) == 0) continue;
+      if (a.article == b.article && (strcmp(hs_source_of(s->r->c, a), hs_source_of(s->r->c, b)) == 0 || one_voice(s->r->v, told->row[i].telling, denied->row[j].telling))) continue;
       hs_relate_add(s->r, HS_CONTRADICTS, HS_SLOT_POLARITY, a, b, s->account, 0, told->row[i].article == denied->row[j].article ? 0.8f : 0.9f,
                     "%s, denied by %s: %s", how, hs_source_of(s->r->c, b), s->title);
     }

@@ -14,7 +14,7 @@
 #include "compare/relate.h"
 #include <stdlib.h>
 
-enum { MATES = 8, LOOKED_AT = 128 };
+enum { MATES = 8, SIDES = 6, LOOKED_AT = 128 };
 
 typedef struct sides { uint64_t key; uint32_t account; } sides;
 typedef HS_VEC(sides) sides_list;
@@ -35,17 +35,19 @@ static uint32_t telling_of(const hs_relating *r, uint32_t e) {
 /* A key for every pair of sides that the account's participants make, order left aside. */
 static void file_sides(hs_relating *r, uint32_t g, sides_list *rows) {
   const hs_account *acc = &r->c->accounts.row[g];
-  uint32_t who[6], n = 0;
-  for (uint32_t p = acc->parts.beg; p < acc->parts.end && n < 6; p++) {
-    const hs_part *part = &r->c->parts.row[p];
-    bool side = part->role == HS_AGENT || part->role == HS_PATIENT || part->role == HS_RECIPIENT || part->role == HS_POSED_AS;
-    if (side && part->entity != HS_NONE) who[n++] = part->entity;
+  uint32_t who[SIDES], n = 0;
+  /* Those that most articles name come first. */
+  for (int often = 1; often >= 0; often--) {
+    for (uint32_t p = acc->parts.beg; p < acc->parts.end && n < SIDES; p++) {
+      const hs_part *part = &r->c->parts.row[p];
+      bool side = part->role == HS_AGENT || part->role == HS_PATIENT || part->role == HS_RECIPIENT || part->role == HS_POSED_AS;
+      if (side && part->entity != HS_NONE && (part->n > 1) == (often == 1)) who[n++] = part->entity;
+    }
   }
-  const hs_telling *t = &r->v->row[telling_of(r, acc->events.beg)];
   for (uint32_t i = 0; i < n; i++)
     for (uint32_t j = i + 1; j < n; j++) {
       uint64_t pair = who[i] < who[j] ? (uint64_t)who[i] << 32 | who[j] : (uint64_t)who[j] << 32 | who[i];
-      if (who[i] != who[j]) *hs_vec_push(r->scratch, rows) = (sides){hs_mix(pair, t->type ? t->type : t->deed.kind), g};
+      if (who[i] != who[j]) *hs_vec_push(r->scratch, rows) = (sides){hs_mix(pair, acc->type), g};
     }
 }
 
@@ -61,27 +63,35 @@ static uint32_t tells_both(const hs_relating *r, const hs_account *a, const hs_a
   return HS_NONE;
 }
 
+static int named_in(const hs_view *v, const hs_telling *t) {
+  int n = 0;
+  for (uint32_t p = t->players.beg; p < t->players.end; p++) n += v->players.row[p].named;
+  return n;
+}
+
+/* The telling of a stance, not in article `not_in`, that names most; the first of equals. */
 static bool find_stance(const hs_relating *r, const hs_account *acc, bool denied, uint32_t not_in, uint32_t *out) {
+  int best = -1;
   for (uint32_t e = acc->events.beg, n = 0; e < acc->events.end && n < LOOKED_AT; e++, n++) {
     uint32_t k = telling_of(r, e);
     const hs_telling *t = &r->v->row[k];
     if (t->claim == HS_NONE || t->ref.article == not_in || t->mode == HS_MODE_PLANNED) continue;
-    if ((t->mode == HS_MODE_DENIED) != denied) continue;
+    if ((t->mode == HS_MODE_DENIED) != denied || named_in(r->v, t) <= best) continue;
+    best = named_in(r->v, t);
     *out = k;
-    return true;
   }
-  return false;
+  return best >= 0;
 }
 
 static void compare_accounts(hs_relating *r, uint32_t g, uint32_t h) {
   const hs_account *a = &r->c->accounts.row[g], *b = &r->c->accounts.row[h];
   bool plan_a = a->certainty == HS_PLANNED, plan_b = b->certainty == HS_PLANNED;
   const hs_telling *s = &r->v->row[telling_of(r, a->events.beg)], *t = &r->v->row[telling_of(r, b->events.beg)];
-  if (plan_a != plan_b || s->says || t->says || !hs_channels_fit(r->v, s->channel, t->channel)) return;
+  if (plan_a != plan_b || s->says || t->says || a->channel != b->channel) return;
   uint32_t x, y;
   bool crossed = find_stance(r, a, true, HS_NONE, &x) && find_stance(r, b, false, r->v->row[x].ref.article, &y);
   if (!crossed) crossed = find_stance(r, b, true, HS_NONE, &y) && find_stance(r, a, false, r->v->row[y].ref.article, &x);
-  bool both_told = a->n_articles > 1 && b->n_articles > 1 && find_stance(r, a, false, HS_NONE, &x) &&
+  bool both_told = !crossed && a->n_articles > 1 && b->n_articles > 1 && find_stance(r, a, false, HS_NONE, &x) &&
                    find_stance(r, b, false, r->v->row[x].ref.article, &y);
   hs_ref claim_x, claim_y;
   if ((!crossed && !both_told) || !hs_claim_of(r->v, x, &claim_x) || !hs_claim_of(r->v, y, &claim_y)) return;

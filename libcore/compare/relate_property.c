@@ -96,6 +96,12 @@ static int compare_numbers(const hs_relating *r, const fact *x, const fact *y, b
   return age && gap <= 1 && !one_day ? 0 : -1;
 }
 
+static bool has_capital(const char *s) {
+  for (; *s; s++)
+    if (*s >= 'A' && *s <= 'Z') return true;
+  return false;
+}
+
 /* @return whether they agree */
 static bool compare_facts(hs_relating *r, const fact *x, const fact *y, const char *how) {
   const hs_property *p = property_of(r->c, x), *q = property_of(r->c, y);
@@ -103,7 +109,9 @@ static bool compare_facts(hs_relating *r, const fact *x, const fact *y, const ch
   bool numbers = isfinite(p->number) && isfinite(q->number), by_office = how && strcmp(how, "office") == 0;
   bool single = how && strcmp(how, "one") == 0;
   int verdict = numbers ? compare_numbers(r, x, y, strcmp(key, "age") == 0) : by_office ? compare_offices(one, two) : strcmp(one, two) == 0;
-  if (!verdict && single && !numbers && !strstr(one, two) && !strstr(two, one)) verdict = -1;
+  /* "Her husband" is no other name than "Bo Roe". */
+  bool names = has_capital(one) && has_capital(two);
+  if (!verdict && single && !numbers && names && !strstr(one, two) && !strstr(two, one)) verdict = -1;
   if (verdict < 0 && !single && !by_office) verdict = 0;
   /* "Not the president" against "the president". */
   bool denied = p->negated != q->negated;
