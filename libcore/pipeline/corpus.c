@@ -155,7 +155,11 @@ static uint32_t day_of(const hs_article *a, const hs_event *e) {
   return t != HS_NONE && hs_time_tells_day(a, t) ? t : HS_NONE;
 }
 
-static bool told_as_fact(const hs_event *e) { return !e->negated && (e->certainty == HS_ASSERTED || e->certainty == HS_PRETENDED); }
+/* Told as a fact. One speaker's statements are too easily taken for one another, so they count only with a date of their own. */
+static bool told_as_fact(const hs_article *a, const hs_event *e) {
+  if (e->negated || (e->certainty != HS_ASSERTED && e->certainty != HS_PRETENDED)) return false;
+  return !e->channel || strcmp(hs_article_str(a, e->channel), "statement") != 0;
+}
 
 /*
  * Times that date one event: each dated event of an account against the first and the one before it, then articles
@@ -180,7 +184,7 @@ static uint32_t same_days(const hs_corpus *c, hs_arena *scratch, hs_same_day **o
     for (uint32_t j = r.beg; j < r.end && first.article != HS_NONE; j++) {
       hs_ref e = c->account_events.row[j];
       const hs_article *a = c->articles.row[e.article];
-      if (e.article == told || e.article == first.article || !told_as_fact(&a->events.row[e.row]) || day_of(a, &a->events.row[e.row]) != HS_NONE) continue;
+      if (e.article == told || e.article == first.article || !told_as_fact(a, &a->events.row[e.row]) || day_of(a, &a->events.row[e.row]) != HS_NONE) continue;
       *hs_vec_push(scratch, &links) = (hs_same_day){first.article, first.row, e.article, HS_NONE};
       told = e.article;
     }
@@ -189,17 +193,26 @@ static uint32_t same_days(const hs_corpus *c, hs_arena *scratch, hs_same_day **o
   return links.n;
 }
 
-static bool any_undated(const hs_corpus *c) {
-  for (uint32_t i = 0; i < c->articles.n; i++)
-    if (c->articles.row[i]->published.how != HS_GIVEN) return true;
-  return false;
+/* A number that changes with the days of publication. */
+static uint64_t days_hash(const hs_corpus *c) {
+  uint64_t h = 0;
+  for (uint32_t i = 0; i < c->articles.n; i++) {
+    hs_days d = c->articles.row[i]->published.days;
+    h = hs_mix(h, (uint64_t)(uint32_t)d.from << 32 | (uint32_t)d.to);
+  }
+  return h;
 }
 
-/* Align, date what has no date by what was aligned; where articles had none once more, since dates tell which events are one. */
+/*
+ * Align, and date what has no date by what was aligned; again while that changes dates, since dates tell which events
+ * are one. A corpus where all articles have dates is done after one round.
+ */
 static void align_and_date(hs_corpus *c, hs_arena *scratch) {
-  int rounds = any_undated(c) ? 2 : 1;
+  enum { ROUNDS = 4 };
+  uint64_t before = days_hash(c), after = before;
   hs_compare_align(c, scratch);
-  for (int round = 0; round < rounds; round++) {
+  for (int round = 0; round < ROUNDS && (round == 0 || after != before); round++) {
+    before = after;
     hs_same_day *links;
     uint32_t n_links = same_days(c, scratch, &links);
     hs_time_infer(c, links, n_links, scratch);
@@ -207,6 +220,7 @@ static void align_and_date(hs_corpus *c, hs_arena *scratch) {
     date_articles(c);
     hs_compare_align(c, scratch);
     hs_arena_reset(scratch);
+    after = days_hash(c);
   }
 }
 
