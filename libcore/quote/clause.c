@@ -95,7 +95,9 @@ static bool has_cue(const hs_quoting *q, hs_range r, const hs_cue *c) {
 static hs_range parenthesis(const hs_quoting *q, const hs_cue *c) {
   hs_range s = limit_of(q, c);
   uint32_t beg = cue_clause_start(q, c);
-  if (beg == HS_NONE || beg <= s.beg || !is_comma(q, beg - 1) || hs_deprel_main(q->a->tokens.deprel[c->tok]) == HS_D_ACL) return NOWHERE;
+  uint32_t above = q->a->tokens.head[c->tok];
+  bool relative = hs_deprel_main(q->a->tokens.deprel[c->tok]) == HS_D_ACL && above < q->a->tokens.n && !is_verbal(q, above);
+  if (beg == HS_NONE || beg <= s.beg || !is_comma(q, beg - 1) || relative) return NOWHERE;
   if (q->a->tokens.xpos[c->tok] == HS_X_VBG || q->a->tokens.xpos[c->tok] == HS_X_VBN) return NOWHERE;
   uint32_t end = clause_end(q, c->source > c->tok ? c->source + 1 : c->tok + 1, s), o = hs_deptree_child(&q->tree, c->tok, HS_D_OBJ);
   if (end == HS_NONE || (o != HS_NONE && o < end && o != c->source && o != c->addressee)) return NOWHERE;
