@@ -30,7 +30,7 @@ static void add_role(hs_known *k, uint32_t role) {
 static uint8_t best_type(const hs_known *k) {
   uint8_t best = k->type;
   for (uint8_t t = 0; t < HS_N_TYPES; t++)
-    if (k->type_votes[t] > k->type_votes[best]) best = t;
+    if (k->type_votes[t] > 0 && (best == HS_OTHER || (t != HS_OTHER && k->type_votes[t] > k->type_votes[best]))) best = t;
   return best;
 }
 

@@ -4,6 +4,7 @@
  *
  *     tool_mentions names PATH     bare names of persons, places and organizations: {"start","end","type"}
  *     tool_mentions coref PATH     all mentions with the cluster of their article: {"start","end","cluster"}
+ *     tool_mentions wide PATH      the same with what follows the head (relative clauses, prepositional phrases), as GUM marks mentions
  *     tool_mentions linked PATH    the same with the entity of the corpus
  */
 #include "hearsay.h"
@@ -24,6 +25,25 @@ static bool wanted(const hs_mention *m, char mode) {
   return m->kind != HS_VALUE && m->cluster != HS_NONE;
 }
 
+/* To the last token below the head, without appositions, coordination and marks. */
+static hs_span widened(const hs_article *a, const hs_mention *m) {
+  enum { LONGEST = 60, DEEPEST = 12 };
+  uint32_t last = m->toks.end - 1, end = a->sentences.row[a->tokens.sentence[m->head]].toks.end;
+  for (uint32_t t = m->toks.end; t < end && t < m->toks.end + LONGEST; t++) {
+    uint32_t up = t;
+    bool inside = true;
+    for (int steps = 0; steps < DEEPEST && up != HS_NONE && up != m->head && inside; steps++) {
+      const char *rel = hs_deprel_name(a->tokens.deprel[up]);
+      inside = a->tokens.head[up] != m->head || !(strcmp(rel, "appos") == 0 || strcmp(rel, "conj") == 0 || strcmp(rel, "cc") == 0 || strcmp(rel, "punct") == 0 || strcmp(rel, "parataxis") == 0 || strcmp(rel, "case") == 0);
+      up = a->tokens.head[up];
+    }
+    bool mark = strcmp(hs_upos_name(a->tokens.upos[t]), "PUNCT") == 0;
+    if (up != m->head || !inside) { if (mark) continue; break; }
+    if (!mark) last = t;
+  }
+  return (hs_span){m->span.beg, a->tokens.span[last].end};
+}
+
 static void print_article(const hs_article *a, uint32_t number, char mode) {
   const char *comma = "";
   printf("{\"id\": ");
@@ -32,10 +52,10 @@ static void print_article(const hs_article *a, uint32_t number, char mode) {
   for (uint32_t i = 0; i < a->mentions.n; i++) {
     const hs_mention *m = &a->mentions.row[i];
     if (!wanted(m, mode)) continue;
-    hs_span s = mode == 'n' ? m->core : m->span;
+    hs_span s = mode == 'n' ? m->core : mode == 'w' && m->kind != HS_PRONOUN ? widened(a, m) : m->span;
     printf("%s{\"start\": %u, \"end\": %u, ", comma, (unsigned)s.beg, (unsigned)s.end);
     if (mode == 'n') printf("\"type\": \"%s\"}", hs_type_name(m->type));
-    else if (mode == 'c') printf("\"cluster\": \"%u-%u\"}", (unsigned)number, (unsigned)m->cluster);
+    else if (mode != 'l') printf("\"cluster\": \"%u-%u\"}", (unsigned)number, (unsigned)m->cluster);
     else printf("\"cluster\": \"%u\"}", (unsigned)m->entity);
     comma = ", ";
   }
@@ -45,8 +65,8 @@ static void print_article(const hs_article *a, uint32_t number, char mode) {
 int main(int argc, char **argv) {
   hs_corpus *c;
   hs_err err;
-  if (argc != 3 || !strchr("ncl", argv[1][0])) {
-    fprintf(stderr, "usage: tool_mentions names|coref|linked PATH\n");
+  if (argc != 3 || !strchr("nclw", argv[1][0])) {
+    fprintf(stderr, "usage: tool_mentions names|coref|wide|linked PATH\n");
     return 2;
   }
   if (hs_corpus_open(argv[2], NULL, &c, &err) != HS_OK) {
