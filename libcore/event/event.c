@@ -1,6 +1,7 @@
 /*
- * The event room: from trees to rows. Triggers (event_trigger.c), certainty (event_certainty.c), roles (event_roles.c), pretence
- * (event_pretence.c) and times (event_date.c) work on frames in scratch memory; here the article is laid out by token before
+ * The event room: from trees to rows. The trees are mended first (event_mend.c, event_mend_clause.c) and read through event_tree.c.
+ * Triggers (event_trigger.c), roles (event_roles.c), certainty (event_certainty.c), pretence (event_pretence.c) and times
+ * (event_date.c) work on frames in scratch memory; here the article is laid out by token before
  * them, and the frames become rows after them.
  *
  *     "The mayor did not take a call from Ms Obi."
