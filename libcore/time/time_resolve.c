@@ -101,6 +101,7 @@ static bool holiday_of_year(const hs_form *f, int year, hs_days *out) {
 }
 
 static hs_day choose_weekday(const hs_form *f, int weekday, int rel, hs_day day, hs_days ref) {
+  if (day == HS_DAY_MIN) day = known(ref) ? ref.from : 0;        /* only what hangs on another time comes here then */
   int w = weekday - 1, here = hs_weekday(day);
   hs_day latest = day - (here - w + 7) % 7, coming = day + (w - here + 7) % 7, in_week = day - here + w;
   switch (rel) {
