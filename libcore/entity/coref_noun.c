@@ -115,7 +115,8 @@ static bool both_people(hs_coref *c, uint32_t x, uint32_t y) {
 static void appositions(hs_coref *c) {
   const hs_article *a = c->a;
   for (uint32_t t = 0; t < a->tokens.n; t++) {
-    if (a->tokens.deprel[t] != HS_D_APPOS) continue;
+    bool beside = (a->tokens.deprel[t] == HS_D_FLAT || a->tokens.deprel[t] == HS_D_NMOD_DESC) && a->tokens.head[t] + 1 == t;      /* "the firm Dockline" */
+    if (a->tokens.deprel[t] != HS_D_APPOS && !beside) continue;
     uint32_t x = mention_at(c, a->tokens.head[t]), y = mention_at(c, t);
     if (x != HS_NONE && y != HS_NONE && both_people(c, x, y)) hs_coref_join(c, x < y ? x : y, x < y ? y : x, "apposition", 0.9f);
   }
