@@ -93,7 +93,9 @@ static void orders(scene *c, uint32_t row) {
 /* Does a clause or noun happen when its head does? A finite complement tells its own time, "after the call" another. */
 static bool shares_time(const tree *s, uint32_t t) {
   switch (rel(s, t)) {
-  case HS_D_CONJ: case HS_D_XCOMP: case HS_D_OBJ: case HS_D_NSUBJ: case HS_D_NSUBJ_PASS:
+  case HS_D_CONJ:   /* "met him on Monday and has not called since" */
+    return hs_tree_child(s, t, HS_D_AUX) == HS_NONE;
+  case HS_D_XCOMP: case HS_D_OBJ: case HS_D_NSUBJ: case HS_D_NSUBJ_PASS:
     return true;
   case HS_D_ADVCL:
     return xpos(s, t) == HS_X_VBG && !order_word(s, t);

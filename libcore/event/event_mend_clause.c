@@ -175,6 +175,21 @@ static void double_subject(tree *s, uint32_t t) {
   for (uint32_t i = t; i < second; i++) if (head_of(s, i) == v) attach(s, i, second, HS_D_COMPOUND);
 }
 
+/* "..., officials said": what reports at the end is no part of what is reported. */
+static void reported_tail(tree *s, uint32_t v) {
+  uint8_t d = rel(s, v);
+  if ((d != HS_D_CCOMP && d != HS_D_CONJ && d != HS_D_XCOMP && d != HS_D_ADVCL && d != HS_D_ACL_RELCL) || head_of(s, v) == HS_NONE || head_of(s, v) > v) return;
+  if (!has_subject(s, v) || !hs_tree_finite(s, v) || !hs_lex_has(&hs_lex_cues, lemma(s, v)) || *hs_tree_mark(s, v) || hs_tree_child(s, v, HS_D_CC) != HS_NONE) return;
+  uint32_t beg = s->yield[v].beg, end = s->yield[v].end;
+  bool comma = is(norm(s, beg), ",") || (beg && is(norm(s, beg - 1), ","));
+  bool last = end >= s->a->tokens.n || s->a->tokens.sentence[end] != s->a->tokens.sentence[v] || upos(s, end) == HS_U_PUNCT;
+  EACH_CHILD(k, s, v) {
+    if (k > v && rel(s, k) == HS_D_CCOMP) return;
+    if (k < v && (xpos(s, k) == HS_X_WDT || xpos(s, k) == HS_X_WP)) return;
+  }
+  if (comma && last) s->deprel[v] = HS_D_PARATAXIS;
+}
+
 static bool no_stop_between(const tree *s, uint32_t a, uint32_t b) {
   for (uint32_t i = a + 1; i < b && i < a + 32; i++)
     if (upos(s, i) == HS_U_PUNCT && xpos(s, i) != HS_X_HYPH) return false;
@@ -270,7 +285,7 @@ static void gerund_of_noun(tree *s, uint32_t v) {
 }
 
 void hs_tree_mend_clauses(tree *s, hs_arena *scratch) {
-  static void (*const RULES[])(tree *, uint32_t) = {double_subject, pose_complement, title_on_top, told_that, relative_of_verb, preposition_of_subject, two_clauses, participle_of_agent, subject_behind_after, clause_after_and,
+  static void (*const RULES[])(tree *, uint32_t) = {reported_tail, double_subject, pose_complement, title_on_top, told_that, relative_of_verb, preposition_of_subject, two_clauses, participle_of_agent, subject_behind_after, clause_after_and,
                                                    robbed_clause, main_verb, who_clause, nearer_clause, gerund_of_noun};
   for (size_t r = 0; r < sizeof RULES / sizeof *RULES; r++) {
     for (uint32_t i = 0; i < s->a->tokens.n; i++) RULES[r](s, i);

@@ -100,8 +100,12 @@ void hs_event_fill(scene *c, uint32_t row, hs_role role, uint32_t tok, const cha
   uint32_t head = hs_tree_antecedent(&c->s, tok), n = 0;
   if (!fills(&c->s, head)) return;
   fill_one(c, row, role, head, rule);
-  EACH_CHILD(k, &c->s, head)
-    if (rel(&c->s, k) == HS_D_CONJ && fills(&c->s, k) && !hs_tree_verbal(&c->s, k) && n++ < MAX_CONJ) fill_one(c, row, role, k, rule);
+  uint32_t m = hs_scene_mention(c, head);
+  hs_range r = m == HS_NONE ? (hs_range){head, head + 1} : c->a->mentions.row[m].toks;   /* coordination may hang on any part of a name */
+  if (head < r.beg || head >= r.end || r.end - r.beg > 16) r = (hs_range){head, head + 1};
+  for (uint32_t t = r.beg; t < r.end; t++)
+    EACH_CHILD(k, &c->s, t)
+      if (rel(&c->s, k) == HS_D_CONJ && k >= r.end && fills(&c->s, k) && !hs_tree_verbal(&c->s, k) && n++ < MAX_CONJ) fill_one(c, row, role, k, rule);
 }
 
 /* A clause as a filler: everything below its head. */

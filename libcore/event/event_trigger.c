@@ -280,7 +280,9 @@ static uint32_t verb_row(const scene *c, uint32_t verb) {
   char base[KEY], longer[KEY];
   if (!key_of(base, "v", lemma(s, verb), NULL)) return HS_NONE;
   const hs_lex *o = &hs_lex_ontology;
-  uint32_t row = find(o, "v", norm(s, verb), NULL), r;   /* a form with a sense of its own: "born" */
+  char form[KEY] = "=";
+  if (strlen(norm(s, verb)) + 2 < KEY) strcpy(form + 1, norm(s, verb));
+  uint32_t row = find(o, "v", form, NULL), r;   /* a form with a sense of its own: "born" */
   if (row == HS_NONE) row = hs_lex_find(o, base, strlen(base));
   if (row == HS_NONE && key_of(longer, base, NULL, NULL) && strlen(longer) + 2 < KEY) {   /* "telephon" for "telephone" */
     strcat(longer, "e");

@@ -2,9 +2,6 @@
 # Keys: the verb alone, or with the noun's lemma, channel or type as the ontology gives them ("take phone", "reach agree").
 # subject: what the verb's subject is to the event: a agent, r recipient, p patient; e: the noun itself is the subject ("the talks began")
 #: subject
-accept apologise	r
-accept invite	r
-accept offer	r
 answer phone	r
 attend communicate	a
 attend meet	a
@@ -27,9 +24,6 @@ complete	a
 conclude agree	a
 conduct	a
 continue	e
-decline apologise	r
-decline invite	r
-decline offer	r
 deliver	a
 do	a
 end	e
@@ -194,12 +188,6 @@ publish warn	a
 put call	a
 reach agree	a
 receive	r
-refuse apologise	r
-refuse invite	r
-refuse offer	r
-reject apologise	r
-reject invite	r
-reject offer	r
 release accuse	a
 release announce	a
 release apologise	a

@@ -1,7 +1,7 @@
 # What happens: events by the words that tell them.
 # Keys: v = verb lemma, with what must stand with it for this sense: a particle ("v sit +down"), a preposition ("v call on"),
 #       both ("v reach +out to"), or  x  a second predicate ("called him a liar"),  thing  an object that is nobody,  person  an object that
-#       is somebody,  platform  a place to post at ("took to" + a site),  inf  an infinitive.
+#       is somebody,  platform  a place to post at ("took to" + a site),  inf  an infinitive. =form is a form by itself ("born").
 #       a = adjective lemma ("was found dead"). n = noun lemma; n with a preposition: the sense it has before it ("a call for").
 #       t = the roles of a type, where the word itself says nothing else.
 # roles: slot=role. Slots: s subject, o object, i indirect object, x complement, poss possessor, c name as modifier, prepositions.
@@ -778,6 +778,7 @@ t urge			s=a o=r on=r by=a to=r for=t from=a
 t vote			s=a o=t for=p against=p on=t by=a in=l of=t
 t warn			s=a o=r of=t about=t against=t by=a from=a to=r over=t
 t win			s=a o=p against=p over=p by=a of=p in=t
+v =born	birth		s=p o=p
 v abandon	cancel
 v abdicate	resign
 v abduct	kidnap		s=a o=p from=l by=a
@@ -889,7 +890,6 @@ v boast	communicate	statement
 v bomb	attack
 v bombard	attack
 v boost	increase
-v born	birth		s=p o=p
 v borrow	buy
 v boycott	protest
 v brand	characterise	statement
@@ -1135,6 +1135,7 @@ v film	record		s=a o=p by=a
 v finance	donate		s=a o=p with=i by=a
 v find	find
 v find guilty	convict
+v fine	sentence		s=a o=p i=p for=t by=a
 v finish	end
 v fire	attack		s=a o=i at=p on=p by=a into=p
 v fire +off	dismiss
