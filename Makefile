@@ -85,7 +85,7 @@ demo: deps
 
 check: deps
 	@$(MAKE) -s all units lua-check rock-check
-	@$(MAKE) -s asan
+	@$(MAKE) -s asan lua-asan
 
 asan:
 	@$(MAKE) -s BUILD=$(BUILD)/asan ARENA=malloc CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all' units
@@ -123,7 +123,7 @@ $(BUILD)/fuzz_%: $(BUILD)/tests/fuzz/fuzz_%.o $(LIB)
 
 tools: $(TOOLS)
 units: $(CHECKS)
-	@for t in $(CHECKS); do $$t || exit 1; done
+	@failed=0; for t in $(CHECKS); do $$t || failed=1; done; exit $$failed
 
 .PHONY: env repl docs lua-check lua-asan rock-check install
 # `eval "$$(make -s env)"`: a shell in which Lua finds the built module, wherever it goes.
