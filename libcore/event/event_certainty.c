@@ -71,7 +71,7 @@ static void modal(frame *f, const tree *s, uint32_t verb, uint32_t aux) {
 /* "Nobody called", "no minister met him" */
 static bool nobody(const tree *s, uint32_t verb) {
   EACH_CHILD(k, s, verb) {
-    uint8_t d = hs_deprel_main(rel(s, k));
+    hs_deprel d = hs_deprel_main(rel(s, k));
     const char *w = norm(s, k);
     if (d != HS_D_NSUBJ && d != HS_D_OBJ) continue;
     if (is(w, "nobody") || is(w, "none") || is(w, "nothing") || is(w, "neither") || (nothing_of(s, k) && d == HS_D_NSUBJ)) return true;
@@ -95,7 +95,6 @@ static void clause_marks(frame *f, const tree *s, uint32_t verb) {
       if (e.known && !is(e.flag, "not")) weaken(f, e.certainty);
       break;
     }
-    case HS_D_ADVCL:    /* "would resign if ...": already conditional through its modal; "will" stays a plan */
     default: break;
     }
   }
@@ -175,7 +174,8 @@ static bool flag_fits(const tree *s, const effect *e, uint32_t h, uint32_t dep) 
 /* What a verb, adjective or noun `h` does to its complement `dep`. */
 static void embed(frame *f, const tree *s, uint32_t h, uint32_t dep) {
   effect e = governor(s, h);
-  bool inf = rel(s, dep) == HS_D_XCOMP || (rel(s, dep) == HS_D_ADVCL && hs_tree_infinitive(s, dep)), negated = hs_tree_negated(s, h) || (upos(s, h) == HS_U_NOUN && nothing_of(s, h));
+  bool inf = rel(s, dep) == HS_D_XCOMP || (rel(s, dep) == HS_D_ADVCL && hs_tree_infinitive(s, dep));
+  bool negated = hs_tree_negated(s, h) || (upos(s, h) == HS_U_NOUN && nothing_of(s, h));
   if (is(lemma(s, h), "have") && inf) {
     if (yet_to(s, h, dep)) f->negated = !f->negated;
     else if (xpos(s, h) != HS_X_VBD || negated) weaken(f, HS_POSSIBLE);   /* "had to leave" left */

@@ -188,7 +188,9 @@ void hs_tree_mend(tree *s, hs_arena *scratch) {
   const hs_tokens *t = &s->a->tokens;
   for (uint32_t i = 0; i < t->n; i++) preposition(s, i), below_article(s, i);
   hs_tree_link(s, scratch);
-  static void (*const RULES[])(tree *, uint32_t) = {between_prepositions, hyphened_participle, oblique, before_preposition, before_time, misplaced_object, verb_with_verb, finite_after_all, do_support};
+  static void (*const RULES[])(tree *, uint32_t) = {
+    between_prepositions, hyphened_participle, oblique, before_preposition, before_time, misplaced_object, verb_with_verb,
+    finite_after_all, do_support};
   for (size_t r = 0; r < sizeof RULES / sizeof *RULES; r++)
     for (uint32_t i = 0; i < t->n; i++) RULES[r](s, i);
   hs_tree_link(s, scratch);

@@ -1,5 +1,7 @@
 /*
  * Clauses that the parser hung in the wrong place, as event_mend.c does for phrases. What gives each error away:
+ *   - "to be" and a name behind a verb of posing: who is played, wherever the pieces hang
+ *   - two subjects before one verb: "Oslo director Karl Lee" is one; a verb of saying at the end after a comma: no part of what is said
  *   - "to" and a finite auxiliary on one verb: "callers who claimed to be Ann Lee have been fined" has two clauses
  *   - a finite verb without a subject right behind a phrase with "after" or "before": the phrase is the subject, the word a conjunction
  *   - a relative clause without a relative pronoun behind "and": a coordinated clause
@@ -49,7 +51,8 @@ static void two_clauses(tree *s, uint32_t v) {
     if (rel(s, c) == HS_D_MARK && is(norm(s, c), "to")) to = c;
     else if (to != HS_NONE && be == HS_NONE && is(norm(s, c), "be")) be = c;
     else if (be != HS_NONE && nominal(s, c) && aux == HS_NONE) x = c;
-    else if (x != HS_NONE && (rel(s, c) == HS_D_AUX || rel(s, c) == HS_D_AUX_PASS) && (p == HS_X_VBZ || p == HS_X_VBD || p == HS_X_VBP || p == HS_X_MD)) aux = c;
+    else if (x != HS_NONE && (rel(s, c) == HS_D_AUX || rel(s, c) == HS_D_AUX_PASS) &&
+             (p == HS_X_VBZ || p == HS_X_VBD || p == HS_X_VBP || p == HS_X_MD)) aux = c;
   }
   if (aux == HS_NONE) return;
   attach(s, to, x, HS_D_MARK);
@@ -179,7 +182,8 @@ static void double_subject(tree *s, uint32_t t) {
 static void reported_tail(tree *s, uint32_t v) {
   uint8_t d = rel(s, v);
   if ((d != HS_D_CCOMP && d != HS_D_CONJ && d != HS_D_XCOMP && d != HS_D_ADVCL && d != HS_D_ACL_RELCL) || head_of(s, v) == HS_NONE || head_of(s, v) > v) return;
-  if (!has_subject(s, v) || !hs_tree_finite(s, v) || !hs_lex_has(&hs_lex_cues, lemma(s, v)) || *hs_tree_mark(s, v) || hs_tree_child(s, v, HS_D_CC) != HS_NONE) return;
+  if (!has_subject(s, v) || !hs_tree_finite(s, v) || !hs_lex_has(&hs_lex_cues, lemma(s, v))) return;
+  if (*hs_tree_mark(s, v) || hs_tree_child(s, v, HS_D_CC) != HS_NONE) return;
   uint32_t beg = s->yield[v].beg, end = s->yield[v].end;
   bool comma = is(norm(s, beg), ",") || (beg && is(norm(s, beg - 1), ","));
   bool last = end >= s->a->tokens.n || s->a->tokens.sentence[end] != s->a->tokens.sentence[v] || upos(s, end) == HS_U_PUNCT;
@@ -285,8 +289,10 @@ static void gerund_of_noun(tree *s, uint32_t v) {
 }
 
 void hs_tree_mend_clauses(tree *s, hs_arena *scratch) {
-  static void (*const RULES[])(tree *, uint32_t) = {reported_tail, double_subject, pose_complement, title_on_top, told_that, relative_of_verb, preposition_of_subject, two_clauses, participle_of_agent, subject_behind_after, clause_after_and,
-                                                   robbed_clause, main_verb, who_clause, nearer_clause, gerund_of_noun};
+  static void (*const RULES[])(tree *, uint32_t) = {
+    reported_tail, double_subject, pose_complement, title_on_top, told_that, relative_of_verb,
+    preposition_of_subject, two_clauses, participle_of_agent, subject_behind_after, clause_after_and,
+    robbed_clause, main_verb, who_clause, nearer_clause, gerund_of_noun};
   for (size_t r = 0; r < sizeof RULES / sizeof *RULES; r++) {
     for (uint32_t i = 0; i < s->a->tokens.n; i++) RULES[r](s, i);
     hs_tree_link(s, scratch);

@@ -225,7 +225,8 @@ static void verb_roles(scene *c, uint32_t row) {
   const tree *s = &c->s;
   hs_role role;
   EACH_CHILD(k, s, f->gov)
-    if ((rel(s, k) == HS_D_OBJ || rel(s, k) == HS_D_XCOMP || rel(s, k) == HS_D_CCOMP) && inverted_subject(c, row, k)) hs_event_fill(c, row, HS_AGENT, k, "inverted");
+    if ((rel(s, k) == HS_D_OBJ || rel(s, k) == HS_D_XCOMP || rel(s, k) == HS_D_CCOMP) && inverted_subject(c, row, k))
+      hs_event_fill(c, row, HS_AGENT, k, "inverted");
   uint32_t i = hs_tree_child(s, f->gov, HS_D_IOBJ);
   subject(c, row);
   EACH_CHILD(k, s, f->gov) {

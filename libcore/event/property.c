@@ -111,7 +111,8 @@ static void amount(scene *c, property_list *out, uint32_t i) {
   for (int n = 0; n < 4 && t < c->a->tokens.n && subject == HS_NONE; n++) {
     uint32_t h = head_of(s, t);
     if (h == HS_NONE) break;
-    if (upos(s, h) == HS_U_NOUN && c->mention[h] != i && c->mention[h] != HS_NONE && c->a->mentions.row[c->mention[h]].kind != HS_VALUE) subject = c->mention[h];
+    uint32_t m = c->mention[h];
+    if (upos(s, h) == HS_U_NOUN && m != i && m != HS_NONE && c->a->mentions.row[m].kind != HS_VALUE) subject = m;
     else if (hs_tree_verbal(s, h)) {
       uint32_t subj = hs_tree_subject(s, h);
       subject = subj == HS_NONE ? HS_NONE : hs_scene_mention(c, subj);
