@@ -124,7 +124,7 @@ static void hyphened_participle(tree *s, uint32_t v) {
 /* A finite verb is coordinated with a verb: "is married to Bo Roe and has two sons". */
 static void verb_with_verb(tree *s, uint32_t v) {
   uint32_t h = head_of(s, v);
-  if (rel(s, v) != HS_D_CONJ || upos(s, v) != HS_U_VERB || h == HS_NONE) return;
+  if (rel(s, v) != HS_D_CONJ || (upos(s, v) != HS_U_VERB && upos(s, v) != HS_U_AUX) || h == HS_NONE) return;
   if (xpos(s, v) == HS_X_VBG && upos(s, h) == HS_U_NOUN) {   /* "killing forty people and injuring hundreds" */
     for (int i = 0; i < MAX_CLIMB && h != HS_NONE && xpos(s, h) != HS_X_VBG; i++) h = head_of(s, h);
     if (h != HS_NONE && h < v) s->head[v] = h;
