@@ -38,7 +38,8 @@ static const weight WEIGHTS[HS_N_FEATURES] = {
     [HS_F_DAY_CLASH] = {"days a little apart", -1.5f, -2.0f},
     [HS_F_OTHER_TIME] = {"told with another time", -1.5f, -1.0f},
     [HS_F_CONTENT] = {"words in common", 2.5f, 4.5f},
-    [HS_F_STORY] = {"one story, rare deed", 4.0f, 3.0f},
+    [HS_F_STORY] = {"one story, rare deed", 6.0f, 3.0f},
+    [HS_F_RARE] = {"rare deed", 1.3f, 0},
     [HS_F_SAME_ARTICLE] = {"same article", 0.3f, -0.4f},
     [HS_F_DEFINITE] = {"definite, after its like", 1.8f, 0.3f},
     [HS_F_HOAX_OR_REAL] = {"hoax here, real there", -0.6f, 0},
@@ -274,6 +275,7 @@ static void plain_features(const hs_alignment *al, uint32_t i, uint32_t j, float
   /* In the same words "I" and "you" are the same people, whoever they were taken for. */
   if (one_quote) f[HS_F_ACTOR_CLASH] = f[HS_F_OBJECT_CLASH] = f[HS_F_NOBODY] = 0;
   f[HS_F_WITHIN] = al->within[i] == j || al->within[j] == i;
+  f[HS_F_RARE] = a->says || alike < 2 ? 0 : a->rare < b->rare ? a->rare : b->rare;
   if (!a->says) return;
   f[HS_F_SAID_SHARED] = said_shared(al, i, j);
   f[HS_F_SAID_OTHER] = f[HS_F_SAID_SHARED] <= 0 && al->said[i][0] != HS_NONE && al->said[j][0] != HS_NONE;
