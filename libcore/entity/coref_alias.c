@@ -24,6 +24,7 @@ static bool alias_cue(const hs_article *a, uint32_t t, uint32_t *behind) {
 
 /* Only commas, "and", "or" and an article may stand between names of one list. */
 static bool one_list(const hs_article *a, uint32_t from, uint32_t to) {
+  if (to > from + REACH) return false;
   for (uint32_t t = from; t < to; t++)
     if (!norm_is(a, t, ",") && !norm_is(a, t, "and") && !norm_is(a, t, "or") && !norm_is(a, t, "the")) return false;
   return true;
