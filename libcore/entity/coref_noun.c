@@ -83,6 +83,8 @@ static uint32_t antecedent(hs_coref *c, uint32_t noun, fit *how) {
   const hs_mention *m = &c->a->mentions.row[noun];
   const hs_known *own = &c->known[hs_coref_root(c, noun)];
   uint32_t lemma = noun_key(c->a, m->head), best = HS_NONE, sentence = sentence_of(c, noun);
+  const char *class = class_of(c->a, lemma, 0);
+  bool firm = own->type == HS_ORGANIZATION && class && strcmp(class, "company") == 0;      /* any organization's name may be a firm's */
   float best_score = -1e9f;
   uint32_t other[BESIDE], n_other = beside(c, noun, other);
   for (uint32_t i = noun, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
@@ -94,7 +96,8 @@ static uint32_t antecedent(hs_coref *c, uint32_t noun, fit *how) {
     fit f = k->named ? role_fit(c, k, lemma) : noun_key(c->a, e->head) == lemma ? ROLE : CONFLICT;
     if (f == CONFLICT) continue;
     bool near = sentence - sentence_of(c, i) <= SENTENCES_BACK;
-    if (f == UNKNOWN && (!near || own->type != HS_PERSON || own->country)) continue;
+    bool compatriot = own->country && own->country == k->country;      /* "Canadian baker Bo Roe ... the Canadian" */
+    if (f == UNKNOWN && (!near || !(own->type == HS_PERSON || (firm && k->named)) || (own->country && !compatriot))) continue;
     float score = (float)f * 10.0f + salience(c, k, i, sentence);
     if (score > best_score) best_score = score, best = i, *how = f;
   }

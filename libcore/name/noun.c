@@ -6,7 +6,8 @@
 
 static hs_type noun_type(const hs_article *a, uint32_t t) {
   uint32_t row = hs_noun_row(a, t);
-  if (row == HS_NONE) return hs_lex_has(&hs_lex_demonyms, hs_norm(a, t)) ? HS_GROUP : HS_OTHER;
+  bool one = a->tokens.xpos[t] == HS_X_NN || a->tokens.xpos[t] == HS_X_NNP;
+  if (row == HS_NONE) return hs_lex_has(&hs_lex_demonyms, hs_norm(a, t)) ? (one ? HS_PERSON : HS_GROUP) : HS_OTHER;
   const char *type = hs_lex_cell(&hs_lex_nouns, row, 0);
   return type[0] == 'o' ? HS_ORGANIZATION : type[0] == 'g' ? HS_GROUP : type[1] == 'l' ? HS_PLACE : HS_PERSON;
 }

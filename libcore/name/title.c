@@ -62,6 +62,13 @@ static bool common_word(const hs_naming *n, uint32_t t) {
   return hs_map_get(&n->lower, a->tokens.norm[t]) != HS_NONE || (first && hs_noun_row(a, t) != HS_NONE);
 }
 
+/* "White House", "Red Harbour": inside a sentence an adjective has its capital from the name, unless the article also writes it small. */
+static bool capital_adjective(const hs_naming *n, uint32_t t) {
+  const hs_article *a = n->a;
+  return n->name_at[t] == HS_NONE && a->tokens.upos[t] == HS_U_ADJ && capital(a, t) && !hs_lex_has(&hs_lex_demonyms, hs_norm(a, t)) && !title_kind(a, t) &&
+         hs_map_get(&n->lower, a->tokens.norm[t]) == HS_NONE;
+}
+
 static void add_loose_names(hs_naming *n) {
   hs_article *a = n->a;
   for (uint32_t s = 0; s < a->sentences.n; s++) {
@@ -70,6 +77,7 @@ static void add_loose_names(hs_naming *n) {
       if (!loose_name(n, t)) continue;
       uint32_t end = t + 1;
       while (end < r.end && loose_name(n, end)) end++;
+      while (t > r.beg + 1 && !title_kind(a, end - 1) && capital_adjective(n, t - 1)) t--;
       bool only_title = end == t + 1 && (title_kind(a, t) || common_word(n, t));
       if (!only_title) {
         hs_mention_add(a, &n->mentions, (hs_range){t, end}, end - 1, guess_type(a, (hs_range){t, end}), HS_NAME, "proper noun", 0.4f);
