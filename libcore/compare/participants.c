@@ -37,7 +37,7 @@ static int folk_order(const void *pa, const void *pb) {
   return a->order < b->order ? -1 : a->order > b->order;
 }
 
-enum { SEVERAL = UINT32_MAX - 1 };
+static const uint32_t SEVERAL = UINT32_MAX - 1;
 
 static bool one_name(const hs_view *v, uint32_t a, uint32_t b) {
   const char *x = hs_corpus_str(v->c, v->c->entities.row[a].name), *y = hs_corpus_str(v->c, v->c->entities.row[b].name);
