@@ -96,7 +96,8 @@ static bool settle(booth *b, const hs_telling *t, const hs_player *q, uint8_t *r
   int side = side_of(q);
   *role = q->role;
   if (side < 0) return true;
-  if (mine->side[!side] > mine->side[side]) {
+  bool tied = t->mutual && side == 1 && mine->side[0] == mine->side[1];
+  if (tied || mine->side[!side] > mine->side[side]) {
     if (!t->mutual) return false;
     *role = side == 0 ? HS_RECIPIENT : HS_AGENT;
   }
