@@ -10,18 +10,19 @@
 typedef struct hs_example {
   const hs_article *article;
   hs_range toks;
-  uint32_t n, source;      /* words; number of the sentence that this one is a copy of, or its own */
+  uint32_t n;
   hs_word *word;
   uint8_t *gold_tag;       /* numbers of the tagger's labels */
   uint8_t *tag;            /* predicted without having seen the sentence */
   uint32_t *gold_head;     /* inside the sentence, HS_NONE for the root */
+  const uint8_t *gold_deprel;
 } hs_example;
 
 typedef HS_VEC(hs_example) hs_examples;
 typedef struct hs_bytes { unsigned char *at; size_t n; } hs_bytes;
 
 /** Read all documents of a CoNLL-U file. Articles live as long as the process. @return HS_OK or the reader's error */
-hs_code hs_examples_read(hs_arena *arena, hs_bytes file, hs_examples *out, hs_err *err);
+hs_code hs_examples_read(hs_arena *arena, const hs_clusters *clusters, hs_bytes file, hs_examples *out, hs_err *err);
 
 /**
  * Clusters of word vectors (k-means, then k-means of the centres), most frequent words first.
@@ -35,15 +36,7 @@ uint32_t hs_learn_tags(hs_examples *ex, hs_tag *tag);
 
 typedef struct hs_tagger_training { hs_tagger tagger; hs_perceptron weights; hs_bytes section; } hs_tagger_training;
 
-/**
- * Add copies of some sentences as headlines write them: all in capitals, or with a capital for each longer word. Trees
- * stay the same. Words of the copies are not read yet.
- */
-void hs_examples_as_headlines(hs_arena *arena, hs_examples *ex);
-/** Add copies of the first n with nouns in place of pronouns as objects. Words must have been read and tags be known. */
-void hs_examples_with_nouns(hs_arena *arena, hs_examples *ex, uint32_t n);
-
-/** Train on the examples whose source modulo `n_folds` is not `fold` (n_folds 0: on all). */
+/** Train on the examples whose number modulo `n_folds` is not `fold` (n_folds 0: on all). */
 hs_tagger_training hs_learn_tagger(hs_arena *arena, const hs_examples *ex, const hs_tag *tag, uint32_t n_tags, uint32_t fold, uint32_t n_folds, uint32_t epochs);
 
 hs_bytes hs_learn_lemmas(hs_arena *arena, const hs_examples *ex);

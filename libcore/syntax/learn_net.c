@@ -458,7 +458,7 @@ hs_bytes hs_learn_net(hs_arena *arena, const hs_examples *ex, const hs_clusters 
   for (uint32_t i = 0; i < ex->n; i++) {
     const hs_example *x = &ex->row[i];
     order[i] = i;
-    gold[i] = hs_gold_make(arena, x->n, x->gold_head, x->article->tokens.deprel + x->toks.beg);
+    gold[i] = hs_gold_make(arena, x->n, x->gold_head, x->gold_deprel);
     if (x->n > longest) longest = x->n;
     words += x->n;
   }

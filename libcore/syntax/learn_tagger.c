@@ -48,7 +48,7 @@ uint32_t hs_learn_tags(hs_examples *ex, hs_tag *tag) {
 
 /* ---- dictionary */
 
-static bool in_fold(const hs_example *x, uint32_t fold, uint32_t n_folds) { return n_folds && x->source % n_folds == fold; }
+static bool in_fold(uint32_t e, uint32_t fold, uint32_t n_folds) { return n_folds && e % n_folds == fold; }
 
 typedef struct counted { hs_tag_entry e; uint32_t n; } counted;
 
@@ -57,7 +57,7 @@ static hs_bytes make_section(hs_arena *arena, const hs_examples *ex, const hs_ta
   HS_VEC(counted) words = {0};
   hs_map_init(&rows, arena);
   for (uint32_t e = 0; e < ex->n; e++) {
-    if (in_fold(&ex->row[e], fold, n_folds)) continue;
+    if (in_fold(e, fold, n_folds)) continue;
     for (uint32_t i = 0; i < ex->row[e].n; i++) {
       uint32_t key = ex->row[e].word[i].key, label = ex->row[e].gold_tag[i], *at = hs_map_at(&rows, key, words.n);
       if (*at == words.n) hs_vec_push(arena, &words)->e.key = key;
@@ -116,7 +116,7 @@ hs_tagger_training hs_learn_tagger(hs_arena *arena, const hs_examples *ex, const
   for (uint32_t epoch = 0; epoch < epochs; epoch++) {
     hs_random_shuffle(&r, order, ex->n);
     for (uint32_t i = 0; i < ex->n; i++)
-      if (!in_fold(&ex->row[order[i]], fold, n_folds)) learn_sentence(&t, &ex->row[order[i]], entry, label);
+      if (!in_fold(order[i], fold, n_folds)) learn_sentence(&t, &ex->row[order[i]], entry, label);
   }
   return t;
 }

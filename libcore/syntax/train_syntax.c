@@ -3,7 +3,7 @@
  *
  *     train_syntax DATA OUTDIR          (make model DATA=... calls it and packs the sections)
  *
- * Order: lemmas; clusters of word vectors; tagger; tags for the parser, each quarter of the sentences tagged by a tagger that
+ * Order: clusters of word vectors; lemmas; tagger; tags for the parser, each quarter of the sentences tagged by a tagger that
  * was trained on the other three (so that the parser learns from tags as bad as it will see); network.
  * Everything is seeded: the same data give the same bytes.
  */
@@ -56,9 +56,8 @@ static void tag_all(const hs_tagger_training *t, hs_arena *arena, hs_examples *e
   hs_perceptron_finish(&t->weights, weights);
   tagger.linear = (hs_linear){weights, t->weights.n};
   uint64_t right = 0, all = 0;
-  for (uint32_t e = 0; scratch && e < ex->n; e++) {
+  for (uint32_t e = fold; scratch && e < ex->n; e += n_folds) {
     hs_example *x = &ex->row[e];
-    if (x->source % n_folds != fold) continue;
     hs_tagger_run(&tagger, x->word, x->n, HS_NEW_N(scratch, const hs_tag_entry *, x->n), x->tag);
     for (uint32_t i = 0; i < x->n; i++) right += x->tag[i] == x->gold_tag[i];
     all += x->n;
@@ -68,7 +67,7 @@ static void tag_all(const hs_tagger_training *t, hs_arena *arena, hs_examples *e
   hs_arena_free(scratch);
 }
 
-static hs_clusters read_words(const char *data, hs_arena *arena, hs_examples *ex, const char *outdir, float **centre) {
+static hs_clusters learn_vectors(const char *data, hs_arena *arena, const char *outdir, float **centre) {
   hs_bytes words = slurp(arena, path_of(arena, data, "vectors/glove-100d.words"));
   hs_bytes halves = slurp(arena, path_of(arena, data, "vectors/glove-100d.f16"));
   hs_bytes section = hs_learn_clusters(arena, (const char *)words.at, words.n, (const uint16_t *)(const void *)halves.at, DIM, centre);
@@ -76,15 +75,12 @@ static hs_clusters read_words(const char *data, hs_arena *arena, hs_examples *ex
   say("clusters");
   hs_clusters clusters;
   if (!hs_clusters_open(&clusters, section.at, section.n)) die("clusters", "damaged");
-  for (uint32_t e = 0; e < ex->n; e++) hs_words_read(&clusters, ex->row[e].article, ex->row[e].toks, ex->row[e].word);
   return clusters;
 }
 
-static hs_tagger train_tagger(hs_arena *arena, hs_examples *ex, uint32_t n_read, const char *outdir) {
+static hs_tagger train_tagger(hs_arena *arena, hs_examples *ex, const char *outdir) {
   hs_tag *tag = HS_NEW_N(arena, hs_tag, HS_TAG_MAX);
   uint32_t n_tags = hs_learn_tags(ex, tag);
-  hs_examples_with_nouns(arena, ex, n_read);
-  printf("          %u sentences, %u with copies\n", (unsigned)n_read, (unsigned)ex->n);
   hs_tagger_training t = hs_learn_tagger(arena, ex, tag, n_tags, 0, 0, TAGGER_ROUNDS);
   hs_bytes weights = {HS_NEW_N(arena, unsigned char, (size_t)t.weights.n + HS_LINEAR_ROW), (size_t)t.weights.n + HS_LINEAR_ROW};
   hs_perceptron_finish(&t.weights, (int8_t *)weights.at);
@@ -109,21 +105,19 @@ int main(int argc, char **argv) {
   jmp_buf guard;
   if (!arena || setjmp(guard)) die("training", "out of memory");
   hs_arena_guard(arena, &guard);
+  float *centre;
+  hs_clusters clusters = learn_vectors(argv[1], arena, argv[2], &centre);
   hs_examples ex = {0};
   hs_err err;
   static const char *const TREEBANKS[] = {"treebank/ewt-train.conllu", "treebank/gum-train.conllu"};
   for (size_t i = 0; i < sizeof TREEBANKS / sizeof *TREEBANKS; i++) {
-    hs_bytes b = slurp(arena, path_of(arena, argv[1], TREEBANKS[i]));
-    if (hs_examples_read(arena, b, &ex, &err) != HS_OK) die(TREEBANKS[i], err.message);
+    hs_bytes file = slurp(arena, path_of(arena, argv[1], TREEBANKS[i]));
+    if (hs_examples_read(arena, &clusters, file, &ex, &err) != HS_OK) die(TREEBANKS[i], err.message);
   }
   say("treebanks");
   write_section(arena, argv[2], "lemma", hs_learn_lemmas(arena, &ex));
   say("lemmas");
-  uint32_t n_read = ex.n;
-  hs_examples_as_headlines(arena, &ex);
-  float *centre;
-  hs_clusters clusters = read_words(argv[1], arena, &ex, argv[2], &centre);
-  hs_tagger tagger = train_tagger(arena, &ex, n_read, argv[2]);
+  hs_tagger tagger = train_tagger(arena, &ex, argv[2]);
   write_section(arena, argv[2], "net", hs_learn_net(arena, &ex, &clusters, &tagger, centre, PARSER_ROUNDS));
   say("parser");
   return 0;
