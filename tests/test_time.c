@@ -1,7 +1,7 @@
 /* time: the calendar against a slow walk, forms, resolving from any day, dates of publication, gold sentences. */
 #include "base/corpus.h"
 #include "gold.h"
-#include "time/calendar.h"
+#include "base/calendar.h"
 #include "time/time.h"
 #include "time/time_calendar.h"
 #include "time/time_form.h"

@@ -7,7 +7,7 @@
 #ifndef HS_TIME_FORM_H
 #define HS_TIME_FORM_H
 
-#include "time/calendar.h"
+#include "base/calendar.h"
 #include "time/time.h"
 
 extern const hs_lex hs_lex_timewords, hs_lex_holidays;

@@ -2,7 +2,7 @@
  * The calendar: proleptic Gregorian, day 0 is 1970-01-01. The two conversions follow the era arithmetic of
  * Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013): years that begin in March, eras of 400 years.
  */
-#include "time/calendar.h"
+#include "base/calendar.h"
 #include <stdio.h>
 #include <stdlib.h>
 
