@@ -8,6 +8,7 @@
 #include "entity/coref.h"
 
 enum { LOOK_BACK = 50, SENTENCES_BACK = 3 };
+static const float ACROSS_MARKS = 3.0f;
 
 static bool third_person(const hs_article *a, const hs_mention *m) {
   const char *s = hs_norm(a, m->head);
@@ -33,6 +34,23 @@ static bool bound_apart(const hs_article *a, uint32_t pronoun, uint32_t other) {
   return p != HS_NONE && p == o && a->tokens.deprel[pronoun] != HS_D_NMOD_POSS && !reflexive(a, pronoun);
 }
 
+/* "no call", "no one": nothing that a pronoun could mean. */
+static bool denied(const hs_article *a, const hs_mention *e) { return strcmp(hs_norm(a, e->toks.beg), "no") == 0; }
+
+/*
+ * Quotation marks before each token. Where two tokens have an odd number between them, one stands inside a quotation and
+ * the other outside: '"The pier is shut," it said' is not said by the pier.
+ */
+static uint32_t *count_marks(const hs_coref *c) {
+  const hs_article *a = c->a;
+  uint32_t *marks = HS_NEW_N(c->scratch, uint32_t, a->tokens.n + 1);
+  for (uint32_t t = 0; t < a->tokens.n; t++) {
+    bool mark = a->tokens.xpos[t] == HS_X_OPEN_QUOTE || a->tokens.xpos[t] == HS_X_CLOSE_QUOTE;
+    marks[t + 1] = marks[t] + (mark && a->text[a->tokens.span[t].beg] != '\'');
+  }
+  return marks;
+}
+
 static float weight(const hs_coref *c, const hs_mention *p, const hs_mention *e, const hs_known *k) {
   const hs_article *a = c->a;
   float far = (float)(a->tokens.sentence[p->head] - a->tokens.sentence[e->head]);
@@ -49,6 +67,7 @@ static float weight(const hs_coref *c, const hs_mention *p, const hs_mention *e,
 
 void hs_coref_pronouns(hs_coref *c) {
   const hs_article *a = c->a;
+  const uint32_t *marks = count_marks(c);
   for (uint32_t i = 0; i < a->mentions.n; i++) {
     const hs_mention *p = &a->mentions.row[i];
     if (p->kind != HS_PRONOUN || !third_person(a, p)) continue;
@@ -60,8 +79,8 @@ void hs_coref_pronouns(hs_coref *c) {
       uint32_t root = hs_coref_root(c, j);
       const hs_known *k = &c->known[root];
       if (e->kind == HS_VALUE || e->toks.end > p->toks.beg || !agrees(p, k) || bound_apart(a, p->head, e->head)) continue;
-      if (e->kind == HS_PRONOUN && k->n == 1) continue;
-      float w = weight(c, p, e, k);
+      if ((e->kind == HS_PRONOUN && k->n == 1) || denied(a, e)) continue;
+      float w = weight(c, p, e, k) - ((marks[p->head] - marks[e->head]) % 2 ? ACROSS_MARKS : 0.0f);
       if (w > best_weight) second = best != HS_NONE && hs_coref_root(c, best) != root ? best_weight : second, best_weight = w, best = j;
       else if (w > second && hs_coref_root(c, best) != root) second = w;
     }
