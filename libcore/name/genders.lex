@@ -383,7 +383,6 @@ ellis	masculine
 elmer	masculine
 elsa	feminine
 elsie	feminine
-elton	masculine
 emanuel	masculine
 emil	masculine
 emilia	feminine
