@@ -12,6 +12,7 @@ typedef struct hs_known {
   uint8_t named;               /* it has a name */
   uint32_t n;                  /* mentions */
   uint32_t roles[4];           /* lemmas (hs_str) of offices and head nouns, 0 for none */
+  hs_str portfolio;            /* word before the office: "finance" of "Finance Minister"; 0 if none */
   uint32_t country;            /* country of a demonym or place in its role, a number of the article's strings; 0 unknown */
   float type_votes[HS_N_TYPES];
 } hs_known;

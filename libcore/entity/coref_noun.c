@@ -8,6 +8,7 @@
  */
 #include "entity/coref.h"
 
+static const float SAME_PORTFOLIO = 5.0f;      /* half a step of fit: "the prime minister" is none of the others */
 enum { LOOK_BACK = 60, SENTENCES_BACK = 4 };
 
 static uint32_t sentence_of(const hs_coref *c, uint32_t m) { return c->a->tokens.sentence[c->a->mentions.row[m].head]; }
@@ -98,7 +99,7 @@ static uint32_t antecedent(hs_coref *c, uint32_t noun, fit *how) {
     bool near = sentence - sentence_of(c, i) <= SENTENCES_BACK;
     bool compatriot = own->country && own->country == k->country;      /* "Canadian baker Bo Roe ... the Canadian" */
     if (f == UNKNOWN && (!near || !(own->type == HS_PERSON || (firm && k->named)) || (own->country && !compatriot))) continue;
-    float score = (float)f * 10.0f + salience(c, k, i, sentence);
+    float score = (float)f * 10.0f + salience(c, k, i, sentence) + (own->portfolio && own->portfolio == k->portfolio ? SAME_PORTFOLIO : 0.0f);
     if (score > best_score) best_score = score, best = i, *how = f;
   }
   return best;

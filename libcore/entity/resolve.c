@@ -40,6 +40,7 @@ static void absorb(hs_known *into, const hs_known *from) {
   if (!into->gender) into->gender = from->gender;
   if (!into->number) into->number = from->number;
   if (!into->country) into->country = from->country;
+  if (!into->portfolio) into->portfolio = from->portfolio;
   for (int i = 0; i < 4; i++) add_role(into, from->roles[i]);
   for (int t = 0; t < HS_N_TYPES; t++) into->type_votes[t] += from->type_votes[t];
   into->type = best_type(into);
@@ -76,8 +77,18 @@ hs_str hs_role_noun(const hs_article *a, uint32_t t) {
 }
 
 /* Roles and country as lemmas of the tokens of a title ("Danish Foreign Minister"). */
+/* The word right before the noun that ends at byte `end`, inside the mention. */
+static hs_str word_before(const hs_article *a, const hs_mention *m, uint32_t end) {
+  for (uint32_t t = m->toks.beg + 1; t < m->toks.end; t++) {
+    uint8_t u = a->tokens.upos[t - 1];
+    if (a->tokens.span[t].end == end) return u == HS_U_ADJ || u == HS_U_NOUN || u == HS_U_PROPN ? a->tokens.norm[t - 1] : 0;
+  }
+  return 0;
+}
+
 static void read_role(hs_article *a, const hs_mention *m, hs_known *k) {
   bool noun = m->kind == HS_NOUN;
+  k->portfolio = word_before(a, m, noun ? a->tokens.span[m->head].end : m->role.end);
   for (uint32_t t = m->toks.beg; t < m->toks.end; t++) {
     hs_span s = a->tokens.span[t];
     bool in_role = s.beg >= m->role.beg && s.end <= m->role.end && m->role.beg != m->role.end;

@@ -37,6 +37,19 @@ static void claim_tokens(hs_naming *n, uint32_t row) {
 
 /* ---- 1. proper nouns without a tag */
 
+/*
+ * The token behind the last office of "Culture Minister Bo Lee", with a name of two words or more behind it; HS_NONE if
+ * there is none. One word behind an office is too little: "Minister Council", "Chief Constable".
+ */
+static uint32_t behind_office(const hs_article *a, hs_range toks) {
+  uint32_t found = HS_NONE;
+  for (uint32_t t = toks.beg; t + 2 < toks.end; t++) {
+    const char *kind = title_kind(a, t);
+    if (kind && kind[0] == 'o') found = t + 1;
+  }
+  return found;
+}
+
 static hs_type guess_type(const hs_article *a, hs_range toks) {
   const char *first = hs_norm(a, toks.beg), *last = hs_norm(a, toks.end - 1);
   uint32_t n;
@@ -44,6 +57,7 @@ static hs_type guess_type(const hs_article *a, hs_range toks) {
   if (hs_lex_has(&hs_lex_orgwords, last)) return HS_ORGANIZATION;
   if (toks.end - toks.beg > 1 && hs_lex_has(&hs_lex_given, first)) return HS_PERSON;
   if (is_honorific(a, toks.beg) && toks.end - toks.beg > 1) return HS_PERSON;
+  if (behind_office(a, toks) != HS_NONE) return HS_PERSON;
   uint32_t start = a->sentences.row[a->tokens.sentence[toks.beg]].toks.beg;
   if (toks.beg > start && (title_kind(a, toks.beg - 1) || person_noun(a, toks.beg - 1))) return HS_PERSON;      /* "spokesman Per Holm" */
   return HS_OTHER;
@@ -124,7 +138,11 @@ static void join_organizations(hs_naming *n) {
 /* ---- 3. titles and roles */
 
 static void strip_honorifics(hs_article *a, hs_mention *m) {
-  uint32_t beg = m->toks.beg;
+  uint32_t beg = m->toks.beg, name = behind_office(a, m->toks);
+  if (name != HS_NONE && !title_kind(a, beg)) {
+    m->role = (hs_span){a->tokens.span[beg].beg, a->tokens.span[name - 1].end};
+    beg = name;
+  }
   while (beg + 1 < m->toks.end && title_kind(a, beg)) {
     const char *gender = hs_lex_get(&hs_lex_titles, hs_norm(a, beg), 1);
     if (gender && gender[0]) m->gender = gender[0] == 'm' ? HS_MASCULINE : HS_FEMININE;
