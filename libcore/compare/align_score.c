@@ -206,6 +206,11 @@ const char *hs_day_told(const hs_corpus *c, const hs_telling *t) {
   return n >= 9 && strchr(value, '-') && value[n - 1] >= '0' && value[n - 1] <= '9' ? value : NULL;
 }
 
+/* One tells the time, and the other's article came out then: undated news is fresh news. */
+static bool fresh_then(const hs_telling *dated, const hs_telling *other, const hs_published *came_out) {
+  return width(dated->days) <= 31 && width(other->days) == INT32_MAX && came_out->how != HS_UNKNOWN && days_between(dated->days, came_out->days) == 0;
+}
+
 static void time_features(const hs_corpus *c, const hs_telling *a, const hs_telling *b, float *f) {
   const char *day_a = hs_day_told(c, a), *day_b = hs_day_told(c, b);
   f[HS_F_OTHER_TIME] = a->ref.article == b->ref.article && day_a && day_b && strcmp(day_a, day_b) != 0;
@@ -215,6 +220,7 @@ static void time_features(const hs_corpus *c, const hs_telling *a, const hs_tell
   f[HS_F_SPAN_OF_DAYS] = gap == 0 && wide > 2 && wide <= 31;
   const hs_published *p = &c->articles.row[a->ref.article]->published, *q = &c->articles.row[b->ref.article]->published;
   int64_t apart = p->how != HS_UNKNOWN && q->how != HS_UNKNOWN ? days_between(p->days, q->days) : 0;
+  if (fresh_then(a, b, q) || fresh_then(b, a, p)) f[HS_F_SPAN_OF_DAYS] = 1;
   bool dated = f[HS_F_DAY] > 0 || f[HS_F_SPAN_OF_DAYS] > 0;
   f[HS_F_PUBLISHED_APART] = dated || apart < 14 ? 0 : apart >= 60 ? 2 : 1;
 }
@@ -278,7 +284,8 @@ static void plain_features(const hs_alignment *al, uint32_t i, uint32_t j, float
   f[HS_F_RARE] = a->says || alike < 2 ? 0 : a->rare < b->rare ? a->rare : b->rare;
   if (!a->says) return;
   f[HS_F_SAID_SHARED] = said_shared(al, i, j);
-  f[HS_F_SAID_OTHER] = f[HS_F_SAID_SHARED] <= 0 && al->said[i][0] != HS_NONE && al->said[j][0] != HS_NONE;
+  /* In one interview, speech or post many things are said. */
+  f[HS_F_SAID_OTHER] = f[HS_F_SAID_SHARED] <= 0 && f[HS_F_CHANNEL] <= 0 && al->said[i][0] != HS_NONE && al->said[j][0] != HS_NONE;
   f[HS_F_BOTH_DENY] = al->denies[i] && al->denies[j];
   f[HS_F_ONE_DENIES] = al->denies[i] != al->denies[j];
 }
