@@ -339,15 +339,21 @@ START_TEST(lemmas_of_known_and_unknown_words) {
     {"better", HS_U_ADJ, HS_X_JJR, "good"},       {"them", HS_U_PRON, HS_X_PRP, "they"},     {"n't", HS_U_PART, HS_X_RB, "not"},
     {"Told", HS_U_VERB, HS_X_VBD, "tell"},        {"denies", HS_U_VERB, HS_X_VBZ, "deny"},   {"accused", HS_U_VERB, HS_X_VBN, "accuse"},
     {"hoaxes", HS_U_NOUN, HS_X_NNS, "hoax"},
+    {"telephoned", HS_U_VERB, HS_X_VBD, "telephone"}, {"telephoning", HS_U_VERB, HS_X_VBG, "telephone"}, {"degraded", HS_U_VERB, HS_X_VBN, "degrade"},
+    {"telexed", HS_U_VERB, HS_X_VBD, "telex"},
   };
   hs_lemmatiser l;
+  hs_clusters c;
   hs_model m;
+  size_t n;
   ck_assert_int_eq(hs_model_builtin(&m, NULL), HS_OK);
   ck_assert(hs_lemma_open(&l, &m));
+  const void *clusters = hs_model_section(&m, "cluster", &n);
+  ck_assert(hs_clusters_open(&c, clusters, n));
   for (size_t i = 0; i < sizeof CASES / sizeof *CASES; i++) {
     char out[HS_LEMMA_LONGEST];
     hs_word w = {0};
-    hs_lemma_of(&l, CASES[i].form, strlen(CASES[i].form), &w, (hs_tag){CASES[i].upos, CASES[i].xpos}, out);
+    hs_lemma_of(&l, &c, CASES[i].form, strlen(CASES[i].form), &w, (hs_tag){CASES[i].upos, CASES[i].xpos}, out);
     ck_assert_str_eq(out, CASES[i].lemma);
   }
 }

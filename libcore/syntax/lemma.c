@@ -97,9 +97,10 @@ static size_t fold(const char *form, size_t n, char out[HS_LEMMA_LONGEST]) {
   return hs_word_fold(form, n, out);
 }
 
-static uint32_t rule_of(const hs_lemmatiser *l, const char *form, size_t n, const hs_word *w, hs_tag tag) {
+static uint32_t rule_of(const hs_lemmatiser *l, const char *form, size_t n, const hs_word *w, hs_tag tag, bool *seen) {
   uint32_t found = hs_dict_get(&l->form, hs_lemma_form_key(form, n, tag));
-  if (found != HS_NONE) return found;
+  *seen = found != HS_NONE;
+  if (*seen) return found;
   char folded[HS_LEMMA_LONGEST];
   size_t k = fold(form, n, folded);
   uint32_t longest = k < HS_LEMMA_LONGEST_SUFFIX ? (uint32_t)k : HS_LEMMA_LONGEST_SUFFIX;
@@ -108,9 +109,25 @@ static uint32_t rule_of(const hs_lemmatiser *l, const char *form, size_t n, cons
   return found;
 }
 
-size_t hs_lemma_of(const hs_lemmatiser *l, const char *form, size_t n, const hs_word *w, hs_tag tag, char out[HS_LEMMA_LONGEST]) {
+/*
+ * "telephoned" by the rule of "-oned" is "telephon", which nobody writes; "telephone" is a word. Verbs whose ending was cut
+ * take their "e" back where only that is known.
+ */
+static size_t restore_e(const hs_clusters *c, char *lemma, size_t k, size_t form) {
+  if (k < 3 || k >= form || k + 1 >= HS_LEMMA_LONGEST || lemma[k - 1] == 'e') return k;
+  if (hs_clusters_find(c, hs_word_key(lemma, k)) != HS_NONE) return k;
+  lemma[k] = 'e';
+  bool known = hs_clusters_find(c, hs_word_key(lemma, k + 1)) != HS_NONE;
+  k += known;
+  lemma[k] = 0;
+  return k;
+}
+
+size_t hs_lemma_of(const hs_lemmatiser *l, const hs_clusters *c, const char *form, size_t n, const hs_word *w, hs_tag tag,
+                   char out[HS_LEMMA_LONGEST]) {
   static const hs_lemma_rule keep = {.cut = 0, .letter_case = HS_CASE_KEEP};
-  uint32_t r = rule_of(l, form, n, w, tag);
+  bool seen;
+  uint32_t r = rule_of(l, form, n, w, tag, &seen);
   if (r != HS_NONE && r >= l->n_rules && r - l->n_rules < l->n_lemmas) {
     const char *whole = l->text + l->lemma_at[r - l->n_rules];
     size_t k = strlen(whole) < HS_LEMMA_LONGEST ? strlen(whole) : HS_LEMMA_LONGEST - 1;
@@ -118,7 +135,8 @@ size_t hs_lemma_of(const hs_lemmatiser *l, const char *form, size_t n, const hs_
     out[k] = 0;
     return k;
   }
-  return hs_lemma_apply(r < l->n_rules ? &l->rule[r] : &keep, form, n, out);
+  size_t k = hs_lemma_apply(r < l->n_rules ? &l->rule[r] : &keep, form, n, out);
+  return tag.upos == HS_U_VERB && !seen ? restore_e(c, out, k, n) : k;
 }
 
 uint32_t hs_feats_of(const hs_lemmatiser *l, const char *form, size_t n, hs_tag tag) {

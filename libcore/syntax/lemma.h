@@ -34,8 +34,9 @@ uint32_t hs_lemma_tag_key(hs_tag tag);
 /** @return length, at most HS_LEMMA_LONGEST - 1 */
 size_t hs_lemma_apply(const hs_lemma_rule *r, const char *form, size_t n, char out[HS_LEMMA_LONGEST]);
 
-/** Lemma of a form. @return its length */
-size_t hs_lemma_of(const hs_lemmatiser *l, const char *form, size_t n, const hs_word *w, hs_tag tag, char out[HS_LEMMA_LONGEST]);
+/** Lemma of a form; `c` tells which words there are. @return its length */
+size_t hs_lemma_of(const hs_lemmatiser *l, const hs_clusters *c, const char *form, size_t n, const hs_word *w, hs_tag tag,
+                   char out[HS_LEMMA_LONGEST]);
 /** Number of the features of a form, HS_NONE for none. */
 uint32_t hs_feats_of(const hs_lemmatiser *l, const char *form, size_t n, hs_tag tag);
 const char *hs_feats_text(const hs_lemmatiser *l, uint32_t number);

@@ -59,7 +59,7 @@ static void write_morphology(const hs_syntax *syn, hs_article *a, uint32_t t, co
   const char *form = a->text + s.beg;
   a->tokens.upos[t] = tag.upos;
   a->tokens.xpos[t] = tag.xpos;
-  a->tokens.lemma[t] = hs_intern(a->strings, lemma, hs_lemma_of(&syn->lemma, form, s.end - s.beg, w, tag, lemma));
+  a->tokens.lemma[t] = hs_intern(a->strings, lemma, hs_lemma_of(&syn->lemma, &syn->clusters, form, s.end - s.beg, w, tag, lemma));
   uint32_t f = hs_feats_of(&syn->lemma, form, s.end - s.beg, tag);
   if (f != HS_NONE && !k->feats[f]) k->feats[f] = hs_intern_z(a->strings, hs_feats_text(&syn->lemma, f));
   a->tokens.feats[t] = f == HS_NONE ? 0 : k->feats[f];
