@@ -10,7 +10,7 @@
  *   - an infinitive after a comma inside a relative clause: it goes on with the clause outside
  *   - "that" behind the one who is told; a relative clause of a verb; a participle behind the agent of a passive
  *   - coordination without a comma past a finite complement: with the complement
- *   - "of" and a gerund right behind a noun: the noun's
+ *   - "of" and a gerund right behind a noun: the noun's; a participle that modifies a verb: the noun's right before it
  */
 #include "event/event_frame.h"
 
@@ -288,11 +288,23 @@ static void gerund_of_noun(tree *s, uint32_t v) {
   }
 }
 
+/* "released a statement denying it" with "denying" as a noun's clause below "released". */
+static void participle_of_verb(tree *s, uint32_t v) {
+  uint32_t h = head_of(s, v);
+  if (xpos(s, v) != HS_X_VBG || rel(s, v) != HS_D_ACL || h == HS_NONE || h > v || upos(s, h) != HS_U_VERB || *hs_tree_mark(s, v)) return;
+  EACH_CHILD(n, s, h) {
+    if (n < h || n > v || s->yield[n].end != v || !nominal(s, n)) continue;
+    s->head[v] = n;
+    return;
+  }
+  s->deprel[v] = HS_D_ADVCL;
+}
+
 void hs_tree_mend_clauses(tree *s, hs_arena *scratch) {
   static void (*const RULES[])(tree *, uint32_t) = {
     reported_tail, double_subject, pose_complement, title_on_top, told_that, relative_of_verb,
     preposition_of_subject, two_clauses, participle_of_agent, subject_behind_after, clause_after_and,
-    robbed_clause, main_verb, who_clause, nearer_clause, gerund_of_noun};
+    robbed_clause, main_verb, who_clause, nearer_clause, gerund_of_noun, participle_of_verb};
   for (size_t r = 0; r < sizeof RULES / sizeof *RULES; r++) {
     for (uint32_t i = 0; i < s->a->tokens.n; i++) RULES[r](s, i);
     hs_tree_link(s, scratch);

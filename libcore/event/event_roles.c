@@ -151,6 +151,42 @@ static void oblique(scene *c, uint32_t row, uint32_t tok) {
   if (known) hs_event_fill(c, row, role, tok, p);
 }
 
+/* First filler of a frame that is done: until all are, they stand in the order of their frames. */
+static uint32_t fillers_of(const scene *c, uint32_t row) {
+  uint32_t lo = 0, hi = c->fillers.n;
+  while (lo < hi) {
+    uint32_t mid = lo + (hi - lo) / 2;
+    if (c->fillers.row[mid].event < row) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}
+
+/*
+ * "released a statement denying it", "a letter from the union accused him": what a document says, its writer says. Whoever
+ * gave the statement out is the agent of its own event, which stands in front; where nobody is told, the document speaks.
+ */
+static bool writers(scene *c, uint32_t row, uint32_t doc_tok) {
+  const frame *f = &c->frames.row[row];
+  uint32_t doc = c->by_token[doc_tok], before = c->fillers.n;
+  if (doc == HS_NONE || doc == row || !*f->channel) return false;
+  const frame *d = &c->frames.row[doc];
+  if (d->medium == doc_tok) {      /* "In a statement denying it, the bank said" */
+    uint32_t who = hs_tree_subject(&c->s, d->gov);
+    if (who != HS_NONE && who != doc_tok && who != f->trigger && c->timex[who] == HS_NONE) hs_event_fill(c, row, HS_AGENT, who, "writer");
+    return c->fillers.n > before;
+  }
+  if (doc > row || d->trigger != doc_tok || !d->nominal || !is(d->type, "communicate")) return false;
+  for (uint32_t i = fillers_of(c, doc); i < before && c->fillers.row[i].event == doc; i++) {
+    if (c->fillers.row[i].role != HS_AGENT) continue;
+    hs_filler who = c->fillers.row[i];
+    who.event = row;
+    who.rule = hs_art_intern(c->a, "writer");
+    *hs_vec_push(c->scratch, &c->fillers) = who;
+  }
+  return c->fillers.n > before;
+}
+
 static void subject(scene *c, uint32_t row) {
   const frame *f = &c->frames.row[row];
   const tree *s = &c->s;
@@ -169,6 +205,7 @@ static void subject(scene *c, uint32_t row) {
   const char *slot = !passive ? "s" : hs_tree_child(s, f->gov, HS_D_OBJ) != HS_NONE ? "i" : "o";
   if (!role_of(f, slot, &role)) return;
   if (!passive && role == HS_PATIENT && hs_tree_child(s, f->gov, HS_D_OBJ) != HS_NONE) role = HS_AGENT;   /* "stopped the work" */
+  if (!passive && role == HS_AGENT && writers(c, row, subj)) return;
   hs_event_fill(c, row, role, subj, passive ? "passive" : "subject");
 }
 
