@@ -83,6 +83,14 @@ static bool capital_adjective(const hs_naming *n, uint32_t t) {
          hs_map_get(&n->lower, a->tokens.norm[t]) == HS_NONE;
 }
 
+/* At a sentence's start the capital tells nothing; a proper noun's tag or a compound in the tree does: "Grand Quarries will sell". */
+static bool part_of_name(const hs_naming *n, uint32_t t, hs_range sentence) {
+  const hs_article *a = n->a;
+  if (!capital_adjective(n, t)) return false;
+  bool compound = a->tokens.deprel[t] == HS_D_COMPOUND && a->tokens.head[t] == t + 1;
+  return t > sentence.beg || compound || a->tokens.xpos[t] == HS_X_NNP;
+}
+
 static void add_loose_names(hs_naming *n) {
   hs_article *a = n->a;
   for (uint32_t s = 0; s < a->sentences.n; s++) {
@@ -91,7 +99,7 @@ static void add_loose_names(hs_naming *n) {
       if (!loose_name(n, t)) continue;
       uint32_t end = t + 1;
       while (end < r.end && loose_name(n, end)) end++;
-      while (t > r.beg + 1 && !title_kind(a, end - 1) && capital_adjective(n, t - 1)) t--;
+      while (t > r.beg && !title_kind(a, end - 1) && part_of_name(n, t - 1, r)) t--;
       bool only_title = end == t + 1 && (title_kind(a, t) || common_word(n, t));
       if (!only_title) {
         hs_mention_add(a, &n->mentions, (hs_range){t, end}, end - 1, guess_type(a, (hs_range){t, end}), HS_NAME, "proper noun", 0.4f);
