@@ -87,6 +87,7 @@ typedef enum hs_role {          /* the part a filler plays in an event */
 
 typedef enum hs_time_type { HS_DATE, HS_TIME, HS_DURATION, HS_SET, HS_N_TIME_TYPES } hs_time_type;
 typedef enum hs_how { HS_UNKNOWN, HS_GIVEN, HS_INFERRED, HS_N_HOWS } hs_how;
+typedef enum hs_date_order { HS_DATES_UNKNOWN, HS_DATES_DMY, HS_DATES_MDY } hs_date_order;   /* how "03/04/2015" is read */
 typedef enum hs_quote_kind { HS_DIRECT, HS_INDIRECT, HS_MIXED, HS_N_QUOTE_KINDS } hs_quote_kind;
 typedef enum hs_link_kind {     /* one link of a chain of sources */
   HS_LINK_OUTLET, HS_LINK_AGENCY, HS_LINK_PERSON, HS_LINK_ORGANIZATION, HS_LINK_DOCUMENT, HS_LINK_ANONYMOUS,
@@ -154,6 +155,7 @@ typedef struct hs_cluster {
 typedef struct hs_timex {
   hs_range toks;
   hs_span span;
+  hs_span whole;       /* with the word that bounds it ("since 2013") or all of the range it is an end of; else as `span` */
   uint8_t type;        /* hs_time_type */
   uint8_t anchor;      /* enum of the time room: none, published, quote, previous time */
   bool approx;
@@ -161,7 +163,8 @@ typedef struct hs_timex {
   uint32_t ref;        /* the row of the time it hangs on, or HS_NONE */
   hs_str value;        /* TIMEX3 value, as precise as the text and the anchor allow; 0 if unresolved */
   hs_str edtf;         /* EDTF where it says more than `value`, else 0 */
-  hs_days days;        /* interval; HS_DAYS_UNKNOWN if unresolved */
+  hs_days days;        /* interval; HS_DAYS_UNKNOWN if unresolved; the hull of both readings if there are two */
+  hs_days reading[2];  /* of what can be read twice ("03/04/2015"), the day as second part first; else both HS_DAYS_UNKNOWN */
   int32_t part[6];     /* the unresolved form; private to the time room (kept so that a store reopens equal) */
   hs_str rule;
   float score;
@@ -208,9 +211,20 @@ typedef struct hs_event {
   uint32_t account;    /* row of the corpus's accounts, HS_NONE until linked or if alone and of no interest */
   hs_days days;        /* when it happened */
   hs_str when_rule;    /* how `days` was found */
+  uint32_t when_timex; /* the time that `days` was taken or counted from: its own, its clause's, its quote's; HS_NONE if none. Its `reading`s are the event's */
+  uint32_t when_event; /* the event that it came before, after or with, where that gave `days`; HS_NONE if none */
+  float when_score;
   hs_str rule;
   float score;
 } hs_event;
+
+/** Two events of an article in the order that the text tells: "after the vote she resigned" puts the vote first. */
+typedef struct hs_order {
+  uint32_t first, then; /* events */
+  hs_span span;         /* the evidence: the order word */
+  hs_str rule;          /* "after", "before", "later" */
+  float score;
+} hs_order;
 
 /** One fact about an entity that is no event: age, office, spouse, amount, law, membership. */
 typedef struct hs_property {
@@ -265,6 +279,7 @@ typedef struct hs_article {
   hs_str id, path, outlet, url, title, byline;
   const char *text;    /* NUL-terminated, `n_bytes` without it */
   uint32_t n_bytes;
+  uint8_t dates;       /* hs_date_order, from the corpus's options */
   hs_published published;
   HS_TABLE(hs_note) notes;
   HS_TABLE(hs_span) furniture;        /* bytes that are page furniture, photo credits: not part of the story */
@@ -277,6 +292,7 @@ typedef struct hs_article {
   HS_TABLE(hs_quote) quotes;
   HS_TABLE(hs_event) events;
   HS_TABLE(hs_filler) fillers;
+  HS_TABLE(hs_order) orders;          /* by `first`, then `then` */
   HS_TABLE(hs_property) properties;
   HS_TABLE(hs_claim) claims;
   HS_TABLE(hs_link) links;
@@ -329,6 +345,7 @@ typedef struct hs_corpus hs_corpus;
 typedef struct hs_options {
   uint32_t n_threads;      /* 0: as many as there are cores */
   const char *input;       /* NULL: by name and content; "text", "jsonl", "conllu", "store" */
+  hs_date_order dates;     /* unknown: the article's own unmistakable figures tell, else both readings are kept */
   bool raw;                /* stop after reading; hs_corpus_annotate() goes on */
 } hs_options;
 
@@ -383,6 +400,12 @@ const char *hs_corpus_str(const hs_corpus *c, hs_str s);
  * @param out  room for `n_out` rows, or NULL  @return how many there are in all; 0 is none
  */
 uint32_t hs_corpus_find_entity(const hs_corpus *c, const char *name, uint32_t *out, uint32_t n_out);
+
+/**
+ * Does the text or the calendar put event `first` of an article before event `then`?
+ * @param why  may be NULL: "order" (order words, also over a third event) or "days" (all days of one lie before those of the other)
+ */
+bool hs_event_before(const hs_article *a, uint32_t first, uint32_t then, const char **why);
 
 /** Names of enumerated values, lower case ("asserted", "person"); NULL out of range. */
 const char *hs_upos_name(uint8_t v);

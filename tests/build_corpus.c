@@ -135,7 +135,7 @@ uint32_t bc_event(hs_article *a, const char *word, int nth, const char *lemma, c
   e->channel = hs_art_intern(a, channel);
   e->certainty = (uint8_t)certainty;
   e->fillers = (hs_range){a->fillers.n, a->fillers.n};
-  e->timex = e->quote = e->account = HS_NONE;
+  e->timex = e->quote = e->account = e->when_timex = e->when_event = HS_NONE;
   e->days = HS_DAYS_UNKNOWN;
   e->score = 1;
   a->tokens.upos[e->trigger] = HS_U_VERB;

@@ -147,6 +147,27 @@ START_TEST(callers_in_disguise_pretend) {
   hs_article_free(a);
 } END_TEST
 
+/* "She met Lund before she resigned after a vote": the talk before the resigning, the vote too; the talk and the vote are left open. */
+START_TEST(order_words_put_one_event_before_another) {
+  ROWS("Obi Obi PROPN NNP 2 nsubj", "met meet VERB VBD 0 root", "Lund Lund PROPN NNP 2 obj", "before before SCONJ IN 6 mark", "she she PRON PRP 6 nsubj",
+       "resigned resign VERB VBD 2 advcl", "after after ADP IN 9 case", "a a DET DT 9 det", "vote vote NOUN NN 6 obl");
+  FIND();
+  uint32_t met = event_named(a, "meet"), resigned = event_named(a, "resign"), vote = event_named(a, "vote");
+  const char *why = NULL;
+  ck_assert(hs_event_before(a, met, resigned, &why));
+  ck_assert_str_eq(why, "order");
+  ck_assert(hs_event_before(a, vote, resigned, NULL));
+  ck_assert(!hs_event_before(a, resigned, met, &why));
+  ck_assert_ptr_null(why);
+  ck_assert(!hs_event_before(a, met, vote, NULL) && !hs_event_before(a, vote, met, NULL) && !hs_event_before(a, met, met, NULL));
+  a->events.row[met].days = (hs_days){100, 101};
+  a->events.row[vote].days = (hs_days){102, 102};
+  ck_assert(!hs_event_before(a, vote, met, NULL));
+  ck_assert(hs_event_before(a, met, vote, &why));
+  ck_assert_str_eq(why, "days");
+  hs_article_free(a);
+} END_TEST
+
 START_TEST(coordination_gives_several_fillers) {
   ROWS("Obi Obi PROPN NNP 4 nsubj", "and and CCONJ CC 3 cc", "Lund Lund PROPN NNP 1 conj", "met meet VERB VBD 0 root", "Roe Roe PROPN NNP 4 obj");
   FIND();
@@ -239,6 +260,7 @@ int main(void) {
   tcase_add_test(t, control_lends_the_subject);
   tcase_add_test(t, negation_and_denial_turn_the_polarity);
   tcase_add_test(t, callers_in_disguise_pretend);
+  tcase_add_test(t, order_words_put_one_event_before_another);
   tcase_add_test(t, coordination_gives_several_fillers);
   tcase_add_test(t, a_relative_pronoun_gives_its_antecedent);
   tcase_add_test(t, broken_trees_do_no_harm);

@@ -84,6 +84,7 @@ static void make_rows(scene *c) {
     *e = (hs_event){.trigger = f->trigger, .span = a->tokens.span[f->trigger], .clause = clause_of(c, f), .lemma = a->tokens.lemma[f->trigger],
       .type = hs_art_intern(a, f->type), .channel = *f->channel ? hs_art_intern(a, f->channel) : 0, .certainty = f->certainty,
       .negated = f->negated, .timex = f->timex, .quote = hs_quote_at(a, f->trigger), .account = HS_NONE, .days = HS_DAYS_UNKNOWN,
+      .when_timex = HS_NONE, .when_event = HS_NONE,
       .rule = hs_art_intern(a, f->rule), .score = f->score};
     e->fillers.beg = fillers.n;
     for (; next < c->fillers.n && c->fillers.row[next].event == i; next++)
@@ -108,5 +109,6 @@ void hs_event_find(hs_article *a, hs_arena *scratch) {
   hs_event_pretence(&c);
   hs_event_times(&c);
   make_rows(&c);
+  hs_event_orders(&c);
   hs_property_find(a, &c);
 }

@@ -80,13 +80,23 @@ static const char *order_word(const tree *s, uint32_t k) {
   return *w ? hs_lex_get(&hs_lex_order, w, 0) : NULL;
 }
 
+/* "After" puts the event of the phrase first, "before" the one that governs it. */
+static void put_order(scene *c, uint32_t row, uint32_t other, const char *order, hs_span span) {
+  bool after = is(order, "after");
+  if (!after && !is(order, "before")) return;
+  *hs_vec_push(c->scratch, &c->orders) = (hs_order){.first = after ? other : row, .then = after ? row : other, .span = span,
+    .rule = hs_art_intern(c->a, order), .score = 0.9f};
+}
+
 static void orders(scene *c, uint32_t row) {
   const tree *s = &c->s;
   EACH_CHILD(k, s, c->frames.row[row].gov) {
     if ((rel(s, k) != HS_D_OBL && rel(s, k) != HS_D_ADVCL && rel(s, k) != HS_D_NMOD) || c->timex[k] != HS_NONE) continue;
     const char *order = order_word(s, k);
     if (!order || c->by_token[k] == HS_NONE || c->by_token[k] == row) continue;
-    time_filler(c, row, rel(s, k) == HS_D_ADVCL ? s->yield[k] : hs_tree_phrase(s, k), order);
+    hs_range r = rel(s, k) == HS_D_ADVCL ? s->yield[k] : hs_tree_phrase(s, k);
+    time_filler(c, row, r, order);
+    put_order(c, row, c->by_token[k], order, c->a->tokens.span[r.beg]);
   }
 }
 
@@ -178,11 +188,6 @@ static uint32_t clause_timex(const hs_article *a, const hs_event *e) {
   return HS_NONE;
 }
 
-static hs_days meet_days(hs_days a, hs_days b) {
-  hs_days d = {a.from > b.from ? a.from : b.from, a.to < b.to ? a.to : b.to};
-  return d.from <= d.to ? d : a;
-}
-
 /* Bounds by the event of an order word. */
 static bool by_order(hs_article *a, hs_event *e) {
   for (uint32_t i = e->fillers.beg; i < e->fillers.end; i++) {
@@ -199,36 +204,44 @@ static bool by_order(hs_article *a, hs_event *e) {
         d.to = a->published.days.to;
       e->days = d;
       e->when_rule = f->rule;
+      e->when_timex = a->events.row[g].timex;
+      e->when_event = g;
+      e->when_score = 0.7f;
       return true;
     }
   }
   return false;
 }
 
+static void from_timex(hs_article *a, hs_event *e, uint32_t timex, const char *rule, float score) {
+  const hs_timex *t = &a->times.row[timex];
+  e->days = t->days;
+  e->when_rule = hs_art_intern(a, rule);
+  e->when_timex = timex;
+  e->when_score = score * t->score;
+}
+
+static void up_to(hs_article *a, hs_event *e, hs_day last, const char *rule, uint32_t timex) {
+  e->days = (hs_days){HS_DAY_MIN, last};
+  e->when_rule = hs_art_intern(a, rule);
+  e->when_timex = timex;
+  e->when_score = 0.5f;
+}
+
 static void date_one(hs_article *a, hs_event *e) {
   e->days = HS_DAYS_UNKNOWN;
   e->when_rule = 0;
-  if (dates(a, e->timex)) {
-    e->days = a->times.row[e->timex].days;
-    e->when_rule = hs_art_intern(a, "timex");
-    return;
-  }
-  uint32_t t = clause_timex(a, e);
-  if (t != HS_NONE) {
-    e->days = a->times.row[t].days;
-    e->when_rule = hs_art_intern(a, "clause");
-    return;
-  }
-  if (by_order(a, e)) return;
+  e->when_timex = e->when_event = HS_NONE;
+  e->when_score = 0;
+  uint32_t t = dates(a, e->timex) ? HS_NONE : clause_timex(a, e);
+  if (dates(a, e->timex)) from_timex(a, e, e->timex, "timex", 1.0f);
+  else if (t != HS_NONE) from_timex(a, e, t, "clause", 0.8f);
+  if (e->when_rule || by_order(a, e)) return;
   bool happened = (e->certainty == HS_ASSERTED || e->certainty == HS_PRETENDED || e->certainty == HS_PROBABLE) && !e->negated;
   if (!happened || !past(a, e)) return;
-  if (e->quote != HS_NONE && known(a->quotes.row[e->quote].said)) {
-    e->days = (hs_days){HS_DAY_MIN, a->quotes.row[e->quote].said.to};
-    e->when_rule = hs_art_intern(a, "quote");
-  } else if (a->published.how != HS_UNKNOWN && a->published.days.to != HS_DAY_MAX) {
-    e->days = meet_days((hs_days){HS_DAY_MIN, a->published.days.to}, HS_DAYS_UNKNOWN);
-    e->when_rule = hs_art_intern(a, "told");
-  }
+  const hs_quote *q = e->quote == HS_NONE ? NULL : &a->quotes.row[e->quote];
+  if (q && known(q->said)) up_to(a, e, q->said.to, "quote", q->timex);
+  else if (a->published.how != HS_UNKNOWN && a->published.days.to != HS_DAY_MAX) up_to(a, e, a->published.days.to, "told", HS_NONE);
 }
 
 void hs_event_date(hs_article *a) {

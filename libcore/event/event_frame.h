@@ -90,6 +90,7 @@ typedef struct scene {
   uint32_t *by_token;    /* token -> frame, by trigger and by light verb */
   HS_VEC(frame) frames;
   HS_VEC(hs_filler) fillers;   /* `event` is the frame */
+  HS_VEC(hs_order) orders;     /* `first` and `then` are frames */
 } scene;
 
 bool hs_scene_person(const scene *c, uint32_t tok);    /* somebody: person, organisation, group, personal pronoun */
@@ -101,6 +102,7 @@ void hs_event_roles(scene *c);
 void hs_event_pretence(scene *c);    /* after roles and certainty: hoaxes and impersonations */
 void hs_event_certainties(scene *c);
 void hs_event_times(scene *c);       /* timexes and order words onto frames */
+void hs_event_orders(scene *c);      /* what order words say, as rows; frames are rows by then */
 void hs_property_find(hs_article *a, scene *c);
 
 /** Add a filler and those coordinated with it. */

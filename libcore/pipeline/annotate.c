@@ -34,7 +34,7 @@ const hs_stage hs_stages[HS_N_STAGES] = {{"text", text},     {"syntax", syntax},
 
 static void clear_tables(hs_article *a) {
   hs_article bare = {.number = a->number, .id = a->id, .path = a->path, .outlet = a->outlet, .url = a->url,
-                     .title = a->title, .byline = a->byline, .text = a->text, .n_bytes = a->n_bytes,
+                     .title = a->title, .byline = a->byline, .text = a->text, .n_bytes = a->n_bytes, .dates = a->dates,
                      .published = a->published, .notes = a->notes, .furniture = a->furniture, .arena = a->arena,
                      .strings = a->strings};
   *a = bare;

@@ -72,6 +72,7 @@ static hs_code take_article(void *self, hs_article *a) {
   hs_arena_guard(a->arena, &guard);
   make_id_unique(c, a);
   a->number = c->articles.n;
+  a->dates = (uint8_t)c->options.dates;
   *hs_vec_push(c->arena, &c->articles) = a;
   hs_arena_guard(a->arena, NULL);
   hs_arena_guard(c->arena, NULL);

@@ -28,9 +28,10 @@ static const hs_field MENTIONS[] = {
     ROW(hs_mention, entity, HS_T_ENTITIES), DOUBLE(hs_mention, value), STR(hs_mention, unit), STR(hs_mention, rule),
     FLOAT(hs_mention, score)};
 static const hs_field TIMES[] = {
-    RANGE(hs_timex, toks, HS_T_TOKENS), SPAN(hs_timex, span), U8(hs_timex, type, HS_N_TIME_TYPES),
+    RANGE(hs_timex, toks, HS_T_TOKENS), SPAN(hs_timex, span), SPAN(hs_timex, whole), U8(hs_timex, type, HS_N_TIME_TYPES),
     U8(hs_timex, anchor, UINT8_MAX), BOOL(hs_timex, approx), BOOL(hs_timex, vague), ROW(hs_timex, ref, HS_T_TIMES),
-    STR(hs_timex, value), STR(hs_timex, edtf), DAYS(hs_timex, days), PART(0), PART(1), PART(2), PART(3), PART(4), PART(5),
+    STR(hs_timex, value), STR(hs_timex, edtf), DAYS(hs_timex, days),
+    {"reading0", HS_F_DAYS, 0, offsetof(hs_timex, reading)}, {"reading1", HS_F_DAYS, 0, offsetof(hs_timex, reading) + sizeof(hs_days)}, PART(0), PART(1), PART(2), PART(3), PART(4), PART(5),
     STR(hs_timex, rule), FLOAT(hs_timex, score)};
 static const hs_field CLUSTERS[] = {
     STR(hs_cluster, name), U8(hs_cluster, type, HS_N_TYPES), U8(hs_cluster, gender, HS_N_GENDERS),
@@ -46,11 +47,14 @@ static const hs_field EVENTS[] = {
     ROW(hs_event, trigger, HS_T_TOKENS), SPAN(hs_event, span), SPAN(hs_event, clause), STR(hs_event, lemma),
     STR(hs_event, type), STR(hs_event, channel), U8(hs_event, certainty, HS_N_CERTAINTIES), BOOL(hs_event, negated),
     RANGE(hs_event, fillers, HS_T_FILLERS), ROW(hs_event, timex, HS_T_TIMES), ROW(hs_event, quote, HS_T_QUOTES),
-    ROW(hs_event, account, HS_T_ACCOUNTS), DAYS(hs_event, days), STR(hs_event, when_rule), STR(hs_event, rule),
+    ROW(hs_event, account, HS_T_ACCOUNTS), DAYS(hs_event, days), STR(hs_event, when_rule), ROW(hs_event, when_timex, HS_T_TIMES),
+    ROW(hs_event, when_event, HS_T_EVENTS), FLOAT(hs_event, when_score), STR(hs_event, rule),
     FLOAT(hs_event, score)};
 static const hs_field FILLERS[] = {
     ROW(hs_filler, event, HS_T_EVENTS), U8(hs_filler, role, HS_N_ROLES), RANGE(hs_filler, toks, HS_T_TOKENS),
     SPAN(hs_filler, span), ROW(hs_filler, mention, HS_T_MENTIONS), STR(hs_filler, rule)};
+static const hs_field ORDERS[] = {ROW(hs_order, first, HS_T_EVENTS), ROW(hs_order, then, HS_T_EVENTS), SPAN(hs_order, span),
+                                  STR(hs_order, rule), FLOAT(hs_order, score)};
 static const hs_field PROPERTIES[] = {
     ROW(hs_property, subject, HS_T_MENTIONS), STR(hs_property, key), STR(hs_property, value), DOUBLE(hs_property, number),
     STR(hs_property, unit), SPAN(hs_property, span), RANGE(hs_property, toks, HS_T_TOKENS),
@@ -100,6 +104,7 @@ const hs_table_info hs_store_tables[HS_N_TABLES] = {
     [HS_T_QUOTES] = OF_ARTICLE(quotes, hs_quote, QUOTES),
     [HS_T_EVENTS] = OF_ARTICLE(events, hs_event, EVENTS),
     [HS_T_FILLERS] = OF_ARTICLE(fillers, hs_filler, FILLERS),
+    [HS_T_ORDERS] = OF_ARTICLE(orders, hs_order, ORDERS),
     [HS_T_PROPERTIES] = OF_ARTICLE(properties, hs_property, PROPERTIES),
     [HS_T_CLAIMS] = OF_ARTICLE(claims, hs_claim, CLAIMS),
     [HS_T_LINKS] = OF_ARTICLE(links, hs_link, LINKS),

@@ -182,11 +182,13 @@ static void emit(finder *s, const hs_reader *r, uint32_t beg, uint32_t end, hs_f
   hs_timex *t = hs_vec_push(s->scratch, &s->rows);
   *t = (hs_timex){.toks = {r->at[beg].tok, r->at[end - 1].tok + 1},
                   .span = {r->at[beg].span.beg, r->at[end - 1].span.end},
+                  .whole = {r->at[beg].span.beg, r->at[end - 1].span.end},
                   .type = type_of(f),
                   .approx = f->approx != X_NONE,
                   .vague = f->op == OP_VAGUE,
                   .ref = HS_NONE,
                   .days = HS_DAYS_UNKNOWN,
+                  .reading = {HS_DAYS_UNKNOWN, HS_DAYS_UNKNOWN},
                   .rule = hs_art_intern(a, f->rule),
                   .score = 0.9f};
   s->rows.n--;                                  /* a row is no reference of its own */
