@@ -261,18 +261,21 @@ static void spread_by_utterance(hs_alignment *al) {
   }
 }
 
-/* "Hopes to meet them to discuss it": what is to follow a plan is planned with it. */
+/* "Hopes to meet them to discuss it", "offered to call": what is to follow a plan or a word is planned with it. */
 static void find_planned(hs_alignment *al, uint32_t i) {
   hs_telling *t = &al->v->row[i];
   const hs_article *a = article_of(al, i);
   uint32_t tok = event_of(al, i)->trigger;
-  if (t->mode != HS_MODE_REAL || a->tokens.xpos[tok] != HS_X_VB || !has_child(a, tok, HS_D_MARK)) return;
+  bool done = t->mode == HS_MODE_REAL || t->mode == HS_MODE_HOAX;
+  if (!done || a->tokens.xpos[tok] != HS_X_VB || !has_child(a, tok, HS_D_MARK)) return;
+  bool complement = hs_deprel_main(a->tokens.deprel[tok]) == HS_D_XCOMP;
   for (int n = 0; n < CLAUSE_CLIMB; n++) {
     uint32_t up = a->tokens.head[tok];
     if (up == HS_NONE || up == tok || up >= a->tokens.n) return;
     uint32_t other = telling_at(al, t->ref.article, up);
     if (other != HS_NONE) {
-      if (al->v->row[other].mode == HS_MODE_PLANNED) t->mode = HS_MODE_PLANNED;
+      const hs_telling *over = &al->v->row[other];
+      if (over->mode == HS_MODE_PLANNED || (n == 0 && complement && over->says && !t->says)) t->mode = HS_MODE_PLANNED;
       return;
     }
     tok = up;
@@ -327,14 +330,22 @@ static void find_deceit(hs_alignment *al, uint32_t i) {
   }
 }
 
-/* "Posted a picture, thanking them": one act of speech, told with a participle or infinitive of the same speaker. */
+static bool is_plain_channel(const hs_view *v, hs_str channel) { return !channel || strcmp(hs_strtab_get(v->words, channel), "statement") == 0; }
+
+/*
+ * "Posted a picture, thanking them", "a statement denying it": one act of speech, told with a participle or infinitive of
+ * the same speaker, who uses the same channel.
+ */
 static void find_within(hs_alignment *al, uint32_t i) {
   const hs_article *a = article_of(al, i);
+  hs_telling *t = &al->v->row[i];
   uint32_t tok = event_of(al, i)->trigger, up = a->tokens.head[tok];
   hs_deprel rel = hs_deprel_main(a->tokens.deprel[tok]);
-  if (up == HS_NONE || (rel != HS_D_ADVCL && rel != HS_D_XCOMP) || has_child(a, tok, HS_D_NSUBJ)) return;
-  uint32_t other = telling_at(al, al->v->row[i].ref.article, up);
-  if (other != HS_NONE && other != i && al->v->row[other].says && al->v->row[i].mode == al->v->row[other].mode) al->within[i] = other;
+  if (up == HS_NONE || (rel != HS_D_ADVCL && rel != HS_D_XCOMP && rel != HS_D_ACL) || has_child(a, tok, HS_D_NSUBJ)) return;
+  uint32_t other = telling_at(al, t->ref.article, up);
+  if (other == HS_NONE || other == i || !al->v->row[other].says || t->mode != al->v->row[other].mode) return;
+  al->within[i] = other;
+  if (is_plain_channel(al->v, t->channel)) t->channel = al->v->row[other].channel;
 }
 
 /* The utterances whose words a statement quotes, and those that tell a deed. */
@@ -400,6 +411,12 @@ static void find_runs(hs_alignment *al) {
   }
 }
 
+/* How many statements are about an event: what everybody speaks of tells little. Needs the deeds joined. */
+static void count_statements(hs_alignment *al) {
+  for (uint32_t i = 0; i < al->v->n; i++)
+    for (int m = 0; m < HS_SAID_MAX && al->said[i][m] != HS_NONE; m++) al->n_about[hs_align_find(al, al->said[i][m])]++;
+}
+
 /* ---- the whole */
 
 hs_alignment *hs_alignment_new(hs_view *v, hs_arena *scratch) {
@@ -414,6 +431,8 @@ hs_alignment *hs_alignment_new(hs_view *v, hs_arena *scratch) {
   memset(al->inside, 0xff, ((size_t)v->n + 1) * sizeof *al->inside);
   al->like_before = HS_NEW_N(scratch, uint32_t, v->n + 1);
   memset(al->like_before, 0xff, ((size_t)v->n + 1) * sizeof *al->like_before);
+  al->only_planned = HS_NEW_N(scratch, bool, v->n + 1);
+  al->n_about = HS_NEW_N(scratch, uint32_t, v->n + 1);
   al->denies = HS_NEW_N(scratch, bool, v->n + 1);
   al->within = HS_NEW_N(scratch, uint32_t, v->n + 1);
   memset(al->within, 0xff, ((size_t)v->n + 1) * sizeof *al->within);
@@ -451,6 +470,7 @@ hs_alignment *hs_alignment_new(hs_view *v, hs_arena *scratch) {
   find_uttered(al);
   spread_by_utterance(al);
   find_taken_in(al);
+  hs_align_takes_up(al);
   for (uint32_t i = 0; i < v->n; i++) al->denies[i] = v->row[i].says && is_denial(al, i);
   return al;
 }
@@ -460,6 +480,7 @@ void hs_compare_align(hs_corpus *c, hs_arena *scratch) {
   hs_alignment *al = hs_alignment_new(v, scratch);
   for (int says = 0; says < 2; says++) {
     hs_pairs pairs = {0};
+    if (says) count_statements(al);
     hs_align_block(al, says, &pairs);
     hs_align_cluster(al, &pairs);
   }

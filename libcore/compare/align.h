@@ -20,6 +20,8 @@ typedef struct hs_alignment {
   uint32_t *inside;                /* of a deed: number of the utterance that tells it, else HS_NONE */
   uint32_t *within;                /* the one that it goes on with ("posted, thanking"; "fooled with a call"), else HS_NONE */
   uint32_t (*uttered)[HS_SAID_MAX]; /* of a statement: numbers of the utterances it quotes, HS_NONE at the end */
+  bool *only_planned;              /* names nobody, and cannot mean what was done: "no meeting is planned" */
+  uint32_t *n_about;               /* of the first of a group of deeds: how many statements are about it */
   bool *denies;                    /* of a statement: says of something that it did not happen */
   uint32_t (*said)[HS_SAID_MAX];   /* of a statement: tellings inside its content, HS_NONE at the end */
   HS_VEC(uint64_t) apart;          /* pairs (lower << 32 | higher) that are two events, sorted */
@@ -37,6 +39,9 @@ const char *hs_feature_name(int f);
 
 /** Set up what is known before any pair is looked at: triggers, contents of statements, pairs that are two events. */
 hs_alignment *hs_alignment_new(hs_view *v, hs_arena *scratch);
+
+/** Set `within` and `only_planned` of nouns that name nobody and are denied or open: "denied any such call". */
+void hs_align_takes_up(hs_alignment *al);
 
 /** Could both be tellings of one event at all: alike in deed or type, channels that fit, days that meet? */
 bool hs_align_comparable(const hs_alignment *al, uint32_t i, uint32_t j);

@@ -18,6 +18,8 @@ typedef struct weight { const char *name; float deed, statement; } weight;
 
 static const float IMPOSSIBLE = -100;
 
+enum { FEW_ABOUT = 4 };   /* so few statements about an event are likely to be one */
+
 static const weight WEIGHTS[HS_N_FEATURES] = {
     [HS_F_BIAS] = {"bias", -3.0f, -3.6f},
     [HS_F_LEMMA] = {"same lemma", 1.6f, 0.4f},
@@ -92,6 +94,8 @@ static bool names_hoax(const hs_telling *a, const hs_telling *b) {
   return a->deceit != b->deceit && a->mode == HS_MODE_HOAX && b->mode == HS_MODE_HOAX;
 }
 
+static bool was_done(const hs_telling *t) { return t->mode == HS_MODE_REAL || t->mode == HS_MODE_HOAX; }
+
 bool hs_align_comparable(const hs_alignment *al, uint32_t i, uint32_t j) {
   const hs_telling *a = &al->v->row[i], *b = &al->v->row[j];
   if (a->says != b->says) return false;
@@ -100,6 +104,7 @@ bool hs_align_comparable(const hs_alignment *al, uint32_t i, uint32_t j) {
   if (!one_type && !plain && !hs_deed_alike(&a->deed, &b->deed)) return false;
   if (a->type && b->type && !one_type && !plain && a->deed.kind != b->deed.kind) return false;
   if (!hs_channels_fit(al->v, a->channel, b->channel)) return false;
+  if ((al->only_planned[i] && was_done(b)) || (al->only_planned[j] && was_done(a))) return false;
   return days_between(a->days, b->days) <= (a->once && b->once ? 3 : 1);
 }
 
@@ -222,7 +227,8 @@ static void time_features(const hs_corpus *c, const hs_telling *a, const hs_tell
   int64_t apart = p->how != HS_UNKNOWN && q->how != HS_UNKNOWN ? days_between(p->days, q->days) : 0;
   if (fresh_then(a, b, q) || fresh_then(b, a, p)) f[HS_F_SPAN_OF_DAYS] = 1;
   bool dated = f[HS_F_DAY] > 0 || f[HS_F_SPAN_OF_DAYS] > 0;
-  f[HS_F_PUBLISHED_APART] = dated || apart < 14 ? 0 : apart >= 60 ? 2 : 1;
+  float recalled = a->says && f[HS_F_CHANNEL] > 0 ? 0.5f : 1;   /* a speech or a post is recalled for long */
+  f[HS_F_PUBLISHED_APART] = dated || apart < 14 ? 0 : (apart >= 60 ? 2 : 1) * recalled;
 }
 
 static void mode_features(const hs_alignment *al, uint32_t i, uint32_t j, float *f) {
@@ -241,16 +247,31 @@ static void mode_features(const hs_alignment *al, uint32_t i, uint32_t j, float 
   if (lo != hi && (lo == HS_MODE_OPEN || hi == HS_MODE_OPEN)) f[HS_F_OPEN] = 1;
 }
 
-/* Do two statements hold tellings of one event inside? */
-static bool said_shared(const hs_alignment *al, uint32_t i, uint32_t j) {
+/* Do two statements hold tellings of one event inside? Less than 1 if many do. */
+static float said_shared(const hs_alignment *al, uint32_t i, uint32_t j) {
+  uint32_t fewest = 0;
   for (int m = 0; m < HS_SAID_MAX && al->said[i][m] != HS_NONE; m++)
-    for (int n = 0; n < HS_SAID_MAX && al->said[j][n] != HS_NONE; n++)
-      if (hs_align_find(al, al->said[i][m]) == hs_align_find(al, al->said[j][n])) return true;
-  return false;
+    for (int n = 0; n < HS_SAID_MAX && al->said[j][n] != HS_NONE; n++) {
+      uint32_t event = hs_align_find(al, al->said[i][m]), about = al->n_about[event];
+      if (event == hs_align_find(al, al->said[j][n]) && (!fewest || about < fewest)) fewest = about;
+    }
+  return !fewest ? 0 : fewest <= FEW_ABOUT ? 1 : (float)FEW_ABOUT / (float)fewest;
 }
 
 /* The least a statement can be: no evidence that two are one. */
 static bool is_statement(const hs_view *v, hs_str channel) { return strcmp(hs_strtab_get(v->words, channel), "statement") == 0; }
+
+/* "Ann Lee admitted ... . '...,' she said in an interview": the next word of the same speaker. */
+static bool goes_on(const hs_alignment *al, uint32_t i, uint32_t j) {
+  const hs_view *v = al->v;
+  const hs_telling *a = &v->row[i], *b = &v->row[j];
+  if (!a->says || al->before[j] != i || a->mode != b->mode) return false;
+  if (a->channel == b->channel && a->type == b->type) return true;
+  const hs_article *t = v->c->articles.row[a->ref.article];
+  uint32_t from = t->tokens.sentence[t->events.row[a->ref.row].trigger], to = t->tokens.sentence[t->events.row[b->ref.row].trigger];
+  bool near = to - from <= 1, channels = a->channel == b->channel || is_statement(v, a->channel) || is_statement(v, b->channel);
+  return near && channels && (a->type == b->type || a->plain || b->plain);
+}
 
 /* All but the words in common, which cost most. */
 static void plain_features(const hs_alignment *al, uint32_t i, uint32_t j, float f[HS_N_FEATURES]) {
@@ -275,7 +296,7 @@ static void plain_features(const hs_alignment *al, uint32_t i, uint32_t j, float
   f[HS_F_DEFINITE] = !takes_up ? 0 : al->like_before[j] == i ? 1 : al->type_before[j] == i ? 0.9f : alike == 2 ? 0.7f : talk ? 0.6f : 0;
   /* "The call" alone need not name anybody. */
   if (f[HS_F_DEFINITE] > 0 && (a->players.beg == a->players.end || b->players.beg == b->players.end)) f[HS_F_NOBODY] *= 0.5f;
-  f[HS_F_RUN] = a->says && al->before[j] == i && a->channel == b->channel && a->mode == b->mode && a->type == b->type;
+  f[HS_F_RUN] = goes_on(al, i, j);
   bool one_quote = !same_article && al->inside[i] != HS_NONE && al->inside[i] == al->inside[j];
   f[HS_F_UTTERANCE] = a->says ? utterance_shared(al, i, j) : one_quote;
   /* In the same words "I" and "you" are the same people, whoever they were taken for. */
@@ -287,13 +308,16 @@ static void plain_features(const hs_alignment *al, uint32_t i, uint32_t j, float
   /* In one interview, speech or post many things are said. */
   f[HS_F_SAID_OTHER] = f[HS_F_SAID_SHARED] <= 0 && f[HS_F_CHANNEL] <= 0 && al->said[i][0] != HS_NONE && al->said[j][0] != HS_NONE;
   f[HS_F_BOTH_DENY] = al->denies[i] && al->denies[j];
+  /* Who denies one thing often denies another in the same breath. */
+  if (f[HS_F_BOTH_DENY] > 0) f[HS_F_SAID_OTHER] *= 0.5f;
   f[HS_F_ONE_DENIES] = al->denies[i] != al->denies[j];
 }
 
 static void word_features(const hs_alignment *al, uint32_t i, uint32_t j, float f[HS_N_FEATURES]) {
   const hs_telling *a = &al->v->row[i], *b = &al->v->row[j];
   f[HS_F_CONTENT] = hs_view_content(al->v, a, b);
-  float rare = a->rare < b->rare ? a->rare : b->rare;
+  bool both_deny = al->denies[i] && al->denies[j];   /* one story seldom has two denials by one speaker */
+  float rare = both_deny ? 1 : a->rare < b->rare ? a->rare : b->rare;
   f[HS_F_STORY] = a->ref.article == b->ref.article ? 0 : rare * hs_view_story(al->v, a->ref.article, b->ref.article);
 }
 

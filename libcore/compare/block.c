@@ -6,7 +6,7 @@
  *     kind of deed or type + four days
  *     kind of deed + each of its three rarest words
  *     kind of deed + each of its article's four heaviest words
- *     speaker, event it is about, utterance it quotes   (statements)
+ *     speaker and kind or channel, event it is about, utterance it quotes   (statements)
  *
  * Under a key with many tellings each meets only its nearest DENSE predecessors in corpus order, so the number of
  * pairs is linear in the number of tellings: at most keys x DENSE each.
@@ -33,7 +33,7 @@ static int key_order(const void *pa, const void *pb) {
   return a < b ? -1 : a > b;
 }
 
-enum { BY_KIND = 1, BY_TYPE, BY_SET, BY_ARTICLE, BY_DAY, BY_WORD, BY_SPEAKER, BY_SAID, BY_UTTERANCE, BY_RUN, BY_HOAX, BY_STORY };
+enum { BY_KIND = 1, BY_TYPE, BY_SET, BY_ARTICLE, BY_DAY, BY_WORD, BY_SPEAKER, BY_CHANNEL, BY_SAID, BY_UTTERANCE, BY_RUN, BY_HOAX, BY_STORY };
 
 static void put(files *f, uint32_t telling, int sort, uint32_t what, uint32_t more) {
   uint64_t key = hs_mix(hs_mix((uint64_t)sort, what), more);
@@ -94,7 +94,7 @@ static void file_deed(files *f, uint32_t i, const hs_telling *t) {
 static void file_statement(files *f, uint32_t i, const hs_telling *t) {
   const hs_view *v = f->al->v;
   for (uint32_t p = t->players.beg; p < t->players.end && v->players.row[p].in <= HS_IN_BEHIND; p++)
-    put(f, i, BY_SPEAKER, t->deed.kind, v->players.row[p].who);
+    put(f, i, BY_SPEAKER, t->deed.kind, v->players.row[p].who), put(f, i, BY_CHANNEL, t->channel, v->players.row[p].who);
   for (int m = 0; m < HS_SAID_MAX && f->al->said[i][m] != HS_NONE; m++)
     put(f, i, BY_SAID, hs_align_find(f->al, f->al->said[i][m]), 0);
   for (int m = 0; m < HS_SAID_MAX && f->al->uttered[i][m] != HS_NONE; m++) put(f, i, BY_UTTERANCE, f->al->uttered[i][m], 0);

@@ -68,7 +68,8 @@ static void add_names(names *s, const names *more) {
 static group group_of(const hs_alignment *al, uint32_t i) {
   const hs_view *v = al->v;
   const hs_telling *t = &v->row[i];
-  group g = {.last_from = t->days.from, .first_to = t->days.to, .modes = (uint8_t)(1u << t->mode | (al->taken_in[i] ? 1u << HS_MODE_HOAX : 0)), .mutual = t->mutual,
+  group g = {.last_from = t->days.from, .first_to = t->days.to, .modes = (uint8_t)(1u << t->mode | (al->taken_in[i] ? 1u << HS_MODE_HOAX : 0) | (al->only_planned[i] ? 1u << HS_MODE_PLANNED : 0)),
+             .mutual = t->mutual,
              .once = t->once, .channel = t->channel, .knows = al->knows[i], .size = 1};
   for (uint32_t p = t->players.beg; p < t->players.end; p++) {
     const hs_player *q = &v->players.row[p];

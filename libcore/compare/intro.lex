@@ -1,10 +1,11 @@
 #: word how
 # How a word beside a trigger introduces the event: one that is known, one that is not, one that is not the one before.
+# new: only before nouns ("a later call", but "later said that"); repeated: beside verbs, too.
 a	indefinite
-afresh	new
-again	new
+afresh	repeated
+again	repeated
 an	indefinite
-anew	new
+anew	repeated
 another	new
 any	indefinite
 different	new

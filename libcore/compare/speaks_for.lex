@@ -29,7 +29,6 @@ government
 governor
 head
 headquarters
-kremlin
 lawyer
 leader
 manager

@@ -164,12 +164,18 @@ static hs_mode mode_of(const hs_event *e, const hs_claim *claim) {
   return certainty == HS_ASSERTED || certainty == HS_PROBABLE ? HS_MODE_REAL : HS_MODE_OPEN;
 }
 
+static bool has_own_time(const hs_article *a, const hs_event *e) {
+  for (uint32_t f = e->fillers.beg; f < e->fillers.end; f++)
+    if (a->fillers.row[f].role == HS_AT_TIME) return true;
+  return false;
+}
+
 /* What is told or denied as past lies before the article's own date, and before the day its source spoke. */
 static hs_days days_of(const hs_article *a, const hs_event *e, const hs_claim *claim, hs_mode mode) {
   hs_days d = e->days;
   /* A noun in a clause with a time may well tell of something before it: "called on Monday after the prank". */
   const char *how = hs_article_str(a, e->when_rule);
-  bool noun = a->tokens.upos[e->trigger] == HS_U_NOUN, borrowed = how && strcmp(how, "clause") == 0;
+  bool noun = a->tokens.upos[e->trigger] == HS_U_NOUN, borrowed = how && strcmp(how, "clause") == 0 && !has_own_time(a, e);
   if (noun && borrowed && d.from != HS_DAY_MIN) d.from -= BEFORE_CLAUSE;
   hs_day last = a->published.how != HS_UNKNOWN ? a->published.days.to : HS_DAY_MAX;
   if (claim && claim->said.to < last) last = claim->said.to;
@@ -188,16 +194,16 @@ static hs_intro intro_of(const hs_article *a, uint32_t trigger) {
   hs_range s = a->sentences.row[a->tokens.sentence[trigger]].toks;
   uint32_t beg = trigger > s.beg + INTRO_REACH ? trigger - INTRO_REACH : s.beg;
   uint32_t end = s.end - trigger > INTRO_REACH ? trigger + INTRO_REACH : s.end;
+  bool verb = a->tokens.upos[trigger] == HS_U_VERB || a->tokens.upos[trigger] == HS_U_AUX;
   hs_intro best = HS_INTRO_NONE;
   for (uint32_t t = beg; t < end; t++) {
     if (a->tokens.head[t] != trigger || t == trigger) continue;
     const char *how = hs_lex_get(&hs_lex_intro, hs_norm(a, t), 0);
-    hs_intro in = !how ? HS_INTRO_NONE : *how == 'n' ? HS_INTRO_NEW : *how == 'd' ? HS_INTRO_DEFINITE : HS_INTRO_INDEFINITE;
+    hs_intro in = !how || (verb && *how != 'r') ? HS_INTRO_NONE : *how == 'n' || *how == 'r' ? HS_INTRO_NEW : *how == 'd' ? HS_INTRO_DEFINITE : HS_INTRO_INDEFINITE;
     if (hs_deprel_main(a->tokens.deprel[t]) == HS_D_NMOD && a->tokens.xpos[t] != HS_X_PRPS) in = HS_INTRO_NONE;
     if (in > best) best = in;
   }
-  bool verb = a->tokens.upos[trigger] == HS_U_VERB || a->tokens.upos[trigger] == HS_U_AUX;
-  return verb && best != HS_INTRO_NEW ? HS_INTRO_NONE : best;
+  return best;
 }
 
 static hs_place_in place_in(uint8_t role, hs_mode mode) {
@@ -251,7 +257,9 @@ static void read_players(bridge *b, const hs_event *e, hs_telling *t) {
     /* A place that speaks stands for somebody: its name tells against nobody. */
     bool stands_for = t->channel && in == HS_IN_ACTOR && m->type == HS_PLACE, sure = m->kind != HS_PRONOUN;
     hs_player *q = hs_vec_push(v->scratch, &v->players);
-    *q = (hs_player){.who = who, .in = (uint8_t)in, .role = in == HS_IN_TOPIC ? HS_TOPIC : filler->role, .sure = sure, .mention = filler->mention};
+    /* Who is criticised or praised is spoken of, not spoken to. */
+    bool spoken_of = in == HS_IN_TOPIC || (t->says && filler->role == HS_PATIENT && !t->plain);
+    *q = (hs_player){.who = who, .in = (uint8_t)in, .role = spoken_of ? HS_TOPIC : filler->role, .sure = sure, .mention = filler->mention};
     q->named = sure && v->named[who] && !stands_for;
   }
   t->players.end = v->players.n;
