@@ -110,13 +110,16 @@ local function told(participants, n)
   return all
 end
 
-local filter = { type = { "communicate", "meet" }, channel = args.channel, participant = args.participant,
+-- A denial, a thank-you or a threat is spoken, too: whatever has a channel.
+local function is_spoken(event) return event.type == "communicate" or event.type == "meet" or event.channel ~= nil end
+
+local filter = { channel = args.channel, participant = args.participant,
                  from = args.from, to = args.to }
 for account in cli.iterate(args, corpus, "accounts", filter) do
-  add(account, account.certainty, told(account:parts()), list(account:claims()))
+  if is_spoken(account) then add(account, account.certainty, told(account:parts()), list(account:claims())) end
 end
 for event in cli.iterate(args, corpus, "events", filter) do
-  if not event.account then
+  if not event.account and is_spoken(event) then
     local certainty = event.negated and event.certainty == "asserted" and "denied" or event.certainty
     add(event, certainty, told(event:fillers(), 1), { event.claim })
   end

@@ -411,8 +411,7 @@ static void find_runs(hs_alignment *al) {
   }
 }
 
-/* How many statements are about an event: what everybody speaks of tells little. Needs the deeds joined. */
-static void count_statements(hs_alignment *al) {
+void hs_align_count_statements(hs_alignment *al) {
   for (uint32_t i = 0; i < al->v->n; i++)
     for (int m = 0; m < HS_SAID_MAX && al->said[i][m] != HS_NONE; m++) al->n_about[hs_align_find(al, al->said[i][m])]++;
 }
@@ -480,9 +479,9 @@ void hs_compare_align(hs_corpus *c, hs_arena *scratch) {
   hs_alignment *al = hs_alignment_new(v, scratch);
   for (int says = 0; says < 2; says++) {
     hs_pairs pairs = {0};
-    if (says) count_statements(al);
     hs_align_block(al, says, &pairs);
     hs_align_cluster(al, &pairs);
+    if (!says) hs_align_count_statements(al);
   }
   hs_account_build(al);
 }

@@ -62,6 +62,9 @@ void hs_align_block(const hs_alignment *al, bool says, hs_pairs *out);
 /** Score pairs and join tellings, best first, as far as the groups stay free of contradiction. Updates `parent`. */
 void hs_align_cluster(hs_alignment *al, const hs_pairs *pairs);
 
+/** When the deeds are joined: of how many statements each is the content. */
+void hs_align_count_statements(hs_alignment *al);
+
 uint32_t hs_align_find(const hs_alignment *al, uint32_t i);
 
 /** Aligned tellings as rows of the corpus: accounts, their events, claims and participants. */

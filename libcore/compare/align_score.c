@@ -247,7 +247,7 @@ static void mode_features(const hs_alignment *al, uint32_t i, uint32_t j, float 
   if (lo != hi && (lo == HS_MODE_OPEN || hi == HS_MODE_OPEN)) f[HS_F_OPEN] = 1;
 }
 
-/* Do two statements hold tellings of one event inside? Less than 1 if many do. */
+/* Do two statements hold tellings of one event inside? Less than 1 if many do; denials of it are few. */
 static float said_shared(const hs_alignment *al, uint32_t i, uint32_t j) {
   uint32_t fewest = 0;
   for (int m = 0; m < HS_SAID_MAX && al->said[i][m] != HS_NONE; m++)
@@ -255,7 +255,8 @@ static float said_shared(const hs_alignment *al, uint32_t i, uint32_t j) {
       uint32_t event = hs_align_find(al, al->said[i][m]), about = al->n_about[event];
       if (event == hs_align_find(al, al->said[j][n]) && (!fewest || about < fewest)) fewest = about;
     }
-  return !fewest ? 0 : fewest <= FEW_ABOUT ? 1 : (float)FEW_ABOUT / (float)fewest;
+  bool few = fewest <= FEW_ABOUT || (al->denies[i] && al->denies[j]);
+  return !fewest ? 0 : few ? 1 : (float)FEW_ABOUT / (float)fewest;
 }
 
 /* The least a statement can be: no evidence that two are one. */

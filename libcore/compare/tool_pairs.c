@@ -48,6 +48,7 @@ int main(int argc, char **argv) {
   }
   hs_alignment *al = hs_alignment_new(hs_view_new(c, scratch), scratch);
   print_pairs(al, false);
+  hs_align_count_statements(al);
   print_pairs(al, true);
   hs_corpus_free(c);
   hs_arena_free(scratch);

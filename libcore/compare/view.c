@@ -17,7 +17,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { CLAUSE_TOKENS = 40, QUOTE_TOKENS = 60, STORY_WORDS = 48, SPEAKER_TOKENS = 12, INTRO_REACH = 6, BEFORE_CLAUSE = 30 };
+enum { CLAUSE_TOKENS = 40, QUOTE_TOKENS = 60, STORY_WORDS = 48, INTRO_REACH = 6, BEFORE_CLAUSE = 30 };
 
 /* Articles on one story alone would make its own words look common: weights are as if so many others stood beside them. */
 enum { UNSEEN_ARTICLES = 50, UNSEEN_TELLINGS = 500 };
@@ -84,37 +84,12 @@ static bridge bridge_to(hs_view *v, uint32_t article) {
   return b;
 }
 
-static uint32_t who_is(const hs_view *v, uint32_t article, const hs_mention *m) {
+uint32_t hs_view_who(const hs_view *v, uint32_t article, const hs_mention *m) {
   if (m->entity != HS_NONE && m->entity < v->c->entities.n) return v->full_name[m->entity];
   return m->cluster == HS_NONE ? HS_NONE : v->first_cluster[article] + m->cluster;
 }
 
-/* ---- who speaks for whom */
-
-static uint64_t pair_key(uint32_t a, uint32_t b) { return a < b ? (uint64_t)a << 32 | b : (uint64_t)b << 32 | a; }
-
-/* Does `outer`, without the tokens of `inner`, hold a noun like "spokesman"? */
-static bool is_representative(const hs_article *a, const hs_mention *outer, const hs_mention *inner) {
-  uint32_t end = outer->toks.end - outer->toks.beg > SPEAKER_TOKENS ? outer->toks.beg + SPEAKER_TOKENS : outer->toks.end;
-  for (uint32_t t = outer->toks.beg; t < end; t++)
-    if ((t < inner->toks.beg || t >= inner->toks.end) && hs_lex_has(&hs_lex_speaks_for, hs_lemma(a, t))) return true;
-  return false;
-}
-
-static void find_representatives(hs_view *v, uint32_t article) {
-  const hs_article *a = v->c->articles.row[article];
-  for (uint32_t i = 0; i < a->mentions.n; i++) {
-    const hs_mention *outer = &a->mentions.row[i];
-    uint32_t who = who_is(v, article, outer);
-    if (outer->kind == HS_VALUE || outer->kind == HS_PRONOUN || who == HS_NONE) continue;
-    for (uint32_t j = i + 1; j < a->mentions.n && j <= i + 4 && a->mentions.row[j].span.end <= outer->span.end; j++) {
-      const hs_mention *inner = &a->mentions.row[j];
-      uint32_t other = who_is(v, article, inner);
-      if (other == HS_NONE || other == who || inner->kind == HS_VALUE) continue;
-      if (is_representative(a, outer, inner)) *hs_map_at(&v->speaks_for, pair_key(who, other), 1) = 1;
-    }
-  }
-}
+/* ---- participants over articles */
 
 /* "Violinist Greta Holm" is Greta Holm where there is such a person: names lose words in front while two are left. */
 static void find_full_names(hs_view *v) {
@@ -151,7 +126,7 @@ static bool may_be_one(const hs_view *v, uint32_t a, uint32_t b) {
 }
 
 bool hs_view_speaks_for(const hs_view *v, uint32_t who_a, uint32_t who_b) {
-  return hs_map_get(&v->speaks_for, pair_key(who_a, who_b)) == 1 || may_be_one(v, who_a, who_b);
+  return hs_map_get(&v->speaks_for, hs_view_pair(who_a, who_b)) == 1 || may_be_one(v, who_a, who_b);
 }
 
 /* ---- tellings */
@@ -252,7 +227,7 @@ static void read_players(bridge *b, const hs_event *e, hs_telling *t) {
     hs_place_in in;
     if (!place_filler(b, filler, t, &in)) continue;
     const hs_mention *m = &b->a->mentions.row[filler->mention];
-    uint32_t who = who_is(v, b->article, m);
+    uint32_t who = hs_view_who(v, b->article, m);
     if (who == HS_NONE || is_player(v, t->players.beg, who, in)) continue;
     /* A place that speaks stands for somebody: its name tells against nobody. */
     bool stands_for = t->channel && in == HS_IN_ACTOR && m->type == HS_PLACE, sure = m->kind != HS_PRONOUN;
@@ -447,7 +422,7 @@ static void weigh_stories(hs_view *v) {
 
 float hs_view_story(hs_view *v, uint32_t a, uint32_t b) {
   if (a == b) return 1;
-  uint32_t *known = hs_map_at(&v->stories, pair_key(a, b), 2000);
+  uint32_t *known = hs_map_at(&v->stories, hs_view_pair(a, b), 2000);
   if (*known == 2000) {
     double d = dot(v->story[a], v->n_story[a], v->story[b], v->n_story[b]);
     double l = dot(v->story[a], v->n_story[a], v->story[a], v->n_story[a]) * dot(v->story[b], v->n_story[b], v->story[b], v->n_story[b]);
@@ -463,7 +438,7 @@ static bool *find_named(const hs_view *v, uint32_t n_who) {
   for (uint32_t i = 0; i < v->c->articles.n; i++) {
     const hs_article *a = v->c->articles.row[i];
     for (uint32_t m = 0; m < a->mentions.n; m++) {
-      uint32_t who = a->mentions.row[m].kind == HS_NAME ? who_is(v, i, &a->mentions.row[m]) : HS_NONE;
+      uint32_t who = a->mentions.row[m].kind == HS_NAME ? hs_view_who(v, i, &a->mentions.row[m]) : HS_NONE;
       if (who != HS_NONE) named[who] = true;
     }
   }
@@ -499,7 +474,7 @@ hs_view *hs_view_new(hs_corpus *c, hs_arena *scratch) {
     bridge b = bridge_to(v, i);
     for (uint32_t e = 0; e < b.a->events.n; e++) read_telling(&b, e, &v->row[v->first[i] + e]);
     count_words(&b, i);
-    find_representatives(v, i);
+    hs_view_representatives(v, i);
   }
   weigh(v);
   find_rare(v);

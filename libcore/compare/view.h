@@ -72,8 +72,16 @@ typedef struct hs_view {
   uint32_t (*story_top)[HS_STORY_TOP];   /* its heaviest words, 0 at the end: what blocking goes by */
 } hs_view;
 
+/** Two numbers in either order as one key. */
+static inline uint64_t hs_view_pair(uint32_t a, uint32_t b) { return a < b ? (uint64_t)a << 32 | b : (uint64_t)b << 32 | a; }
+
 /** Read all articles of a corpus. */
 hs_view *hs_view_new(hs_corpus *c, hs_arena *scratch);
+
+/** Who a mention is: see hs_player; HS_NONE for nobody. */
+uint32_t hs_view_who(const hs_view *v, uint32_t article, const hs_mention *m);
+/** Find who speaks for whom in an article: see speaks_for.c. */
+void hs_view_representatives(hs_view *v, uint32_t article);
 
 /** The kind of deed of a lemma. */
 hs_deed hs_deed_of(hs_strtab *words, const char *lemma);
