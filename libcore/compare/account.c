@@ -81,6 +81,7 @@ static void order_groups(builder *b) {
 hs_certainty hs_telling_certainty(const hs_view *v, const hs_telling *t) {
   if (t->mode == HS_MODE_DENIED) return HS_DENIED;
   if (t->mode == HS_MODE_HOAX) return HS_PRETENDED;
+  if (t->mode == HS_MODE_PLANNED) return HS_PLANNED;
   uint8_t said = t->claim == HS_NONE ? t->certainty : v->c->articles.row[t->ref.article]->claims.row[t->claim].certainty;
   return (hs_certainty)(said == HS_ASSERTED ? t->certainty : said);
 }

@@ -173,6 +173,19 @@ static bool both_named_at(const hs_view *v, const hs_telling *a, const hs_tellin
   return in_a && in_b;
 }
 
+/* Nameless ones behind two hoaxes, called by one noun: "two pranksters", "the pranksters". */
+static bool alike_behind(const hs_view *v, const hs_telling *a, const hs_telling *b) {
+  for (uint32_t i = a->players.beg; i < a->players.end; i++)
+    for (uint32_t j = b->players.beg; j < b->players.end; j++) {
+      const hs_player *p = &v->players.row[i], *q = &v->players.row[j];
+      if (p->in != HS_IN_BEHIND || q->in != HS_IN_BEHIND || p->named || q->named) continue;
+      const hs_article *x = v->c->articles.row[a->ref.article], *y = v->c->articles.row[b->ref.article];
+      const char *noun = hs_lemma(x, x->mentions.row[p->mention].head), *other = hs_lemma(y, y->mentions.row[q->mention].head);
+      if (noun && other && strcmp(noun, other) == 0) return true;
+    }
+  return false;
+}
+
 static void side_features(const hs_view *v, const hs_telling *a, const hs_telling *b, float *f) {
   if (a->mutual || b->mutual) {
     overlap o = compare_sides(v, a, b, true, true);
@@ -184,7 +197,7 @@ static void side_features(const hs_view *v, const hs_telling *a, const hs_tellin
   } else {
     overlap o = compare_sides(v, a, b, true, false);
     bool behind = shares(v, a, HS_IN_BEHIND, b, HS_IN_BEHIND) || shares(v, a, HS_IN_ACTOR, b, HS_IN_BEHIND) || shares(v, a, HS_IN_BEHIND, b, HS_IN_ACTOR);
-    f[HS_F_ACTOR] = o.sure || behind ? 1 : o.shared ? UNSURE : 0;
+    f[HS_F_ACTOR] = o.sure || behind ? 1 : o.shared || alike_behind(v, a, b) ? UNSURE : 0;
     f[HS_F_ACTOR_SPEAKS_FOR] = !o.shared && !behind && o.spoken_for;
     f[HS_F_ACTOR_CLASH] = !o.shared && !behind && !o.spoken_for && o.only_a && o.only_b;
     o = compare_sides(v, a, b, false, true);
@@ -317,8 +330,9 @@ static void plain_features(const hs_alignment *al, uint32_t i, uint32_t j, float
 static void word_features(const hs_alignment *al, uint32_t i, uint32_t j, float f[HS_N_FEATURES]) {
   const hs_telling *a = &al->v->row[i], *b = &al->v->row[j];
   f[HS_F_CONTENT] = hs_view_content(al->v, a, b);
-  bool both_deny = al->denies[i] && al->denies[j];   /* one story seldom has two denials by one speaker */
-  float rare = both_deny ? 1 : a->rare < b->rare ? a->rare : b->rare;
+  /* One story seldom has two denials by one speaker, or two hoaxes. */
+  bool seldom = (al->denies[i] && al->denies[j]) || (a->mode == HS_MODE_HOAX && b->mode == HS_MODE_HOAX);
+  float rare = seldom ? 1 : a->rare < b->rare ? a->rare : b->rare;
   f[HS_F_STORY] = a->ref.article == b->ref.article ? 0 : rare * hs_view_story(al->v, a->ref.article, b->ref.article);
 }
 

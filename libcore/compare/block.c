@@ -78,6 +78,8 @@ static void file_deed(files *f, uint32_t i, const hs_telling *t) {
   if (f->al->inside[i] != HS_NONE) put(f, i, BY_UTTERANCE, f->al->inside[i], t->type ? t->type : t->deed.kind);
   if (t->mode == HS_MODE_HOAX || f->al->taken_in[i]) {
     put(f, i, BY_HOAX, 0, t->ref.article);
+    for (uint32_t k = 0; k < HS_STORY_TOP; k++)
+      if (v->story_top[t->ref.article][k]) put(f, i, BY_HOAX, 2, v->story_top[t->ref.article][k]);
     for (uint32_t p = t->players.beg; p < t->players.end; p++) put(f, i, BY_HOAX, 1, v->players.row[p].who);
   }
   if (f->al->type_before[i] != HS_NONE) {
