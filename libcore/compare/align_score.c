@@ -177,11 +177,8 @@ static bool both_named_at(const hs_view *v, const hs_telling *a, const hs_tellin
 static bool alike_behind(const hs_view *v, const hs_telling *a, const hs_telling *b) {
   for (uint32_t i = a->players.beg; i < a->players.end; i++)
     for (uint32_t j = b->players.beg; j < b->players.end; j++) {
-      const hs_player *p = &v->players.row[i], *q = &v->players.row[j];
-      if (p->in != HS_IN_BEHIND || q->in != HS_IN_BEHIND || p->named || q->named) continue;
-      const hs_article *x = v->c->articles.row[a->ref.article], *y = v->c->articles.row[b->ref.article];
-      const char *noun = hs_lemma(x, x->mentions.row[p->mention].head), *other = hs_lemma(y, y->mentions.row[q->mention].head);
-      if (noun && other && strcmp(noun, other) == 0) return true;
+      hs_str noun = v->players.row[i].noun;
+      if (noun && noun == v->players.row[j].noun && v->players.row[i].in == HS_IN_BEHIND && v->players.row[j].in == HS_IN_BEHIND) return true;
     }
   return false;
 }
@@ -189,7 +186,7 @@ static bool alike_behind(const hs_view *v, const hs_telling *a, const hs_telling
 static void side_features(const hs_view *v, const hs_telling *a, const hs_telling *b, float *f) {
   if (a->mutual || b->mutual) {
     overlap o = compare_sides(v, a, b, true, true);
-    f[HS_F_ACTOR] = o.sure >= 1 ? 1 : o.shared >= 1 ? UNSURE : 0;
+    f[HS_F_ACTOR] = o.sure >= 1 ? 1 : o.shared >= 1 || alike_behind(v, a, b) ? UNSURE : 0;
     f[HS_F_OBJECT] = o.sure >= 2 ? 1 : o.shared >= 2 ? UNSURE : 0;
     f[HS_F_ACTOR_SPEAKS_FOR] = !o.shared && o.spoken_for;
     f[HS_F_ACTOR_CLASH] = !o.shared && !o.spoken_for && o.only_a && o.only_b;

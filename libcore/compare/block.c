@@ -80,7 +80,10 @@ static void file_deed(files *f, uint32_t i, const hs_telling *t) {
     put(f, i, BY_HOAX, 0, t->ref.article);
     for (uint32_t k = 0; k < HS_STORY_TOP; k++)
       if (v->story_top[t->ref.article][k]) put(f, i, BY_HOAX, 2, v->story_top[t->ref.article][k]);
-    for (uint32_t p = t->players.beg; p < t->players.end; p++) put(f, i, BY_HOAX, 1, v->players.row[p].who);
+    for (uint32_t p = t->players.beg; p < t->players.end; p++) {
+      put(f, i, BY_HOAX, 1, v->players.row[p].who);
+      if (v->players.row[p].noun && v->players.row[p].in == HS_IN_BEHIND) put(f, i, BY_HOAX, 3, v->players.row[p].noun);
+    }
   }
   if (f->al->type_before[i] != HS_NONE) {
     put(f, i, BY_RUN, i, 2);

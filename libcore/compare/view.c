@@ -236,6 +236,7 @@ static void read_players(bridge *b, const hs_event *e, hs_telling *t) {
     bool spoken_of = in == HS_IN_TOPIC || (t->says && filler->role == HS_PATIENT && !t->plain);
     *q = (hs_player){.who = who, .in = (uint8_t)in, .role = spoken_of ? HS_TOPIC : filler->role, .sure = sure, .mention = filler->mention};
     q->named = sure && v->named[who] && !stands_for;
+    if (m->kind == HS_NOUN && !v->named[who]) q->noun = word_of(b, b->a->tokens.lemma[m->head]);
   }
   t->players.end = v->players.n;
   if (t->players.end > t->players.beg)

@@ -24,8 +24,9 @@ typedef enum hs_intro { HS_INTRO_NONE, HS_INTRO_DEFINITE, HS_INTRO_INDEFINITE, H
 /**
  * `who` is a row of the corpus's entities, or n_entities + a number for a cluster that no entity stands for. `named`: told
  * by a name, or a noun for somebody named; what a pronoun stands for is too unsure to tell against anything. `sure`: no pronoun.
+ * `noun`: the lemma of whom a noun alone tells, else 0.
  */
-typedef struct hs_player { uint32_t who; uint8_t in, role; bool named, sure; uint32_t mention; } hs_player;
+typedef struct hs_player { uint32_t who; uint8_t in, role; bool named, sure; hs_str noun; uint32_t mention; } hs_player;
 
 /** A content word of a clause: its number in the view, weight filled when all are counted. */
 typedef struct hs_weighed { uint32_t word; float weight; } hs_weighed;
