@@ -12,6 +12,7 @@
 #ifndef HS_SYNTAX_NET_H
 #define HS_SYNTAX_NET_H
 
+#include "syntax/product.h"
 #include "syntax/tagger.h"
 #include "syntax/transition.h"
 
@@ -29,8 +30,7 @@ enum {
   HS_NET_S_DISTANCE = HS_NET_LABELS * HS_NET_CHILDREN, HS_NET_S_VALENCY = HS_NET_S_DISTANCE + 2 * HS_NET_DISTANCES,
   HS_NET_S_ABSENT = HS_NET_S_VALENCY + 3 * HS_NET_VALENCIES, /* two a slot: no word there, the root there */
   HS_NET_STATES = HS_NET_S_ABSENT + 2 * HS_NET_SLOTS,
-  HS_NET_STATE_ROWS = HS_NET_CHILDREN + 2 + 3 + HS_NET_SLOTS,
-  HS_NET_UNIT = 256, HS_NET_TOP = 4095                       /* 1.0 of an activation, and where it is cut off */
+  HS_NET_STATE_ROWS = HS_NET_CHILDREN + 2 + 3 + HS_NET_SLOTS
 };
 
 /** How far left and right each convolution looks. */
