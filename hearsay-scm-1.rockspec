@@ -26,6 +26,7 @@ build = {
       ["hearsay"] = "lua/hearsay/init.lua",
       ["hearsay.cli"] = "lua/hearsay/cli.lua",
       ["hearsay.docs"] = "lua/hearsay/docs.lua",
+      ["hearsay.explain"] = "lua/hearsay/explain.lua",
       ["hearsay.json"] = "lua/hearsay/json.lua",
       ["hearsay.objects"] = "lua/hearsay/objects.lua",
       ["hearsay.query"] = "lua/hearsay/query.lua",

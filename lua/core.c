@@ -12,6 +12,7 @@
 
 static const char *const CODES[] = {"ok", "nomem", "io", "format", "empty", "newer", "usage"};
 static const char *const INPUTS[] = {"text", "jsonl", "conllu", "store", NULL};
+static const char *const DATES[] = {"unknown", "dmy", "mdy", NULL};      /* as hs_date_order */
 static const char *const KINDS[] = {"article", "sentence", "token", "mention", "time", "quote", "event", "filler",
                                     "property", "claim", "link", "note", "entity", "account", "part", "relation",
                                     "quote_group", "problem", NULL};
@@ -50,6 +51,7 @@ static hs_options check_options(lua_State *L, int arg) {
     o.n_threads = (uint32_t)n;
   }
   if (lua_getfield(L, arg, "input") != LUA_TNIL) o.input = INPUTS[luaL_checkoption(L, -1, NULL, INPUTS)];
+  if (lua_getfield(L, arg, "dates") != LUA_TNIL) o.dates = (hs_date_order)luaL_checkoption(L, -1, NULL, DATES);
   return o;
 }
 
@@ -231,6 +233,7 @@ static const luaL_Reg FUNCTIONS[] = {
   {"new", core_new}, {"add_path", core_add_path}, {"add", core_add}, {"annotate", core_annotate}, {"save", core_save},
   {"close", core_close}, {"is_open", core_is_open}, {"waiting", core_waiting}, {"count", core_count}, {"at", core_at},
   {"find", core_find}, {"days", core_days}, {"list", hsl_list}, {"names_any", hsl_names_any},
+  {"before", hsl_before},
   {NULL, NULL},
 };
 

@@ -79,10 +79,16 @@ static inline const hs_article *hsl_article(const hsl_view *v) { return hs_corpu
 /** The bytes a row was read from; empty where there are none. */
 hs_span hsl_span(const hsl_view *v);
 
+/* ---- put_time.c */
+
+/** Push the list of readings of a time, as ISO values; empty where there is one only. */
+int hsl_list_readings(lua_State *L, const hsl_view *v);
+
 /* ---- list.c: rows that hang on a row */
 
 int hsl_list(lua_State *L);
 int hsl_names_any(lua_State *L);
+int hsl_before(lua_State *L);
 /** Push the first claim of an event or property, nil if there is none. */
 void hsl_push_claim(lua_State *L, const hsl_view *v);
 

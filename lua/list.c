@@ -92,12 +92,39 @@ static int list_of_corpus_row(lua_State *L, const hsl_view *v, const char *what)
   return luaL_error(L, "a %s has no %s", hsl_classes[v->kind].name, what);
 }
 
+/* Events of the article that came later (`forward`) or earlier than this one, as far as text or calendar tell. */
+static int list_in_order(lua_State *L, const hsl_view *v, bool forward) {
+  const hs_article *a = hsl_article(v);
+  lua_Integer n = 0;
+  lua_createtable(L, 0, 0);
+  for (uint32_t i = 0; i < a->events.n; i++) {
+    if (!(forward ? hs_event_before(a, v->row, i, NULL) : hs_event_before(a, i, v->row, NULL))) continue;
+    hsl_push(L, HSL_EVENT, v->article, i);
+    lua_rawseti(L, -2, ++n);
+  }
+  return 1;
+}
+
+/* before(event, event) -> "order" or "days" if the first came before the second, both of one article; else nil */
+int hsl_before(lua_State *L) {
+  const hsl_view *a = hsl_check_view(L, 1), *b = hsl_check_view(L, 2);
+  const char *why = NULL;
+  bool is = a->kind == HSL_EVENT && b->kind == HSL_EVENT && a->box == b->box && a->article == b->article &&
+            hs_event_before(hsl_article(a), a->row, b->row, &why);
+  if (is) lua_pushstring(L, why);
+  else lua_pushnil(L);
+  return 1;
+}
+
 int hsl_list(lua_State *L) {
   const hsl_view *v = hsl_check_view(L, 1);
   const char *what = luaL_checkstring(L, 2);
+  if (v->kind == HSL_TIME && strcmp(what, "readings") == 0) return hsl_list_readings(L, v);
   if (hsl_crosses(v->kind, v->of)) return list_of_corpus_row(L, v, what);
   if (v->kind == HSL_EVENT && strcmp(what, "fillers") == 0)
     return push_range(L, HSL_FILLER, v->article, ((const hs_event *)hsl_row(v))->fillers);
+  if (v->kind == HSL_EVENT && strcmp(what, "later") == 0) return list_in_order(L, v, true);
+  if (v->kind == HSL_EVENT && strcmp(what, "earlier") == 0) return list_in_order(L, v, false);
   if (v->kind == HSL_CLAIM && strcmp(what, "links") == 0)
     return push_range(L, HSL_LINK, v->article, ((const hs_claim *)hsl_row(v))->links);
   if (v->kind == HSL_SENTENCE && strcmp(what, "tokens") == 0)

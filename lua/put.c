@@ -5,15 +5,11 @@
  *     {"lemma", hsl_put_str, offsetof(hs_event, lemma), ...}  ->  the string of that number, of the event's article
  */
 #include "put.h"
-#include <math.h>
 #include <string.h>
-
-#define PUT(name) void hsl_put_##name(lua_State *L, const hsl_place *at)
-#define AT(T) (*(const T *)(const void *)((const char *)at->row + at->field->offset))
 
 /* ---- plain values */
 
-static void push_string(lua_State *L, const char *s) {
+void hsl_push_string(lua_State *L, const char *s) {
   if (s && *s) lua_pushstring(L, s);
   else lua_pushnil(L);
 }
@@ -23,8 +19,8 @@ static void push_bytes(lua_State *L, const hsl_view *v, hs_span s) {
   else lua_pushnil(L);
 }
 
-PUT(str) { push_string(L, hs_article_str(hsl_article(at->v), AT(hs_str))); }
-PUT(cstr) { push_string(L, hs_corpus_str(at->v->box->corpus, AT(hs_str))); }
+PUT(str) { hsl_push_string(L, hs_article_str(hsl_article(at->v), AT(hs_str))); }
+PUT(cstr) { hsl_push_string(L, hs_corpus_str(at->v->box->corpus, AT(hs_str))); }
 PUT(count) { lua_pushinteger(L, AT(uint32_t)); }
 PUT(bool) { lua_pushboolean(L, AT(bool)); }
 /* A float's shortest decimal, so that 0.9 is not seen as 0.89999997615814. */
@@ -39,7 +35,7 @@ PUT(number) {
 PUT(words) { push_bytes(L, at->v, AT(hs_span)); }
 PUT(id) { lua_pushinteger(L, (lua_Integer)at->v->row + 1); }
 
-#define ENUM(name) PUT(name) { push_string(L, hs_##name##_name(AT(uint8_t))); }
+#define ENUM(name) PUT(name) { hsl_push_string(L, hs_##name##_name(AT(uint8_t))); }
 ENUM(type)
 ENUM(kind)
 ENUM(certainty)
@@ -48,9 +44,9 @@ ENUM(time_type)
 ENUM(quote_kind)
 ENUM(link_kind)
 ENUM(relation_kind)
-PUT(gender) { push_string(L, AT(uint8_t) == HS_GENDER_UNKNOWN ? NULL : hs_gender_name(AT(uint8_t))); }
-PUT(plurality) { push_string(L, AT(uint8_t) == HS_NUMBER_UNKNOWN ? NULL : hs_number_name(AT(uint8_t))); }
-PUT(slot) { push_string(L, AT(uint8_t) == HS_SLOT_NONE ? NULL : hs_slot_name(AT(uint8_t))); }
+PUT(gender) { hsl_push_string(L, AT(uint8_t) == HS_GENDER_UNKNOWN ? NULL : hs_gender_name(AT(uint8_t))); }
+PUT(plurality) { hsl_push_string(L, AT(uint8_t) == HS_NUMBER_UNKNOWN ? NULL : hs_number_name(AT(uint8_t))); }
+PUT(slot) { hsl_push_string(L, AT(uint8_t) == HS_SLOT_NONE ? NULL : hs_slot_name(AT(uint8_t))); }
 
 /* ---- rows named by a row */
 
@@ -125,8 +121,6 @@ PUT(nearest) {
 
 /* ---- evidence */
 
-static hs_span time_span(const hsl_view *v);
-
 hs_span hsl_span(const hsl_view *v) {
   const hs_article *a = hsl_article(v);
   const void *row = hsl_row(v);
@@ -135,7 +129,7 @@ hs_span hsl_span(const hsl_view *v) {
     case HSL_SENTENCE: return ((const hs_sentence *)row)->span;
     case HSL_TOKEN: return a->tokens.span[v->row];
     case HSL_MENTION: return ((const hs_mention *)row)->span;
-    case HSL_TIME: return time_span(v);
+    case HSL_TIME: return hsl_time_span(v);
     case HSL_QUOTE: return ((const hs_quote *)row)->content;
     case HSL_EVENT: return ((const hs_event *)row)->clause;
     case HSL_FILLER: return ((const hs_filler *)row)->span;
@@ -182,155 +176,17 @@ PUT(sentence) {
   else lua_pushnil(L);
 }
 
-/* ---- times: a time expression, or the time that a row tells */
-
-typedef struct when {
-  hs_days days;
-  uint32_t timex;                    /* HS_NONE if none */
-  const char *value, *rule;          /* NULL if there is nothing but `days` */
-  const hs_published *published;
-} when;
-
-static when when_of(const hsl_view *v) {
-  const hs_corpus *c = v->box->corpus;
-  const hs_article *a = hs_corpus_article(c, v->article);
-  when w = {.timex = HS_NONE};
-  uint32_t n;
-  switch (v->of) {
-    case HSL_ARTICLE:
-      w.days = a->published.days, w.value = hs_article_str(a, a->published.value), w.published = &a->published;
-      break;
-    case HSL_EVENT:
-      w.days = a->events.row[v->row].days, w.timex = a->events.row[v->row].timex;
-      w.rule = hs_article_str(a, a->events.row[v->row].when_rule);
-      break;
-    case HSL_QUOTE: w.days = a->quotes.row[v->row].said, w.timex = a->quotes.row[v->row].timex; break;
-    case HSL_CLAIM: w.days = a->claims.row[v->row].said; break;
-    case HSL_ACCOUNT:
-      w.days = hs_corpus_accounts(c, &n)[v->row].days;
-      w.value = hs_corpus_str(c, hs_corpus_accounts(c, &n)[v->row].when);
-      break;
-    default: w.days = a->times.row[v->row].days, w.timex = v->row; break;
-  }
-  if (w.timex >= a->times.n) w.timex = HS_NONE;
-  return w;
-}
-
-static const hs_timex *timex_of(const hsl_view *v, const when *w) {
-  return w->timex == HS_NONE ? NULL : &hsl_article(v)->times.row[w->timex];
-}
-
-/* The expression's own value serves a row only where both mean the same days. */
-static const hs_timex *timex_of_value(const hsl_view *v, const when *w) {
-  const hs_timex *t = timex_of(v, w);
-  if (t && v->of != HSL_TIME && (t->days.from != w->days.from || t->days.to != w->days.to)) return NULL;
-  return t;
-}
-
-static bool is_known(hs_days d) { return d.from != HS_DAY_MIN || d.to != HS_DAY_MAX; }
-
-static hs_span time_span(const hsl_view *v) {
-  if (v->of == HSL_ACCOUNT) return (hs_span){0, 0};
-  when w = when_of(v);
-  const hs_timex *t = timex_of(v, &w);
-  return t ? t->span : w.published ? w.published->span : (hs_span){0, 0};
-}
-
-/* nil where neither a day nor an expression is known */
-PUT(time) {
-  hsl_view of = *at->v;
-  of.of = at->v->kind;
-  when w = when_of(&of);
-  if (is_known(w.days) || w.timex != HS_NONE || w.value) hsl_push_time(L, at->v);
-  else lua_pushnil(L);
-}
-
-/* "2015-W38", but not "FUTURE_REF", "P1D" or "XXXX-09" */
-static bool is_calendar_value(const char *value) { return value && *value >= '0' && *value <= '9' && !strchr(value, 'X'); }
-
-/* The expression itself says what it can; a row takes that over only where it is a value of the calendar. */
-PUT(time_value) {
-  when w = when_of(at->v);
-  const hs_timex *t = timex_of_value(at->v, &w);
-  char out[40];
-  const char *value = t ? hs_article_str(hsl_article(at->v), t->value) : NULL;
-  if (w.value) push_string(L, w.value);
-  else if (value && (at->v->of == HSL_TIME || is_calendar_value(value))) push_string(L, value);
-  else push_string(L, hs_days_iso(w.days, out));
-}
-
-PUT(time_edtf) {
-  when w = when_of(at->v);
-  const hs_timex *t = timex_of_value(at->v, &w);
-  push_string(L, t ? hs_article_str(hsl_article(at->v), t->edtf) : NULL);
-}
-
-static void push_day(lua_State *L, hs_day day, hs_day open) {
-  char out[16];
-  push_string(L, day == open ? NULL : hs_day_iso(day, out));
-}
-PUT(time_from) { push_day(L, when_of(at->v).days.from, HS_DAY_MIN); }
-PUT(time_to) { push_day(L, when_of(at->v).days.to, HS_DAY_MAX); }
-
-/* By the length of the interval's ISO value: "2015", "2015-09", "2015-09-14", anything longer. */
-PUT(time_precision) {
-  char out[40];
-  size_t n = strlen(hs_days_iso(when_of(at->v).days, out));
-  push_string(L, n == 0 ? NULL : n == 4 ? "year" : n == 7 ? "month" : n == 10 ? "day" : "interval");
-}
-
-/* A field of the expression itself: pushes it with the field's own row. */
-#define OF_TIMEX(name, member, push)                                                                                   \
-  PUT(time_##name) {                                                                                                   \
-    when w = when_of(at->v);                                                                                           \
-    const hs_timex *t = timex_of(at->v, &w);                                                                           \
-    hsl_field inner = {.offset = offsetof(hs_timex, member)};                                                          \
-    if (t) push(L, &(hsl_place){at->v, t, &inner});                                                                    \
-    else lua_pushnil(L);                                                                                               \
-  }
-PUT(anchor) {
-  static const char *const ANCHORS[] = {NULL, "published", "quote", "time"};   /* as hs_timex says */
-  push_string(L, AT(uint8_t) < sizeof ANCHORS / sizeof *ANCHORS ? ANCHORS[AT(uint8_t)] : NULL);
-}
-OF_TIMEX(kind, type, hsl_put_time_type)
-OF_TIMEX(approx, approx, hsl_put_bool)
-OF_TIMEX(vague, vague, hsl_put_bool)
-OF_TIMEX(anchor, anchor, hsl_put_anchor)
-OF_TIMEX(score, score, hsl_put_score)
-
-PUT(time_rule) {
-  when w = when_of(at->v);
-  const hs_timex *t = timex_of(at->v, &w);
-  push_string(L, w.rule ? w.rule : t ? hs_article_str(hsl_article(at->v), t->rule) : NULL);
-}
-PUT(time_how) {
-  when w = when_of(at->v);
-  push_string(L, w.published ? hs_how_name(w.published->how) : NULL);
-}
-PUT(time_reason) {
-  when w = when_of(at->v);
-  push_string(L, w.published ? hs_article_str(hsl_article(at->v), w.published->why) : NULL);
-}
-PUT(time_id) {
-  if (at->v->of == HSL_TIME) lua_pushinteger(L, (lua_Integer)at->v->row + 1);
-  else lua_pushnil(L);
-}
-PUT(time_article) {
-  if (at->v->of == HSL_ACCOUNT) lua_pushnil(L);
-  else hsl_push(L, HSL_ARTICLE, at->v->article, 0);
-}
-
 /* ---- tokens: columns, not rows */
 
-PUT(norm) { push_string(L, hs_article_str(hsl_article(at->v), hsl_article(at->v)->tokens.norm[at->v->row])); }
-PUT(lemma) { push_string(L, hs_article_str(hsl_article(at->v), hsl_article(at->v)->tokens.lemma[at->v->row])); }
-PUT(feats) { push_string(L, hs_article_str(hsl_article(at->v), hsl_article(at->v)->tokens.feats[at->v->row])); }
-PUT(upos) { push_string(L, hs_upos_name(hsl_article(at->v)->tokens.upos[at->v->row])); }
+PUT(norm) { hsl_push_string(L, hs_article_str(hsl_article(at->v), hsl_article(at->v)->tokens.norm[at->v->row])); }
+PUT(lemma) { hsl_push_string(L, hs_article_str(hsl_article(at->v), hsl_article(at->v)->tokens.lemma[at->v->row])); }
+PUT(feats) { hsl_push_string(L, hs_article_str(hsl_article(at->v), hsl_article(at->v)->tokens.feats[at->v->row])); }
+PUT(upos) { hsl_push_string(L, hs_upos_name(hsl_article(at->v)->tokens.upos[at->v->row])); }
 PUT(xpos) {
   uint8_t x = hsl_article(at->v)->tokens.xpos[at->v->row];
-  push_string(L, x ? hs_xpos_name(x) : NULL);
+  hsl_push_string(L, x ? hs_xpos_name(x) : NULL);
 }
-PUT(deprel) { push_string(L, hs_deprel_name(hsl_article(at->v)->tokens.deprel[at->v->row])); }
+PUT(deprel) { hsl_push_string(L, hs_deprel_name(hsl_article(at->v)->tokens.deprel[at->v->row])); }
 PUT(head) { hsl_push(L, HSL_TOKEN, at->v->article, hsl_article(at->v)->tokens.head[at->v->row]); }
 PUT(n_words) {
   uint8_t n = hsl_article(at->v)->tokens.mwt[at->v->row];
@@ -345,7 +201,7 @@ PUT(place_in_sentence) {
 
 /* ---- other rows */
 
-PUT(article_id) { push_string(L, hs_article_str(at->row, ((const hs_article *)at->row)->id)); }
+PUT(article_id) { hsl_push_string(L, hs_article_str(at->row, ((const hs_article *)at->row)->id)); }
 PUT(paragraph) { lua_pushinteger(L, (lua_Integer)((const hs_sentence *)at->row)->paragraph + 1); }
 PUT(n_tokens) {
   hs_range r = AT(hs_range);
@@ -360,7 +216,7 @@ PUT(role_filler_name) {
   const hs_filler *fl = at->row;
   uint32_t n, entity = entity_of(hsl_article(at->v), fl->mention);
   const hs_entity *e = hs_corpus_entities(at->v->box->corpus, &n);
-  if (entity < n) push_string(L, hs_corpus_str(at->v->box->corpus, e[entity].name));
+  if (entity < n) hsl_push_string(L, hs_corpus_str(at->v->box->corpus, e[entity].name));
   else push_bytes(L, at->v, fl->span);
 }
 /* Whoever is known is called by the entity's name; what has none, or wants none, by the words. */
@@ -369,7 +225,7 @@ PUT(link_name) {
   uint32_t n, entity = entity_of(hsl_article(at->v), link->mention);
   const hs_entity *e = hs_corpus_entities(at->v->box->corpus, &n);
   bool named = link->kind == HS_LINK_PERSON || link->kind == HS_LINK_ORGANIZATION || link->kind == HS_LINK_AGENCY;
-  push_string(L, named && entity < n ? hs_corpus_str(at->v->box->corpus, e[entity].name) : hs_article_str(hsl_article(at->v), link->name));
+  hsl_push_string(L, named && entity < n ? hs_corpus_str(at->v->box->corpus, e[entity].name) : hs_article_str(hsl_article(at->v), link->name));
 }
 PUT(is_named) {
   const hs_entity *e = at->row;
@@ -380,8 +236,8 @@ PUT(is_named) {
     named = hs_corpus_article(at->v->box->corpus, ref[i].article)->mentions.row[ref[i].row].kind == HS_NAME;
   lua_pushboolean(L, named);
 }
-PUT(problem_file) { push_string(L, ((const hs_err *)at->row)->file); }
-PUT(problem_message) { push_string(L, ((const hs_err *)at->row)->message); }
+PUT(problem_file) { hsl_push_string(L, ((const hs_err *)at->row)->file); }
+PUT(problem_message) { hsl_push_string(L, ((const hs_err *)at->row)->message); }
 PUT(problem_line) {
   if (AT(uint32_t)) lua_pushinteger(L, AT(uint32_t));
   else lua_pushnil(L);

@@ -49,10 +49,7 @@ local function read_option(spec, takes, args, words, i)
   local key, value = words[i]:match "^%-%-([%w-]+)=(.*)$"
   key = (key or words[i]:sub(3)):gsub("-", "_")
   if takes[key] == nil then
-    local names = {}
-    for name in pairs(takes) do names[#names + 1] = name end
-    table.sort(names)
-    wrong(spec, ("no option --%s%s"):format(key:gsub("_", "-"), text.suggest(key, names)))
+    wrong(spec, ("no option --%s%s"):format(key:gsub("_", "-"), text.suggest(key, text.keys(takes))))
   end
   if not takes[key] then args[key] = true return i end
   if not value then i = i + 1; value = words[i] end

@@ -2,9 +2,10 @@
 local hearsay = require "hearsay"
 local objects = require "hearsay.objects"
 local query = require "hearsay.query"
+local text = require "hearsay.text"
 
 local FUNCTIONS = {
-  { "hearsay.open(paths, options)", "reads and annotates a file, a folder, JSON Lines, CoNLL-U, a saved corpus, `\"-\"`, or a list of these; `input` (text, jsonl, conllu, store), `threads`, `raw`" },
+  { "hearsay.open(paths, options)", "reads and annotates a file, a folder, JSON Lines, CoNLL-U, a saved corpus, `\"-\"`, or a list of these; `input` (text, jsonl, conllu, store), `threads`, `raw`, `dates` (dmy or mdy: how `03/04/2015` is read)" },
   { "hearsay.new(options)", "an empty corpus" },
   { "hearsay.list(iterator)", "all that an iterator gives" },
   { "hearsay.help(what)", "fields and methods of a class or an object, in lines" },
@@ -21,13 +22,6 @@ local FUNCTIONS = {
 local out = {}
 local function line(format, ...) out[#out + 1] = format:format(...) end
 
-local function sorted_keys(t)
-  local keys = {}
-  for key in pairs(t) do keys[#keys + 1] = key end
-  table.sort(keys)
-  return keys
-end
-
 line("# Hearsay %s: Lua reference\n", hearsay.version)
 line "Positions count bytes from 1 and are inclusive: `article.text:sub(q.first, q.last) == q.text`. What may be absent is `nil`."
 line "A misspelt field or option raises. Objects are read-only; one row is always the same Lua value, so objects can be keys of tables."
@@ -38,14 +32,15 @@ line "## Functions\n\n| function | what |\n| --- | --- |"
 for _, f in ipairs(FUNCTIONS) do line("| `%s` | %s |", f[1], f[2]) end
 
 line "\n## Iterators of a corpus\n\n`for q in corpus:quotes{ speaker = \"Ann Lee\" } do`; options are one table, all optional:\n"
-for _, plural in ipairs(sorted_keys(query.kinds)) do
+for _, plural in ipairs(text.keys(query.kinds)) do
   line("- `corpus:%s{ %s }`", plural, table.concat(query.options(plural), ", "))
 end
 line "\nPersons and the like are an entity or any of its names. `type`, `kind`, `certainty`, ... are a string or a list of strings."
-line "`from`, `to`, `when` are dates of any precision (`2015`, `2015-09`, `2015-09-14`) or times; the undated pass if `undated = true`."
+line "`from`, `to`, `when` are dates of any precision (`2015`, `2015-09`, `2015-09-14`) or times; of a time that is open on one side the known end counts."
+line "With `undated = true` pass also those without a date, or whose open side reaches there."
 line "`order` is `\"text\"` (article, then text order) or, where things have a time, `\"date\"`."
 
-for _, name in ipairs(sorted_keys(objects.classes)) do
+for _, name in ipairs(text.keys(objects.classes)) do
   local class = objects.classes[name]
   line("\n## %s\n\n| field | type | what |\n| --- | --- | --- |", name)
   for _, f in ipairs(class.fields) do line("| `.%s` | %s | %s |", f.name, f.type, f.doc) end

@@ -15,31 +15,36 @@ local text = require "hearsay.text"
 
 local hearsay = { version = core.version }
 
-local OPEN_OPTIONS = { input = true, threads = true, raw = true }
-local NEW_OPTIONS = { input = true, threads = true }
+local OPEN_OPTIONS = { input = true, threads = true, raw = true, dates = true }
+local NEW_OPTIONS = { input = true, threads = true, dates = true }
 local ADD_OPTIONS = { id = true, text = true, outlet = true, url = true, title = true, byline = true, published = true }
-local INPUTS = { text = true, jsonl = true, conllu = true, store = true }
+local CHOICES = {
+  input = { text = true, jsonl = true, conllu = true, store = true },
+  dates = { dmy = true, mdy = true },
+}
 
 local function check_keys(what, options, known)
   if options == nil then return {} end
   if type(options) ~= "table" then error(("%s takes a table of options, not a %s"):format(what, type(options)), 3) end
-  local names = {}
-  for key in pairs(known) do names[#names + 1] = key end
-  table.sort(names)
   for key in pairs(options) do
-    if not known[key] then error(("%s has no option '%s'%s"):format(what, tostring(key), text.suggest(key, names)), 3) end
+    if not known[key] then error(("%s has no option '%s'%s"):format(what, tostring(key), text.suggest(key, text.keys(known))), 3) end
   end
-  if options.input ~= nil and not INPUTS[options.input] then
-    error(("input cannot be '%s'; it is text, jsonl, conllu or store"):format(tostring(options.input)), 3)
+  for key, choices in pairs(CHOICES) do
+    local value = options[key]
+    if value ~= nil and not choices[value] then
+      local all = text.keys(choices)
+      error(("%s cannot be '%s'; it is %s or %s"):format(key, tostring(value), table.concat(all, ", ", 1, #all - 1), all[#all]), 3)
+    end
   end
   return options
 end
 
---- An empty corpus, to be filled with add() and add_path(). Options: input, threads.
+--- An empty corpus, to be filled with add() and add_path(). Options: input, threads, dates.
 function hearsay.new(options) return core.new(check_keys("new", options, NEW_OPTIONS)) end
 
 --- Opens and annotates a file, a folder, JSON Lines, a saved corpus, "-" (standard input), or a list of these.
--- Costly: some 30,000 words a second. Options: `input` (text, jsonl, conllu, store), `threads`, `raw` (read only).
+-- Costly: some 30,000 words a second. Options: `input` (text, jsonl, conllu, store), `threads`, `raw` (read only),
+-- `dates` ("dmy" or "mdy": how "03/04/2015" is read; without it the article's other figures tell, or both are kept).
 function hearsay.open(paths, options)
   options = check_keys("open", options, OPEN_OPTIONS)
   if type(paths) == "string" then paths = { paths } end
@@ -162,12 +167,8 @@ for plural in pairs(query.kinds) do
   end
 end
 
-local known = {}
-for name in pairs(Corpus) do known[#known + 1] = name end
-table.sort(known)
-
 core.corpus.__index = setmetatable({}, { __index = function(_, key)
-  return Corpus[key] or error(("corpus has no method '%s'%s"):format(tostring(key), text.suggest(key, known)), 2)
+  return Corpus[key] or error(("corpus has no method '%s'%s"):format(tostring(key), text.suggest(key, text.keys(Corpus))), 2)
 end })
 core.corpus.__newindex = function() error("a corpus is read-only", 2) end
 core.corpus.__len = function(self) check_open(self, 2) return core.count(self, "article") end

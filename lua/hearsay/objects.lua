@@ -1,7 +1,9 @@
 --- What the C part leaves to say of objects: methods, how they print, why they are there. Fields are in C (fields.c).
 local core = require "hearsay.core"
+local explain = require "hearsay.explain"
 local query = require "hearsay.query"
 local text = require "hearsay.text"
+local join = text.join
 
 local objects = { classes = {} }
 for _, class in ipairs(core.classes) do
@@ -45,18 +47,6 @@ end
 ---------------------------------------------------------------------------------------- printing
 
 local function source(article) return article.outlet or article.id or "?" end
-
-local function is_value(v) return v ~= nil and v ~= "" end
-
--- Joins what is there.
-local function join(separator, ...)
-  local parts = {}
-  for i = 1, select("#", ...) do
-    local v = select(i, ...)
-    if is_value(v) then parts[#parts + 1] = tostring(v) end
-  end
-  return table.concat(parts, separator)
-end
 
 -- `Name("words", more)`, the words cut so that the whole fits a line.
 local function with_words(name, words, ...)
@@ -131,44 +121,6 @@ local function printer(class)
   end
 end
 
----------------------------------------------------------------------------------------- why
-
-local COUNTED_FROM = { published = "the article's date", quote = "the day of the quote", time = "another time" }
-
-local function why_time(t)
-  return join("; ", t.text and ('from "%s"'):format(text.shorten(t.text, 40)), t.rule and "rule " .. t.rule,
-    t.anchor and "counted from " .. COUNTED_FROM[t.anchor], t.how, t.reason)
-end
-
--- One line a kind of evidence: its name and what there is to say. `get` reads a field, nil where the class has none.
-local REASONS = {
-  { "rule", function(get) return join(", ", get "rule", get "score" and ("score %.2f"):format(get "score")) end },
-  { "reason", function(get) return get "reason" end },
-  { "words", function(get) return get "first" and ('"%s"'):format(text.shorten(get "text", 60)) end },
-  { "place", function(get) return get "first" and ("%s, bytes %d to %d"):format(get "article".id or source(get "article"), get "first", get "last") end },
-  { "certainty", function(get) return get "certainty" end },
-  { "sources", function(get, self) return core.kind(self) == "claim" and self:chain() or get "claim" and get "claim":chain() end },
-  { "time", function(get) return get "time" and join(" ", get "time", why_time(get "time")) end },
-  { "said", function(get) return get "said" and join(" ", get "said", why_time(get "said")) end },
-  { "a", function(get) return get "a" and tostring(get "a") end },
-  { "b", function(get) return get "b" and tostring(get "b") end },
-  { "published", function(get) return get "published" and join(" ", get "published", why_time(get "published")) end },
-}
-
-local function why(class)
-  local has = {}
-  for _, f in ipairs(class.fields) do has[f.name] = true end
-  return function(self)
-    if core.kind(self) ~= class.name then error("why needs an object: write object:why()", 2) end
-    local lines = { tostring(self) }
-    for _, reason in ipairs(REASONS) do
-      local said = reason[2](function(name) return has[name] and self[name] or nil end, self)
-      if is_value(said) then lines[#lines + 1] = ("  %-9s %s"):format(reason[1], said) end
-    end
-    return table.concat(lines, "\n")
-  end
-end
-
 ---------------------------------------------------------------------------------------- plain tables
 
 local SHORT = { entity = true, time = true, article = true, token = true, sentence = true, mention = true, filler = true }
@@ -226,6 +178,35 @@ def("event", "agents", "iterator over the entities that did it", filling("filler
 def("event", "patients", "iterator over the entities it was done to", filling("fillers", "patient"))
 def("event", "recipients", "iterator over the entities spoken to", filling("fillers", "recipient"))
 
+def("event", "when", "why it has its time, or none: prints as lines; {time, value, rule, anchor, why, alternatives, ...}", explain.when)
+
+-- Both of one article, or known by their days.
+local function is_before(a, b)
+  local why = core.before(a, b)
+  if why then return true, why end
+  if a.article ~= b.article and a.time and b.time and a.time < b.time then return true, "days" end
+  return false
+end
+
+-- event:before(other) -> boolean, "order" or "days"; event:before() -> iterator over what came later, with the same word.
+local function in_order(direction, ask)
+  return function(self, other)
+    if other ~= nil then
+      if core.kind(other) ~= "event" then error("an event comes before or after an event, not a " .. (core.kind(other) or type(other)), 2) end
+      return ask(self, other)
+    end
+    local next_event = each(core.list(self, direction))
+    return function()
+      local e = next_event()
+      if e then return e, select(2, ask(self, e)) end
+    end
+  end
+end
+def("event", "before", "iterator over the article's events known to be later, each with \"order\" (the words say so) or \"days\"; "
+  .. "with an event: is it known to come before that?", in_order("later", is_before))
+def("event", "after", "the same over the article's events known to be earlier; with an event: is it known to come after that?",
+  in_order("earlier", function(a, b) return is_before(b, a) end))
+
 def("account", "events", "iterator over its events, article then text order", listed "events")
 def("account", "claims", "iterator over its claims, article then text order", listed "claims")
 def("account", "parts", "iterator over its participants, each with `role`, `name`, `n`", listed "parts")
@@ -255,6 +236,9 @@ def("quote_group", "pairs", "iterator over the pairs of its quotes: for a, b in 
   end
 end)
 
+def("time", "readings", "list of the days it can be read as, where \"03/04/2015\" leaves two; else empty", function(self)
+  return core.list(self, "readings")
+end)
 def("time", "overlaps", "may two times be the same?", function(self, other)
   if core.kind(other) ~= "time" then error("overlaps takes another time, not a " .. (core.kind(other) or type(other)), 2) end
   if not (self.from or self.to) or not (other.from or other.to) then return false end
@@ -273,7 +257,7 @@ local function earlier(a, b)
 end
 
 for name, class in pairs(objects.classes) do
-  def(name, "why", "what it was decided by, in lines: rule, score, words, place, sources", why(class))
+  def(name, "why", "what it was decided by, in lines: rule, score, words, place, sources", explain.why_of(class))
   def(name, "totable", "a plain table of its fields; what they refer to as text", function(self) return plain(self, 0) end)
 end
 

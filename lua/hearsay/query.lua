@@ -205,12 +205,8 @@ local DATED = { from = true, to = true, when = true, undated = true }
 
 --- Names of the options that an iterator takes, sorted.
 function query.options(plural)
-  local spec, names = KINDS[plural], {}
-  for key in pairs(spec.options) do names[#names + 1] = key end
-  for key in pairs(ALWAYS) do names[#names + 1] = key end
-  if spec.time then for key in pairs(DATED) do names[#names + 1] = key end end
-  table.sort(names)
-  return names
+  local spec = KINDS[plural]
+  return text.keys(with(with(spec.options, ALWAYS), spec.time and DATED or {}))
 end
 
 ---------------------------------------------------------------------------------------- dates
@@ -223,8 +219,9 @@ end
 
 local function is_dated(t) return t ~= nil and (t.from ~= nil or t.to ~= nil) end
 
--- Items whose interval meets [from, to]. `undated` says whether those without a date pass: by default all do when
--- no date is asked for, and none do when one is.
+-- Items whose interval meets [from, to]. Of a time that is open on one side ("told as past") the known end counts, else
+-- what was told in November would be found in every month before. `undated` says whether those pass that have no date,
+-- or whose open side only reaches into it: by default all do when no date is asked for, and none do when one is.
 local function by_date(spec, options)
   local lo, hi
   if options.when then lo, hi = days_of("when", options.when) end
@@ -237,7 +234,9 @@ local function by_date(spec, options)
   return function(item)
     local t = time_of(spec, item)
     if not is_dated(t) then return undated end
-    return (not hi or not t.from or t.from <= hi) and (not lo or not t.to or t.to >= lo)
+    local from, to = t.from, t.to
+    if not undated then from, to = from or to, to or from end
+    return (not hi or not from or from <= hi) and (not lo or not to or to >= lo)
   end
 end
 
@@ -319,12 +318,10 @@ local function check_keys(plural, spec, options)
 end
 
 local function make_filters(corpus, spec, options)
-  local filters, keys = {}, {}
-  for key in pairs(options) do
-    if spec.options[key] then keys[#keys + 1] = key end
+  local filters = {}
+  for _, key in ipairs(text.keys(options)) do
+    if spec.options[key] then filters[#filters + 1] = spec.options[key](corpus, key, options[key], spec.kind) end
   end
-  table.sort(keys)
-  for _, key in ipairs(keys) do filters[#filters + 1] = spec.options[key](corpus, key, options[key], spec.kind) end
   if spec.time then filters[#filters + 1] = by_date(spec, options) end
   return filters
 end

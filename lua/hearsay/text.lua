@@ -34,6 +34,24 @@ function text.wrap(s, n)
   return lines
 end
 
+--- Joins what is there: nil, false and "" are left out.
+function text.join(separator, ...)
+  local parts = {}
+  for i = 1, select("#", ...) do
+    local v = select(i, ...)
+    if v and v ~= "" then parts[#parts + 1] = tostring(v) end
+  end
+  return table.concat(parts, separator)
+end
+
+--- The keys of a table, sorted.
+function text.keys(t)
+  local keys = {}
+  for key in pairs(t) do keys[#keys + 1] = key end
+  table.sort(keys)
+  return keys
+end
+
 -- Edit distance of two short names; two letters that changed places count once (Damerau 1964).
 local function distance(a, b)
   local d = {}

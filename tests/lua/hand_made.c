@@ -24,10 +24,10 @@ static hs_span words(const hs_article *a, const char *s) {
 
 static uint32_t add_time(hs_article *a, const char *expression, const char *value) {
   hs_timex *t = ROW(a->arena, &a->times);
-  t->span = words(a, expression);
+  t->span = t->whole = words(a, expression);
   t->toks = (hs_range){bc_token(a, expression, 0), bc_token(a, expression, 0) + 1};
   t->value = hs_art_intern(a, value);
-  t->days = HS_DAYS_UNKNOWN;
+  t->days = t->reading[0] = t->reading[1] = HS_DAYS_UNKNOWN;
   if (value) hs_days_parse(value, &t->days);
   t->vague = !value;
   t->ref = HS_NONE;
@@ -70,7 +70,9 @@ static void first_article(hs_corpus *c) {
   bc_role(a, HS_RECIPIENT, roe);
   bc_when(a, call, "2024-03-04");
   a->events.row[call].timex = monday;
-  a->events.row[call].when_rule = hs_art_intern(a, "own-time");
+  a->events.row[call].when_rule = hs_art_intern(a, "timex");
+  a->events.row[call].when_timex = monday;
+  a->events.row[call].when_score = 0.9f;
   a->events.row[call].rule = hs_art_intern(a, "frame");
   a->events.row[call].account = 0;
   bc_claim(a, call);
