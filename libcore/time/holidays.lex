@@ -58,6 +58,7 @@ midsummer	fixed	6	24			capital
 midsummer day	fixed	6	24
 mlk day	nth	1	3	1
 mothers day	nth	5	2	7
+new year	fixed	1	1			capital
 new year day	fixed	1	1
 new year eve	fixed	12	31
 new years day	fixed	1	1

@@ -79,19 +79,43 @@ static bool noun_follows(const hs_reader *r, uint32_t end) {
   return (u == HS_U_NOUN || u == HS_U_PROPN || u == HS_U_ADJ) && head != HS_NONE && head >= r->at[end].tok;
 }
 
-static uint8_t bound_of(const hs_reader *r, uint32_t beg, uint32_t end, const hs_form *f) {
+static uint8_t bound_of(const hs_reader *r, uint32_t beg, uint32_t end, const hs_form *f, uint32_t *whole) {
   if (hs_op_in(f, HS_OP(DURATION) | HS_OP(SET) | HS_OP(VAGUE) | HS_OP(RANGE) | HS_OP(CLOCK) | HS_OP(SHIFT) | HS_OP(SPAN))) return B_NONE;
   while (beg && (hs_link_is(r, beg - 1, W_THE) || hs_is(r, beg - 1, C_APPROX))) beg--;
   if (beg >= 2 && hs_link_is(r, beg - 1, W_ON)) beg--;                      /* starting on Monday */
-  if (beg && hs_word(r, beg - 1, "beginning")) return B_SINCE;
-  if (!beg || !hs_is(r, beg - 1, C_LINK) || noun_follows(r, end)) return B_NONE;
-  switch (hs_val(r, beg - 1, C_LINK)) {
-  case W_SINCE: return B_SINCE;
-  case W_UNTIL: return B_UNTIL;
-  case W_BEFORE: return B_BEFORE;
-  case W_AFTER: return B_AFTER;
-  default: return B_NONE;
+  if (!beg) return B_NONE;
+  uint8_t bound = B_NONE;
+  if (hs_word(r, beg - 1, "beginning")) bound = B_SINCE;
+  else if (hs_is(r, beg - 1, C_LINK) && !noun_follows(r, end)) {
+    static const uint8_t bounds[W_N] = {[W_SINCE] = B_SINCE, [W_UNTIL] = B_UNTIL, [W_BEFORE] = B_BEFORE, [W_AFTER] = B_AFTER};
+    bound = bounds[hs_val(r, beg - 1, C_LINK)];
   }
+  if (bound) *whole = beg - 1;
+  return bound;
+}
+
+/* "no later than May 3", "2012 or later"; `last` moves behind what stands after it */
+static uint8_t bound_by_than(const hs_reader *r, uint32_t beg, uint32_t end, uint32_t *whole, uint32_t *last) {
+  bool or = hs_link_in(r, end, HS_LINK(OR) | HS_LINK(AND)) && hs_is(r, end + 1, C_MOD);
+  int behind = or ? hs_val(r, end + 1, C_MOD) : M_NONE;
+  if (behind == M_LATER || behind == M_EARLIER) return *last = end + 2, behind == M_LATER ? B_SINCE : B_UNTIL;
+  while (beg && hs_link_is(r, beg - 1, W_THE)) beg--;
+  bool than = beg >= 2 && hs_link_is(r, beg - 1, W_THAN) && hs_is(r, beg - 2, C_MOD);
+  int mod = than ? hs_val(r, beg - 2, C_MOD) : M_NONE;
+  if (mod != M_LATER && mod != M_EARLIER) return B_NONE;
+  bool no = beg >= 3 && (hs_word(r, beg - 3, "no") || hs_word(r, beg - 3, "not"));
+  *whole = no ? beg - 3 : beg - 2;
+  if (no) return mod == M_LATER ? B_UNTIL : B_SINCE;
+  return mod == M_LATER ? B_AFTER : B_BEFORE;
+}
+
+/* "in" of "in two weeks" and "within" belong to the whole expression. */
+static uint32_t with_preposition(const hs_reader *r, uint32_t beg, const hs_form *f) {
+  if (!beg) return beg;
+  if (strcmp(f->rule, "in-amount") == 0 || strcmp(f->rule, "within") == 0) return beg - 1;
+  if (strcmp(f->rule, "part-of-day") == 0) return beg - 1;
+  if (f->clock_end >= 0 && hs_link_in(r, beg - 1, HS_LINK(FROM) | HS_LINK(BETWEEN))) return beg - 1;
+  return f->op == OP_CLOCK && hs_link_in(r, beg - 1, HS_LINK(BEFORE) | HS_LINK(AFTER) | HS_LINK(UNTIL) | HS_LINK(SINCE)) ? beg - 1 : beg;
 }
 
 /* "almost", "more than" in front belong to amounts; returns where the expression begins with them */
@@ -110,7 +134,7 @@ static uint32_t read_approx(const hs_reader *r, uint32_t beg, hs_form *f) {
 /* "in two weeks" under a past verb says how long it took */
 static void settle_in_amount(hs_form *f) {
   if (f->op != OP_SHIFT || f->rule == NULL || strcmp(f->rule, "in-amount") != 0) return;
-  if (f->tense == TENSE_PAST || f->tense == TENSE_PRESENT) f->op = OP_DURATION, f->extra = 0, f->rule = "duration";
+  if (f->tense == TENSE_PAST) f->op = OP_DURATION, f->extra = 0, f->rule = "duration";
 }
 
 /* ---- what it hangs on */
@@ -174,15 +198,18 @@ static void emit(finder *s, const hs_reader *r, uint32_t beg, uint32_t end, hs_f
   beg = read_approx(r, beg, f);
   while (end > beg + 1 && r->at[end - 1].punct == ',') end--;
   f->quoted = r->at[core].quoted && is_deictic(f);
-  f->bound = bound_of(r, beg, end, f);
+  uint32_t whole = with_preposition(r, beg, f);
+  uint32_t last = end;
+  f->bound = bound_of(r, beg, end, f, &whole);
+  if (!f->bound && f->op == OP_POINT) f->bound = bound_by_than(r, beg, end, &whole, &last);
   bool told_next = f->op == OP_UNIT && f->rel == R_NEXT && hs_link_is(r, core, W_THE);
   if (needs_tense(f) || told_next) f->tense = (uint8_t)hs_clause_tense(a, r->at[end - 1].tok, a->sentences.row[sentence].toks);
   settle_in_amount(f);
-  if (told_next && f->tense != TENSE_FUTURE) f->rel = R_FOLLOWING;      /* "the next day", told as past */
+  if (told_next && f->tense != TENSE_FUTURE && f->unit <= U_MONTH) f->rel = R_FOLLOWING;      /* "the next day", told as past */
   hs_timex *t = hs_vec_push(s->scratch, &s->rows);
   *t = (hs_timex){.toks = {r->at[beg].tok, r->at[end - 1].tok + 1},
                   .span = {r->at[beg].span.beg, r->at[end - 1].span.end},
-                  .whole = {r->at[beg].span.beg, r->at[end - 1].span.end},
+                  .whole = {r->at[whole].span.beg, r->at[last - 1].span.end},
                   .type = type_of(f),
                   .approx = f->approx != X_NONE,
                   .vague = f->op == OP_VAGUE,
@@ -219,12 +246,14 @@ static void emit_all(finder *s, const hs_reader *r, uint32_t beg, uint32_t end, 
     return;
   }
   uint32_t mid = f->mid, right = f->right;
+  hs_span whole = {r->at[beg].span.beg, r->at[end - 1].span.end};
   if (hs_link_in(r, beg, HS_LINK(FROM) | HS_LINK(BETWEEN))) beg++;
   if (hs_link_is(r, beg, W_THE)) beg++;
   f->extra = 1;
   emit(s, r, beg, mid, f, sentence);
   f->extra = 2;
   emit(s, r, right, end, f, sentence);
+  for (uint32_t i = s->rows.n - 2; i < s->rows.n; i++) s->rows.row[i].whole = whole;
 }
 
 static bool may_begin(const hs_atom *at) { return !at->punct || at->punct == '\'' || at->punct == 'H'; }

@@ -35,9 +35,21 @@ static int with_half(int minutes, int half) {
   return half == 1 && minutes >= 720 ? minutes - 720 : minutes;
 }
 
+/* "2130 GMT", "1140 a.m." */
+static uint32_t read_four_figures(const hs_reader *r, uint32_t i, int *minutes) {
+  if (!hs_digits(r, i) || r->at[i].digits != 4 || r->at[i].number > 2359 || r->at[i].number % 100 > 59) return 0;
+  int half;
+  bool zone = hs_is(r, i + 1, C_ZONE) && !hs_is(r, i + 1, C_LINK) && r->at[i + 1].capital && hs_val(r, i + 1, C_ZONE) < 0;
+  if (!zone && !(read_ampm(r, i + 1, &half) && r->at[i].number < 1300)) return 0;
+  *minutes = (int)(r->at[i].number / 100 * 60 + r->at[i].number % 100);
+  return i + 1;
+}
+
 /* hour : minute, hour . minute, hour; `sure` says that nothing else looks like it */
 static uint32_t read_hour(const hs_reader *r, uint32_t i, int *minutes, bool *sure) {
-  *sure = false;
+  uint32_t figures = read_four_figures(r, i, minutes);
+  *sure = figures != 0;
+  if (figures) return figures;
   if (!hs_digits(r, i) || r->at[i].digits > 2 || r->at[i].number > 24) return 0;
   if (i && (hs_punct(r, i - 1, '$') || hs_punct(r, i - 1, '.') || hs_punct(r, i - 1, ',') || hs_punct(r, i - 1, ':')) && r->at[i].glued) return 0;
   *minutes = (int)r->at[i].number * 60;
@@ -66,13 +78,19 @@ static uint32_t read_named_hour(const hs_reader *r, uint32_t i, int *minutes) {
   uint32_t end = hs_read_amount(r, i, &milli);
   uint32_t o = end && hs_word(r, end, "o") && hs_punct(r, end + 1, '\'') ? end + 2 : 0;
   if (o && hs_is(r, o, C_CLOCK) && milli >= 1000 && milli <= 12000) return *minutes = milli / 1000 * 60, o + 1;
-  bool past = hs_is(r, i + 1, C_REL) && hs_val(r, i + 1, C_REL) == R_PAST, half = hs_is(r, i, C_HALF) || hs_word(r, i, "quarter");
-  if (!half || !(past || hs_link_is(r, i + 1, W_TO))) return 0;
-  int32_t hour;
-  end = hs_read_amount(r, i + 2, &hour);
+  bool half = hs_is(r, i, C_HALF) || hs_word(r, i, "quarter");
+  uint32_t joint = half ? i + 1 : end;           /* half past seven, twenty (minutes) past seven, a quarter to seven */
+  if (!joint) return 0;
+  bool minute = !half && hs_is(r, joint, C_UNIT) && hs_val(r, joint, C_UNIT) == U_MINUTE;
+  if (minute) joint++;
+  bool past = hs_is(r, joint, C_REL) && hs_val(r, joint, C_REL) == R_PAST, to = hs_link_is(r, joint, W_TO) && (half || minute);
+  int32_t hour, after = half ? (hs_word(r, i, "quarter") ? 15 : 30) : milli / 1000;
+  if (!(past || to) || after < 1 || after > 59 || (!half && milli % 1000)) return 0;
+  end = hs_read_amount(r, joint + 1, &hour);
   if (!end || hour < 1000 || hour > 12000 || hour % 1000) return 0;
-  *minutes = hour / 1000 * 60 + (hs_word(r, i, "quarter") ? 15 : 30) * (past ? 1 : -1);
-  return end;
+  *minutes = (hour / 1000 * 60 + after * (past ? 1 : -1) + 720) % 720;
+  o = hs_word(r, end, "o") && hs_punct(r, end + 1, '\'') ? end + 2 : end;
+  return hs_is(r, o, C_CLOCK) ? o + 1 : end;
 }
 
 /* "GMT", "local time", "Eastern Daylight Time" */

@@ -21,7 +21,7 @@ static uint32_t read_month(const hs_reader *r, uint32_t i, int *month) {
   if (!hs_is(r, i, C_MONTH)) return 0;
   *month = hs_val(r, i, C_MONTH);
   bool shortened = r->at[i].span.end - r->at[i].span.beg <= 4 && !hs_word(r, i, "june") && !hs_word(r, i, "july") && !hs_word(r, i, "may");
-  return shortened && hs_punct(r, i + 1, '.') && hs_glued(r, i + 1) ? i + 2 : i + 1;
+  return shortened && hs_punct(r, i + 1, '.') && hs_glued(r, i + 1) && i + 2 < r->n ? i + 2 : i + 1;      /* a sentence's own stop is none of its */
 }
 
 static uint32_t read_weekday(const hs_reader *r, uint32_t i, int *weekday) {
@@ -357,6 +357,7 @@ static uint32_t read_century(const hs_reader *r, uint32_t i, hs_form *f) {
 /* "the first week of July", "the last quarter of 2014", "third quarter"; a container that moves is read in time_relative.c */
 static uint32_t read_nth(const hs_reader *r, uint32_t i, hs_form *f) {
   int n;
+  if (hs_link_is(r, i, W_THE)) i++;
   uint32_t end = hs_is(r, i, C_REL) && hs_val(r, i, C_REL) == R_LAST ? (n = -1, i + 1) : hs_read_ordinal(r, i, &n);
   if (!end) return 0;
   if (hs_punct(r, end, '-')) end++;
@@ -469,7 +470,7 @@ static bool measured(const hs_reader *r, uint32_t beg) {
 }
 
 static bool plausible_year(const hs_reader *r, uint32_t beg, uint32_t end, int year) {
-  if (hs_is(r, beg, C_ERA) || hs_is(r, end - 1, C_ERA)) return true;
+  if (hs_is(r, beg, C_ERA) || hs_is(r, end - 1, C_ERA) || hs_word(r, beg, "year")) return true;
   if (beg && hs_is(r, beg - 1, C_LABEL)) return false;
   if (beg && (hs_punct(r, beg - 1, '$') || hs_punct(r, beg - 1, '#'))) return false;
   if (hs_is(r, end, C_UNIT) || hs_is(r, end, C_SCALE) || hs_punct(r, end, '%') || counts_things(r, beg, end)) return false;

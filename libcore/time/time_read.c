@@ -59,7 +59,7 @@ static uint32_t read_part(const hs_reader *r, uint32_t i, hs_form *f) {
 }
 
 static uint32_t read_clock_behind(const hs_reader *r, uint32_t i, hs_form *f) {
-  if (!(day_like(f) || (f->op == OP_SET && f->a.weekday)) || f->clock >= 0) return 0;
+  if (!(day_like(f) || (f->op == OP_SET && (f->a.weekday || f->part))) || f->clock >= 0) return 0;
   hs_form clock = HS_NO_FORM;
   uint32_t at = hs_punct(r, i, ',') ? i + 1 : i;
   if (hs_link_in(r, at, HS_LINK(AT) | HS_LINK(FROM) | HS_LINK(BETWEEN)) || hs_is(r, at, C_APPROX)) at++;
@@ -88,6 +88,20 @@ static uint32_t read_day_behind(const hs_reader *r, uint32_t i, bool of, hs_form
   return end;
 }
 
+/* "in the morning", "in the late afternoon": seen from the time told before, as a clock time is */
+static uint32_t read_part_alone(const hs_reader *r, uint32_t i, hs_form *f) {
+  if (i < 2 || !hs_link_is(r, i - 1, W_THE) || !hs_link_is(r, i - 2, W_IN)) return 0;
+  uint32_t at = hs_is(r, i, C_MOD) && hs_val(r, i, C_MOD) <= M_LATE ? i + 1 : i;
+  if (!hs_is(r, at, C_PART) || hs_is(r, at, C_UNIT) || hs_is(r, at, C_DEICTIC) || hs_link_is(r, at + 1, W_OF)) return 0;
+  int part = hs_val(r, at, C_PART);
+  if (part == T_NOON || part == T_MIDNIGHT) return 0;
+  *f = HS_NO_FORM;
+  f->op = hs_plural(r, at) ? OP_SET : OP_CLOCK;
+  f->part = (uint8_t)part;
+  f->rule = "part-of-day";
+  return at + 1;
+}
+
 static uint32_t read_with_neighbours(const hs_reader *r, uint32_t i, hs_form *f) {
   uint32_t end, more;
   if (hs_is(r, i, C_PART) && !r->at[i].digits && (i && (hs_link_in(r, i - 1, HS_LINK(THE) | HS_LINK(ON))))) {
@@ -95,6 +109,7 @@ static uint32_t read_with_neighbours(const hs_reader *r, uint32_t i, hs_form *f)
     f->part = (uint8_t)hs_val(r, i, C_PART);
     if ((end = read_day_behind(r, i + 1, true, f))) return end;
   }
+  if ((end = read_part_alone(r, i, f))) return end;
   if (!(end = read_core(r, i, f))) return 0;
   if ((more = read_container(r, end, f))) end = more;
   if ((more = read_part(r, end, f))) end = more;
@@ -121,7 +136,7 @@ static uint32_t read_modified(const hs_reader *r, uint32_t i, hs_form *f) {
     f->op = OP_UNIT, f->unit = (uint8_t)hs_val(r, at, C_UNIT), f->rel = R_THIS, f->rule = "rel-unit";
     end = at + 1;
   }
-  if (!end || f->op == OP_DURATION || f->op == OP_SET || f->op == OP_VAGUE || f->op == OP_CLOCK || f->op == OP_SHIFT || f->mod) return 0;
+  if (!end || f->op == OP_DURATION || f->op == OP_SET || f->op == OP_VAGUE || (f->op == OP_CLOCK && !f->part) || f->op == OP_SHIFT || f->mod) return 0;
   if (f->op == OP_POINT && f->a.mday && mod != M_EARLIER && mod != M_LATER && !in && !on) return f->mod = (uint8_t)mod, end;
   f->mod = (uint8_t)mod;
   return end;

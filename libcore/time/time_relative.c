@@ -359,6 +359,14 @@ static uint32_t read_set(const hs_reader *r, uint32_t i, hs_form *f) {
   f->op = OP_SET;
   f->rule = "set";
   f->count = 1000;
+  bool bi = hs_word(r, i, "bi"), semi = hs_word(r, i, "semi");
+  if ((bi || semi) && hs_punct(r, i + 1, '-') && hs_is(r, i + 2, C_SET)) {
+    unit = hs_val(r, i + 2, C_SET);
+    f->count = bi ? 2000 : 500;
+    plain_unit(&f->count, &unit);
+    f->unit = (uint8_t)unit;
+    return i + 3;
+  }
   if (hs_is(r, i, C_WEEKDAYS) && r->at[i].capital) {
     f->a.weekday = r->at[i].val;
     if (hs_is(r, i + 1, C_PART)) return f->part = (uint8_t)hs_val(r, i + 1, C_PART), i + 2;
@@ -370,10 +378,6 @@ static uint32_t read_set(const hs_reader *r, uint32_t i, hs_form *f) {
     unit = hs_val(r, i, C_SET);
     plain_unit(&f->count, &unit);
     f->unit = (uint8_t)unit;
-    if (hs_punct(r, i - 1, '-') && i >= 2 && hs_glued(r, i - 1)) {
-      if (hs_word(r, i - 2, "bi")) return f->count *= 2, i + 1;
-      if (hs_word(r, i - 2, "semi")) return f->count /= 2, i + 1;
-    }
     return i + 1;
   }
   bool times = hs_word(r, i, "once") || hs_word(r, i, "twice") || (i && hs_word(r, i, "times"));
@@ -385,8 +389,29 @@ static uint32_t read_set(const hs_reader *r, uint32_t i, hs_form *f) {
   return 0;
 }
 
+/* Somebody speaks of himself or to somebody: what he calls "now" is little more than a pause. */
+static bool conversation(const hs_reader *r, uint32_t i) {
+  enum { AROUND = 40 };
+  if (r->at[i].quoted) return true;
+  for (uint32_t k = i > AROUND ? i - AROUND : 0; k < r->n && k < i + AROUND; k++)
+    if (hs_word(r, k, "i") || hs_word(r, k, "we") || hs_word(r, k, "you") || hs_word(r, k, "my") || hs_word(r, k, "our")) return true;
+  return false;
+}
+
+/* "now", not the one that only begins a sentence; "right now" */
+static uint32_t read_now(const hs_reader *r, uint32_t i, hs_form *f) {
+  uint32_t at = hs_word(r, i, "right") ? i + 1 : i;
+  if (!hs_link_is(r, at, W_NOW) || (at == 0 && hs_punct(r, 1, ',')) || hs_word(r, at + 1, "that") || conversation(r, i)) return 0;
+  if (i && hs_is(r, i - 1, C_EVERY)) return 0;
+  f->op = OP_VAGUE;
+  f->rule = "now";
+  return at + 1;
+}
+
 static uint32_t read_vague(const hs_reader *r, uint32_t i, hs_form *f) {
   int unit;
+  uint32_t now = read_now(r, i, f);
+  if (now) return now;
   if (!hs_is(r, i, C_VAGUE)) return 0;
   int when = hs_val(r, i, C_VAGUE);            /* past, present, future, recent: in the order of their names */
   f->op = OP_VAGUE;

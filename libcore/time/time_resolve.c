@@ -237,6 +237,7 @@ static const char *partial_unit(int unit) {
 
 static hs_reading read_unit(const hs_form *f, hs_day day, hs_days ref) {
   bool by_ref = hs_rel_of_text(f->rel);
+  if (by_ref && f->rel == R_FOLLOWING && f->unit >= U_WEEK && !known(ref)) by_ref = false;      /* "the next quarter": nothing was told before it */
   if (by_ref && !known(ref)) return unread(partial_unit(f->unit));
   hs_day base = by_ref ? (f->rel == R_FOLLOWING ? ref.to : ref.from) : day;
   if (base == HS_DAY_MIN) return unread(partial_unit(f->unit));
@@ -404,8 +405,9 @@ static hs_reading read_years(const hs_form *f) {
 static hs_reading read_set(const hs_form *f) {
   hs_reading out = {.days = UNKNOWN};
   static const char *const parts[T_N] = {"", "TMO", "TMI", "T12:00", "TAF", "TEV", "TNI", "T00:00", "TMO", "TDT"};
-  if (f->a.weekday) snprintf(out.value, sizeof out.value, "XXXX-WXX-%d%s", f->a.weekday, parts[f->part]);
+  if (f->a.weekday) snprintf(out.value, sizeof out.value, "XXXX-WXX-%d%s", f->a.weekday, f->clock >= 0 ? "" : parts[f->part]);
   else if (f->a.month) snprintf(out.value, sizeof out.value, "XXXX-%02d", f->a.month);
+  else if (f->clock >= 0 && ((f->unit == U_DAY && f->count == 1000) || f->part)) snprintf(out.value, sizeof out.value, "XXXX-XX-XX");
   else if (f->part) snprintf(out.value, sizeof out.value, "XXXX-XX-XX%s", parts[f->part]);
   else format_amount(f, out.value);
   return out;
@@ -439,9 +441,17 @@ static void apply_modifier(const hs_form *f, hs_day day, hs_reading *out) {
 static void append_part(const hs_form *f, hs_reading *out) {
   static const char *const parts[T_N] = {"", "TMO", "TMI", "T12:00", "TAF", "TEV", "TNI", "T00:00", "TMO", "TDT"};
   size_t n = strlen(out->value);
-  if ((f->op == OP_SET && !f->a.weekday) || n > 24 || strchr(out->value, '/')) return;
+  if (n > 23 || strchr(out->value, '/')) return;
   if (f->op == OP_SET && f->clock < 0) return;
-  if (f->clock >= 0) snprintf(out->value + n, sizeof out->value - n, "T%02d:%02d", f->clock / 60, f->clock % 60);
+  if (f->clock >= 0 && f->clock_end >= 0) {      /* both ends with the day, a later one past midnight */
+    char day[24], end_day[24];
+    memcpy(day, out->value, n + 1);
+    memcpy(end_day, day, n + 1);
+    bool over = f->clock_end < f->clock && out->unit == U_DAY + 1;
+    if (over) hs_day_iso(out->at + 1, end_day);
+    unsigned h = (unsigned)f->clock / 60 % 24, m = (unsigned)f->clock % 60, h2 = (unsigned)f->clock_end / 60 % 24, m2 = (unsigned)f->clock_end % 60;
+    if (n <= 10) snprintf(out->value, sizeof out->value, "%.10sT%02u:%02u/%.10sT%02u:%02u", day, h, m, end_day, h2, m2);
+  } else if (f->clock >= 0) snprintf(out->value + n, sizeof out->value - n, "T%02d:%02d", f->clock / 60, f->clock % 60);
   else if (f->part) snprintf(out->value + n, sizeof out->value - n, "%s", parts[f->part]);
 }
 
