@@ -330,8 +330,6 @@ static void find_deceit(hs_alignment *al, uint32_t i) {
   }
 }
 
-static bool is_plain_channel(const hs_view *v, hs_str channel) { return !channel || strcmp(hs_strtab_get(v->words, channel), "statement") == 0; }
-
 /*
  * "Posted a picture, thanking them", "a statement denying it": one act of speech, told with a participle or infinitive of
  * the same speaker, who uses the same channel.
@@ -345,7 +343,7 @@ static void find_within(hs_alignment *al, uint32_t i) {
   uint32_t other = telling_at(al, t->ref.article, up);
   if (other == HS_NONE || other == i || !al->v->row[other].says || t->mode != al->v->row[other].mode) return;
   al->within[i] = other;
-  if (is_plain_channel(al->v, t->channel)) t->channel = al->v->row[other].channel;
+  if (hs_channel_is_plain(al->v, t->channel)) t->channel = al->v->row[other].channel;
 }
 
 /* The utterances whose words a statement quotes, and those that tell a deed. */

@@ -48,6 +48,8 @@ bool hs_align_comparable(const hs_alignment *al, uint32_t i, uint32_t j);
 void hs_align_features(const hs_alignment *al, uint32_t i, uint32_t j, float out[HS_N_FEATURES]);
 /** Log-odds that two tellings are of one event; far below 0 if not comparable. Symmetric. */
 float hs_align_score(const hs_alignment *al, uint32_t i, uint32_t j);
+/** None, or "statement", the least a word can be: no evidence that two are one. */
+bool hs_channel_is_plain(const hs_view *v, hs_str channel);
 bool hs_channels_fit(const hs_view *v, hs_str a, hs_str b);
 bool hs_align_apart(const hs_alignment *al, uint32_t i, uint32_t j);
 

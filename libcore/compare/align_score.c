@@ -269,8 +269,7 @@ static float said_shared(const hs_alignment *al, uint32_t i, uint32_t j) {
   return !fewest ? 0 : few ? 1 : (float)FEW_ABOUT / (float)fewest;
 }
 
-/* The least a statement can be: no evidence that two are one. */
-static bool is_statement(const hs_view *v, hs_str channel) { return strcmp(hs_strtab_get(v->words, channel), "statement") == 0; }
+bool hs_channel_is_plain(const hs_view *v, hs_str channel) { return !channel || strcmp(hs_strtab_get(v->words, channel), "statement") == 0; }
 
 /* "Ann Lee admitted ... . '...,' she said in an interview": the next word of the same speaker. */
 static bool goes_on(const hs_alignment *al, uint32_t i, uint32_t j) {
@@ -280,7 +279,7 @@ static bool goes_on(const hs_alignment *al, uint32_t i, uint32_t j) {
   if (a->channel == b->channel && a->type == b->type) return true;
   const hs_article *t = v->c->articles.row[a->ref.article];
   uint32_t from = t->tokens.sentence[t->events.row[a->ref.row].trigger], to = t->tokens.sentence[t->events.row[b->ref.row].trigger];
-  bool near = to - from <= 1, channels = a->channel == b->channel || is_statement(v, a->channel) || is_statement(v, b->channel);
+  bool near = to - from <= 1, channels = a->channel == b->channel || hs_channel_is_plain(v, a->channel) || hs_channel_is_plain(v, b->channel);
   return near && channels && (a->type == b->type || a->plain || b->plain);
 }
 
@@ -298,7 +297,7 @@ static void plain_features(const hs_alignment *al, uint32_t i, uint32_t j, float
   f[HS_F_KIND] = f[HS_F_LEMMA] > 0 ? 0 : alike == 2 ? 1 : talk ? 0.5f : 0;
   f[HS_F_SYNONYM] = alike == 1;
   f[HS_F_TYPE] = one_type;
-  f[HS_F_CHANNEL] = a->channel && a->channel == b->channel && !(a->says && is_statement(v, a->channel));
+  f[HS_F_CHANNEL] = a->channel && a->channel == b->channel && !(a->says && hs_channel_is_plain(v, a->channel));
   side_features(v, a, b, f);
   time_features(v->c, a, b, f);
   mode_features(al, i, j, f);
