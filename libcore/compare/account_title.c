@@ -24,7 +24,6 @@ static void say(phrase *p, const char *s) {
   p->text[p->n] = 0;
 }
 
-
 /* Parts come by role, most often named first. Those named by less than half as many articles as the first are details. */
 static bool is_main(const hs_part *part, uint32_t n, uint32_t i, uint8_t role) {
   uint32_t first = 0;
@@ -103,11 +102,18 @@ static bool is_plural(const hs_view *v, const hs_part *part, uint32_t n, uint8_t
   return false;
 }
 
+/* "Took to Instagram", "shared": the verb of a post that has no meaning of its own. */
+static bool only_posts(const hs_view *v, const hs_account *acc, const char *word) {
+  const char *channel = acc->channel ? hs_corpus_str(v->c, acc->channel) : NULL;
+  return channel && strcmp(channel, "post") == 0 && !hs_lex_has(&hs_lex_deed, word);
+}
+
 hs_str hs_account_title(const hs_view *v, const hs_account *acc, const uint32_t *members, uint32_t n, const hs_part *part) {
   phrase p = {.n = 0};
   uint32_t n_parts = acc->parts.end - acc->parts.beg;
   bool verb, hoax = acc->certainty == HS_PRETENDED, planned = acc->certainty == HS_PLANNED;
   const char *word = head_word(v, members, n, &verb);
+  if (word && verb && only_posts(v, acc, word)) word = "post";
   uint32_t actors = say_names(&p, v, part, n_parts, HS_AGENT);
   bool plural = actors > 1 || (actors == 1 && is_plural(v, part, n_parts, HS_AGENT));
   if (hoax && count_role(part, n_parts, HS_POSED_AS)) {

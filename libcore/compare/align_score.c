@@ -252,7 +252,7 @@ static void mode_features(const hs_alignment *al, uint32_t i, uint32_t j, float 
   const hs_telling *denied = a->mode == HS_MODE_DENIED ? a : b;
   if (lo <= HS_MODE_HOAX && hi == HS_MODE_PLANNED) f[HS_F_PLANNED_OR_REAL] = 1;
   /* A denial may be of the plan or of the deed. */
-  if (lo == HS_MODE_PLANNED && hi == HS_MODE_DENIED && denied->certainty != HS_PLANNED) f[HS_F_PLANNED_OR_REAL] = 0.6f;
+  if (lo == HS_MODE_PLANNED && hi == HS_MODE_DENIED && !denied->plan) f[HS_F_PLANNED_OR_REAL] = 0.6f;
   if ((a->mode == HS_MODE_DENIED) != (b->mode == HS_MODE_DENIED)) f[HS_F_SILENT] = same_article ? 2 : 1;
   if (lo != hi && (lo == HS_MODE_OPEN || hi == HS_MODE_OPEN)) f[HS_F_OPEN] = 1;
 }

@@ -112,8 +112,11 @@ static bool one_voice(const hs_view *v, uint32_t a, uint32_t b) {
   return voice != HS_NONE && voice == voice_of(v, b);
 }
 
-/* Everybody who tells it against the best denial, every denial against the best telling: rows grow with the articles. */
-static void set_against_denials(scene *s, const stances *told, const char *how) {
+/*
+ * Everybody who tells it against the best denial, every denial against the best telling: rows grow with the articles. Of plans, which
+ * each hopes for in other words, the best telling is enough.
+ */
+static void set_against_denials(scene *s, const stances *told, bool best_only, const char *how) {
   const stances *denied = &s->by_mode[HS_MODE_DENIED];
   bool hoax = s->r->c->accounts.row[s->account].certainty == HS_PRETENDED;
   uint32_t first = best_of(told), strongest = best_of(denied);
@@ -122,7 +125,7 @@ static void set_against_denials(scene *s, const stances *told, const char *how) 
     if (hoax && s->r->sees_hoax[told->row[i].article]) continue;
     for (uint32_t j = 0; j < denied->n; j++) {
       hs_ref a, b;
-      if (i != first && j != strongest) continue;
+      if ((i != first && j != strongest) || (best_only && (i != first || j != strongest))) continue;
       if (!hs_claim_of(s->r->v, told->row[i].telling, &a) || !hs_claim_of(s->r->v, denied->row[j].telling, &b)) continue;
       /* One source inside one article is taken to be of one mind: "will go, but not today". */
       if (a.article == b.article && (strcmp(hs_source_of(s->r->c, a), hs_source_of(s->r->c, b)) == 0 || one_voice(s->r->v, told->row[i].telling, denied->row[j].telling))) continue;
@@ -274,8 +277,8 @@ void hs_relate_accounts(hs_relating *r) {
     const hs_account *acc = &r->c->accounts.row[g];
     if (acc->events.end - acc->events.beg < 2) continue;
     scene s = look_at(r, g);
-    set_against_denials(&s, &s.by_mode[HS_MODE_REAL], "told as real");
-    set_against_denials(&s, &s.by_mode[HS_MODE_PLANNED], "told as planned");
+    set_against_denials(&s, &s.by_mode[HS_MODE_REAL], false, "told as real");
+    set_against_denials(&s, &s.by_mode[HS_MODE_PLANNED], true, "told as planned");
     if (acc->n_articles < 2) continue;
     set_hoax_against(&s);
     set_facts_against_plans(&s);

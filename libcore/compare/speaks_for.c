@@ -23,21 +23,33 @@ static uint32_t representative(const hs_article *a, const hs_mention *outer, con
   return HS_NONE;
 }
 
-static uint64_t word_key(const hs_article *a, uint32_t tok) {
-  const char *word = hs_norm(a, tok);
-  return hs_hash(word, strlen(word), 29);
-}
+static uint64_t word_key(const char *folded) { return hs_hash(folded, strlen(folded), 29); }
 
-/* The last word of each name -> whose it is; SEVERAL where longer names share it. */
-static void file_names(hs_view *v, uint32_t article, hs_map *by_word) {
+/* The last word of each name that is no person's -> whose it is; SEVERAL where longer names share it. */
+static void file_names(const hs_view *v, uint32_t article, hs_map *by_word) {
   const hs_article *a = v->c->articles.row[article];
   hs_map_init(by_word, v->scratch);
   for (uint32_t i = 0; i < a->mentions.n; i++) {
     const hs_mention *m = &a->mentions.row[i];
     uint32_t who = hs_view_who(v, article, m);
     if (m->kind != HS_NAME || who == HS_NONE || m->toks.end <= m->toks.beg || m->type == HS_PERSON) continue;
-    uint32_t *known = hs_map_at(by_word, word_key(a, m->toks.end - 1), who);
+    uint32_t *known = hs_map_at(by_word, word_key(hs_norm(a, m->toks.end - 1)), who);
     if (*known != who) *known = SEVERAL;
+  }
+}
+
+/* Bodies whose whole name is one word need not be named in the article: "Palace spokesman". */
+void hs_view_file_bodies(hs_view *v) {
+  hs_map_init(&v->bodies, v->scratch);
+  for (uint32_t e = 0; e < v->c->entities.n; e++) {
+    const char *name = hs_corpus_str(v->c, v->c->entities.row[e].name);
+    if (!name || !v->named[e] || v->c->entities.row[e].type == HS_PERSON || strchr(name, ' ')) continue;
+    char folded[64];
+    size_t n = 0;
+    for (; name[n] && n + 1 < sizeof folded; n++) folded[n] = (char)(name[n] >= 'A' && name[n] <= 'Z' ? name[n] + 32 : name[n]);
+    folded[n] = 0;
+    uint32_t *known = hs_map_at(&v->bodies, word_key(folded), e);
+    if (*known != e) *known = SEVERAL;
   }
 }
 
@@ -55,6 +67,9 @@ void hs_view_representatives(hs_view *v, uint32_t article) {
       if (other != HS_NONE && representative(a, outer, inner) != HS_NONE) put_pair(v, who, other);
     }
     uint32_t noun = representative(a, outer, NULL);
-    if (noun != HS_NONE && noun > outer->toks.beg) put_pair(v, who, hs_map_get(&by_word, word_key(a, noun - 1)));
+    if (noun == HS_NONE || noun == outer->toks.beg) continue;
+    uint64_t word = word_key(hs_norm(a, noun - 1));
+    uint32_t body = hs_map_get(&by_word, word);
+    put_pair(v, who, body != HS_NONE ? body : hs_map_get(&v->bodies, word));
   }
 }

@@ -23,17 +23,6 @@ static bool names_anybody(const hs_view *v, const hs_telling *t) {
   return false;
 }
 
-/* "No meeting is planned": the verb over the noun is a plan. */
-static bool is_plan(const hs_alignment *al, uint32_t i) {
-  const hs_telling *t = &al->v->row[i];
-  const hs_article *a = al->v->c->articles.row[t->ref.article];
-  if (t->certainty == HS_PLANNED) return true;
-  uint32_t up = a->tokens.head[a->events.row[t->ref.row].trigger];
-  uint32_t over = up == HS_NONE ? HS_NONE : hs_map_get(&al->at_trigger, (uint64_t)t->ref.article << 32 | up);
-  const char *type = over == HS_NONE ? NULL : hs_strtab_get(al->v->words, al->v->row[over].type);
-  return type && strcmp(type, "plan") == 0;
-}
-
 static bool done(const hs_telling *t) { return t->mode == HS_MODE_REAL || t->mode == HS_MODE_HOAX; }
 
 static bool fits(const hs_alignment *al, uint32_t i, uint32_t j) {
@@ -56,7 +45,7 @@ void hs_align_takes_up(hs_alignment *al) {
     const hs_article *a = al->v->c->articles.row[t->ref.article];
     bool bare = !t->says && is_noun(a, a->events.row[t->ref.row].trigger) && !names_anybody(al->v, t) && t->intro != HS_INTRO_NEW;
     if (!bare || al->within[i] != HS_NONE || (t->mode != HS_MODE_DENIED && t->mode != HS_MODE_OPEN)) continue;
-    al->only_planned[i] = t->mode == HS_MODE_OPEN ? t->intro != HS_INTRO_DEFINITE : is_plan(al, i);
+    al->only_planned[i] = t->mode == HS_MODE_OPEN ? t->intro != HS_INTRO_DEFINITE : t->plan;
     uint32_t found = nearest(al, i, !al->only_planned[i]);
     if (found == HS_NONE && t->mode == HS_MODE_DENIED) found = nearest(al, i, false);
     al->within[i] = found;

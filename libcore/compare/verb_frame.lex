@@ -26,6 +26,7 @@ converse	with
 cooperate	with
 declare	to
 demonstrate	against
+deny	to
 depend	on
 differ	from
 disagree	with

@@ -17,7 +17,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { CLAUSE_TOKENS = 40, QUOTE_TOKENS = 60, STORY_WORDS = 48, INTRO_REACH = 6, BEFORE_CLAUSE = 30 };
+enum { CLAUSE_TOKENS = 40, QUOTE_TOKENS = 60, STORY_WORDS = 48, INTRO_REACH = 6, BEFORE_CLAUSE = 30, PLAN_REACH = 3 };
 
 /* Articles on one story alone would make its own words look common: weights are as if so many others stood beside them. */
 enum { UNSEEN_ARTICLES = 50, UNSEEN_TELLINGS = 500 };
@@ -145,8 +145,20 @@ static bool has_own_time(const hs_article *a, const hs_event *e) {
   return false;
 }
 
+/* "No meeting is planned", "plans for a meeting": the event that governs the noun is a plan. */
+static bool is_planned(const hs_article *a, uint32_t row) {
+  const hs_event *e = &a->events.row[row];
+  uint32_t up = a->tokens.head[e->trigger], beg = row > PLAN_REACH ? row - PLAN_REACH : 0;
+  if (e->certainty == HS_PLANNED) return true;
+  for (uint32_t i = beg; i < a->events.n && i <= row + PLAN_REACH; i++) {
+    const char *type = a->events.row[i].trigger == up ? hs_article_str(a, a->events.row[i].type) : NULL;
+    if (type && strcmp(type, "plan") == 0) return true;
+  }
+  return false;
+}
+
 /* What is told or denied as past lies before the article's own date, and before the day its source spoke. */
-static hs_days days_of(const hs_article *a, const hs_event *e, const hs_claim *claim, hs_mode mode) {
+static hs_days days_of(const hs_article *a, const hs_event *e, const hs_claim *claim, hs_mode mode, bool plan) {
   hs_days d = e->days;
   /* A noun in a clause with a time may well tell of something before it: "called on Monday after the prank". */
   const char *how = hs_article_str(a, e->when_rule);
@@ -154,7 +166,7 @@ static hs_days days_of(const hs_article *a, const hs_event *e, const hs_claim *c
   if (noun && borrowed && d.from != HS_DAY_MIN) d.from -= BEFORE_CLAUSE;
   hs_day last = a->published.how != HS_UNKNOWN ? a->published.days.to : HS_DAY_MAX;
   if (claim && claim->said.to < last) last = claim->said.to;
-  bool past = mode == HS_MODE_REAL || mode == HS_MODE_HOAX || (mode == HS_MODE_DENIED && e->certainty != HS_PLANNED);
+  bool past = mode == HS_MODE_REAL || mode == HS_MODE_HOAX || (mode == HS_MODE_DENIED && !plan);
   if (past && last < d.to && d.from <= last) d.to = last;
   return d;
 }
@@ -319,7 +331,8 @@ static void read_telling(bridge *b, uint32_t row, hs_telling *t) {
   t->deed = hs_deed_of(v->words, hs_article_str(a, e->lemma));
   const hs_claim *k = claim == HS_NONE ? NULL : &a->claims.row[claim];
   t->mode = (uint8_t)mode_of(e, k);
-  t->days = days_of(a, e, k, (hs_mode)t->mode);
+  t->plan = is_planned(a, row);
+  t->days = days_of(a, e, k, (hs_mode)t->mode, t->plan);
   t->deceit = is_deception(a, e);
   if (t->deceit && t->mode == HS_MODE_REAL) t->mode = HS_MODE_HOAX;
   t->intro = (uint8_t)intro_of(a, e->trigger);
@@ -471,6 +484,7 @@ hs_view *hs_view_new(hs_corpus *c, hs_arena *scratch) {
   find_full_names(v);
   v->named = find_named(v, n_who);
   find_last_words(v);
+  hs_view_file_bodies(v);
   for (uint32_t i = 0; i < n; i++) {
     bridge b = bridge_to(v, i);
     for (uint32_t e = 0; e < b.a->events.n; e++) read_telling(&b, e, &v->row[v->first[i] + e]);

@@ -44,6 +44,7 @@ typedef struct hs_telling {
   bool plain;              /* says no more than that something was said: may tell any statement */
   bool deceit;             /* names the deception itself: "fooled", "the prank" */
   bool mutual;             /* agent and object may swap: meeting, conversation */
+  bool plan;               /* told as a plan, whether made or denied: "no meeting is planned" */
   bool once;               /* seldom done twice by the same within days: death, election */
   hs_days days;            /* clipped by the article's date for what is told as past */
   hs_range players;        /* view->players, by place, then who */
@@ -65,6 +66,7 @@ typedef struct hs_view {
   HS_VEC(hs_player) players;
   HS_VEC(hs_weighed) content;
   hs_map speaks_for;       /* pairs of `who` one of which speaks for the other */
+  hs_map bodies;           /* name of one word, no person's -> entity */
   uint32_t *full_name;     /* of each entity: the one that it is with a title in front, else itself */
   uint64_t *last_word;     /* of the name of each entity; lowest bit set for a name of one word */
   hs_map stories;          /* likeness of two articles, thousandths, filled on demand */
@@ -81,7 +83,8 @@ hs_view *hs_view_new(hs_corpus *c, hs_arena *scratch);
 
 /** Who a mention is: see hs_player; HS_NONE for nobody. */
 uint32_t hs_view_who(const hs_view *v, uint32_t article, const hs_mention *m);
-/** Find who speaks for whom in an article: see speaks_for.c. */
+/** Find who speaks for whom: first all bodies of the corpus, then article by article; see speaks_for.c. */
+void hs_view_file_bodies(hs_view *v);
 void hs_view_representatives(hs_view *v, uint32_t article);
 
 /** The kind of deed of a lemma. */
