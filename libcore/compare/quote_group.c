@@ -58,30 +58,44 @@ static void read_quote(sayings *s, uint32_t article, uint32_t row) {
 
 typedef struct aligned { uint32_t n, first_a, last_a, first_b, last_b; bool hit_a[WORDS], hit_b[WORDS]; } aligned;
 
-/* Longest common subsequence of two sayings, and which words are in it. */
-static void align(const sayings *s, const saying *x, const saying *y, aligned *out) {
-  uint8_t len[WORDS + 1][WORDS + 1];
-  const hs_str *a = s->words.row + x->beg, *b = s->words.row + y->beg;
+typedef uint8_t lengths[WORDS + 1][WORDS + 1];   /* of the longest common subsequence from word i of one and j of the other on */
+
+static void trace(const hs_str *a, uint32_t n_a, const hs_str *b, uint32_t n_b, lengths len, bool skip_b_first, aligned *out) {
   memset(out, 0, sizeof *out);
-  for (uint32_t j = 0; j <= y->n; j++) len[x->n][j] = 0;
-  for (uint32_t i = x->n; i-- > 0;) {
-    len[i][y->n] = 0;
-    for (uint32_t j = y->n; j-- > 0;)
-      len[i][j] = a[i] == b[j] ? (uint8_t)(len[i + 1][j + 1] + 1) : len[i + 1][j] >= len[i][j + 1] ? len[i + 1][j] : len[i][j + 1];
-  }
-  for (uint32_t i = 0, j = 0; i < x->n && j < y->n;) {
+  for (uint32_t i = 0, j = 0; i < n_a && j < n_b;) {
     if (a[i] == b[j]) {
       if (!out->n) out->first_a = i, out->first_b = j;
       out->last_a = i;
       out->last_b = j;
       out->hit_a[i++] = out->hit_b[j++] = true;
       out->n++;
-    } else if (len[i + 1][j] >= len[i][j + 1]) {
+    } else if (skip_b_first ? len[i + 1][j] > len[i][j + 1] : len[i + 1][j] >= len[i][j + 1]) {
       i++;
     } else {
       j++;
     }
   }
+}
+
+static uint32_t spread(const aligned *al) { return al->last_a - al->first_a + al->last_b - al->first_b; }
+
+/*
+ * Longest common subsequence of two sayings, and which words are in it. Of the equally long ones the two that keep to
+ * either side are looked at, and the one that is spread less is taken.
+ */
+static void align(const sayings *s, const saying *x, const saying *y, aligned *out) {
+  lengths len;
+  const hs_str *a = s->words.row + x->beg, *b = s->words.row + y->beg;
+  for (uint32_t j = 0; j <= y->n; j++) len[x->n][j] = 0;
+  for (uint32_t i = x->n; i-- > 0;) {
+    len[i][y->n] = 0;
+    for (uint32_t j = y->n; j-- > 0;)
+      len[i][j] = a[i] == b[j] ? (uint8_t)(len[i + 1][j + 1] + 1) : len[i + 1][j] >= len[i][j + 1] ? len[i + 1][j] : len[i][j + 1];
+  }
+  aligned other;
+  trace(a, x->n, b, y->n, len, false, out);
+  trace(a, x->n, b, y->n, len, true, &other);
+  if (spread(&other) < spread(out)) *out = other;
 }
 
 static float likeness(const saying *x, const saying *y, const aligned *al) {

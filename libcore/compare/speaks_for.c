@@ -25,17 +25,18 @@ static uint32_t representative(const hs_article *a, const hs_mention *outer, con
 
 static uint64_t word_key(const char *folded) { return hs_hash(folded, strlen(folded), 29); }
 
-/* The last word of each name that is no person's -> whose it is; SEVERAL where longer names share it. */
+/* The last word of each name that is no person's -> whose it is; SEVERAL where longer names share it ("the ministry" alone is any). */
 static void file_names(const hs_view *v, uint32_t article, hs_map *by_word) {
   const hs_article *a = v->c->articles.row[article];
   hs_map_init(by_word, v->scratch);
-  for (uint32_t i = 0; i < a->mentions.n; i++) {
-    const hs_mention *m = &a->mentions.row[i];
-    uint32_t who = hs_view_who(v, article, m);
-    if (m->kind != HS_NAME || who == HS_NONE || m->toks.end <= m->toks.beg || m->type == HS_PERSON) continue;
-    uint32_t *known = hs_map_at(by_word, word_key(hs_norm(a, m->toks.end - 1)), who);
-    if (*known != who) *known = SEVERAL;
-  }
+  for (int longer = 1; longer >= 0; longer--)
+    for (uint32_t i = 0; i < a->mentions.n; i++) {
+      const hs_mention *m = &a->mentions.row[i];
+      uint32_t who = hs_view_who(v, article, m), n = m->toks.end - m->toks.beg;
+      if (m->kind != HS_NAME || who == HS_NONE || !n || (n > 1) != (longer == 1) || m->type == HS_PERSON) continue;
+      uint32_t *known = hs_map_at(by_word, word_key(hs_norm(a, m->toks.end - 1)), who);
+      if (*known != who && longer) *known = SEVERAL;
+    }
 }
 
 /* Bodies whose whole name is one word need not be named in the article: "Palace spokesman". */
