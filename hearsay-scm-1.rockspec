@@ -31,6 +31,7 @@ build = {
       ["hearsay.objects"] = "lua/hearsay/objects.lua",
       ["hearsay.query"] = "lua/hearsay/query.lua",
       ["hearsay.repl"] = "lua/hearsay/repl.lua",
+      ["hearsay.tables"] = "lua/hearsay/tables.lua",
       ["hearsay.text"] = "lua/hearsay/text.lua",
     },
     bin = {

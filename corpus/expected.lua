@@ -25,7 +25,7 @@ return {
       status = "asserted", reported_by = { "02-northern-wire" } },
     { id = "mayor-rings-lund", who = { "Tessa Quill" }, to = { "Omar Lund" }, channel = "phone", when = { "2024-04-16", "2024-04-16" },
       status = "asserted", reported_by = { "03-oldbridge-courier" } },
-    { id = "mayor-meets-lund", who = { "Tessa Quill", "Omar Lund" }, channel = "meeting", when = { "2024-04-24", "2024-04-24" },
+    { id = "mayor-meets-lund", who = { "Tessa Quill" }, to = { "Omar Lund" }, channel = "meeting", when = { "2024-04-24", "2024-04-24" },
       status = "asserted", reported_by = { "05-valley-herald" } },
     { id = "mayor-meets-survivors", who = { "Tessa Quill" }, channel = "meeting", when = { "2024-04-15", "2024-04-15" },
       status = "asserted", reported_by = { "02-dockside-news" } },

@@ -15,19 +15,10 @@ local args = cli.parse(arg, {
 local corpus <close> = cli.open(args)
 cli.check_entity(corpus, args.about)
 
-local function side(item)
+local function side(item, is_quote)
   local s = cli.evidence(item)
-  s.outlet = item.article.outlet or cli.null
-  s.chain = item.links and cli.chain(item) or {}
-  s.certainty = item.certainty
-  return s
-end
-
-local function claim_side(item, is_quote)
-  if not is_quote then return side(item) end
-  local s = cli.evidence(item)
-  s.outlet, s.certainty = item.article.outlet or cli.null, item.certainty
-  s.chain = { item.article.outlet or item.article.id, item.speaker and item.speaker.name or item.speaker_text }
+  s.outlet, s.published, s.certainty = item.article.outlet or cli.null, cli.published(item.article), item.certainty
+  s.chain = is_quote and { item.article.outlet or item.article.id, item.speaker and item.speaker.name or item.speaker_text } or cli.chain(item)
   return s
 end
 
@@ -57,21 +48,53 @@ end
 for _, r in relations_by_kind() do
   local is_quote = r.kind == "variant"
   relations[#relations + 1] = { relation = r.kind, slot = r.slot or cli.null, score = r.score, reason = r.reason or cli.null,
-    account = r.account and r.account.id or cli.null, a = claim_side(r.a, is_quote), b = claim_side(r.b, is_quote) }
+    account = r.account and r.account.id or cli.null, a = side(r.a, is_quote), b = side(r.b, is_quote) }
 end
 
+---------------------------------------------------------------------------------------- printing
+
+-- "Harbour Post < the mayor, 2024-03-05: words"
 local function words(key)
-  return function(r) return ("%s: %s"):format(table.concat(r[key].chain, " < "), cli.words(r[key])) end
+  return function(r, is_table)
+    local s = r[key]
+    return ("%s, %s: %s"):format(table.concat(s.chain, " < "), cli.date_published(s.published), cli.words(s, is_table))
+  end
 end
+
+-- In a table, relations that say the same of one event are one row, the surest; the articles of the others stand below.
+local function one_a_reason(all)
+  local rows, by = {}, {}
+  for _, r in ipairs(all) do
+    local key = table.concat({ r.relation, tostring(r.slot), tostring(r.reason), tostring(r.account) }, "\0")
+    local first = by[key]
+    local pair = ("%s / %s"):format(r.a.article, r.b.article)
+    if not first then
+      by[key] = { r = r, more = {}, seen = { [pair] = true } }
+      rows[#rows + 1] = by[key]
+    elseif not first.seen[pair] then
+      first.seen[pair] = true
+      first.more[#first.more + 1] = pair
+    end
+  end
+  return rows
+end
+
+local function of(f) return function(row, is_table) return f(row.r, is_table) end end
 
 if args.format == "table" then
   cli.print(args, accounts, {
-    { "when", function(a) return a.when.value end }, { "event", "title" }, { "channel", "channel" }, { "certainty", "certainty" },
-    { "articles", "articles" }, { "outlets", "outlets" }, { "independent", "independent" },
+    { "when", function(a) return cli.date(a.when) end }, { "event", "title" }, { "channel", "channel" },
+    { "status", function(a) return cli.status(a.certainty) end }, { "articles", "articles" }, { "outlets", "outlets" },
+    { "sources", "independent" },
   })
   print()
 end
-cli.print(args, relations, {
-  { "relation", "relation" }, { "slot", "slot" }, { "score", function(r) return ("%.2f"):format(r.score) end },
-  { "reason", "reason" }, { "a", words "a", below = true }, { "b", words "b", below = true },
+local rows = {}
+if args.format == "table" then rows = one_a_reason(relations)
+else for i, r in ipairs(relations) do rows[i] = { r = r } end end
+cli.print(args, rows, {
+  { "relation", of(function(r) return r.relation end) }, { "slot", of(function(r) return r.slot end) },
+  { "score", of(function(r) return ("%.2f"):format(r.score) end) }, { "reason", of(function(r) return r.reason end) },
+  { "a", of(words "a"), below = true }, { "b", of(words "b"), below = true }, { "also", "more", below = true },
 }, { accounts = accounts, relations = relations })
+cli.note(args, "sources: how many stand behind it that do not copy one another", #rows > 0 and "also: other articles of which the same holds")

@@ -23,7 +23,18 @@ for e in cli.iterate(args, corpus, "entities", { type = args.type, min_articles 
   end
 end
 
+-- In a table, the names besides its own, each in one spelling.
+local function other_names(r, is_table)
+  if not is_table then return r.aliases end
+  local names, seen = {}, { [r.name:lower()] = true }
+  for _, alias in ipairs(r.aliases) do
+    local key = alias:lower()
+    if not seen[key] then seen[key] = true; names[#names + 1] = alias end
+  end
+  return names
+end
+
 cli.print(args, rows, {
-  { "name", "name" }, { "type", "type" }, { "aliases", "aliases" }, { "articles", function(r) return #r.articles end },
-  { "mentions", "mentions" },
+  { "name", "name" }, { "type", "type" }, { "articles", function(r) return #r.articles end }, { "mentions", "mentions" },
+  { args.format == "table" and "also" or "aliases", other_names, below = true, tight = true },
 })

@@ -47,10 +47,12 @@ else
   end
 end
 
+-- "denied", "posted": what the speaker did with these words.
 local columns = {
-  { "group", "group" }, { "article", "article" }, { "outlet", "outlet" }, { "speaker", "speaker" },
-  { "said", function(w) return w.said.value end },
-  { "words", function(w) return args.format == "table" and w.change and w.change ~= cli.null and w.change or w.text end, below = true },
+  { "group", "group" }, { "article", "article" }, { "outlet", "outlet" }, { "speaker", "speaker" }, { "to", "addressee" },
+  { "verb", "manner" }, { "kind", "kind" }, { "said", function(w) return cli.date(w.said) end },
+  { "words", function(w, is_table) return is_table and w.change and w.change ~= cli.null and w.change or w.text end, below = true, whole = true },
 }
 if args.all then table.remove(columns, 1) end
 cli.print(args, rows, columns, whole)
+cli.note(args, not args.all and #rows > 0 and "[-gone-] {+new+} against the group's first wording")

@@ -37,15 +37,19 @@ for a in cli.iterate(args, corpus, "accounts", { outlet = args.outlet, min_artic
     outlets = a.n_outlets, independent = a.n_independent }
 end
 
+-- "Ann Lee < a spokesman": the nearest source last.
+local function through(c) return #c.chain > 1 and table.concat(c.chain, " < ", 2) or "itself" end
+
 local whole = { chains = chains, accounts = accounts }
 if args.accounts then
   cli.print(args, accounts, {
-    { "when", function(a) return a.when.value end }, { "event", "title" }, { "articles", "articles" }, { "outlets", "outlets" },
-    { "independent", "independent" },
+    { "when", function(a) return cli.date(a.when) end }, { "event", "title" }, { "articles", "articles" }, { "outlets", "outlets" },
+    { "independent sources", "independent" },
   }, whole)
 else
   cli.print(args, chains, {
-    { "outlet", "outlet" }, { "chain", function(c) return table.concat(c.chain, " < ") end }, { "nearest", function(c) return c.kinds[#c.kinds] end },
-    { "claims", "claims" }, { "words", function(c) return cli.words(c.evidence[1]) end, below = true },
+    { "outlet", "outlet" }, { "knows it from", through }, { "that is", function(c) return #c.kinds > 1 and c.kinds[#c.kinds] or "" end },
+    { "articles", function(c) return #c.articles end }, { "claims", "claims" },
+    { "such as", function(c, is_table) return cli.words(c.evidence[1], is_table) end, below = true },
   }, whole)
 end

@@ -12,6 +12,7 @@ local args = cli.parse(arg, {
     { "channel", "CHANNEL", "only phone, meeting, interview, post, statement, ..." },
     { "from", "DATE", "not before: 2015, 2015-09 or 2015-09-14" },
     { "to", "DATE", "not after" },
+    { "all", false, "also what one article says that somebody said to nobody in particular" },
   },
 })
 local corpus <close> = cli.open(args)
@@ -20,8 +21,11 @@ cli.check_entity(corpus, args.participant)
 -- The other certainties are their own names.
 local STATUS = { asserted = "happened" }
 local CERTAINTY = { happened = "asserted" }
+local function certainty_of(row) return CERTAINTY[row.status] or row.status end
 
 ---------------------------------------------------------------------------------------- participants
+
+local MUTUAL = { meeting = true, conversation = true }
 
 -- Whoever was met counts as spoken to.
 local COLUMN = { agent = "who", recipient = "to", patient = "to", posing_as = "posing_as" }
@@ -47,8 +51,17 @@ end
 -- Things are spoken of, not to, unless they bear a name (a ship's crew, a station).
 local function can_speak(entity) return entity ~= nil and (entity.type ~= "other" or entity.named) end
 
+-- Two who met or talked: the first is who, the others are to whom, unless somebody as well told of stands there already.
+local function part(columns, told)
+  local who, to = columns.who, columns.to
+  for _, entity in ipairs(to) do
+    if entity.named or told[entity].to >= (who[2] and told[who[2]].who or 0) then return end
+  end
+  if #who > 1 then columns.to = table.move(who, 2, #who, 1, {}); columns.who = { who[1] } end
+end
+
 -- `participants`: {role, entity, n} by role, most often told first. Gives who, to, posing_as.
-local function people(participants, is_meeting)
+local function people(participants, is_meeting, is_mutual)
   local told, order, columns = {}, {}, { who = {}, to = {}, posing_as = {} }
   for _, p in ipairs(participants) do
     local column = COLUMN[p.role]
@@ -61,6 +74,7 @@ local function people(participants, is_meeting)
     local column = columns[column_of(told[entity], #columns.who > 0 and not is_meeting)]
     column[#column + 1] = entity
   end
+  if is_mutual then part(columns, told) end
   return names_of(columns.who), names_of(columns.to), names_of(columns.posing_as)[1]
 end
 
@@ -79,29 +93,28 @@ local function sources(claims, certainty)
   return names
 end
 
--- The articles that tell it, and their words; those that deny it are among them.
-local function reports(claims)
-  local articles, evidence, seen = {}, {}, {}
-  for _, claim in ipairs(claims) do
-    if not seen[claim.article] then seen[claim.article] = true; articles[#articles + 1] = claim.article.id end
-    local words = cli.evidence(claim)
-    words.chain, words.certainty = cli.chain(claim), claim.certainty
-    evidence[#evidence + 1] = words
-  end
-  return articles, evidence
-end
-
 ---------------------------------------------------------------------------------------- rows
 
-local rows = {}
+local rows, like = {}, {}
+
+-- An article that tells one thing twice makes one row.
+local function is_news(row)
+  local key = table.concat({ table.concat(row.who, "\1"), table.concat(row.to, "\1"), tostring(row.posing_as), tostring(row.channel),
+    tostring(row.when.value), row.status, table.concat(row.reported_by, "\1") }, "\0")
+  local first = like[key]
+  like[key] = first or row
+  if first then table.move(row.evidence, 1, #row.evidence, #first.evidence + 1, first.evidence) end
+  return not first
+end
 
 -- `event` is an account or an event. A row of nobody answers nothing.
 local function add(event, certainty, participants, claims)
-  local who, to, posing_as = people(participants, event.type == "meet")
+  local who, to, posing_as = people(participants, event.type == "meet", MUTUAL[event.channel])
   if #who + #to == 0 then return end
-  local reported_by, evidence = reports(claims)
-  rows[#rows + 1] = { who = who, to = to, posing_as = posing_as or cli.null, channel = event.channel or cli.null, when = cli.when(event.time),
+  local reported_by, evidence = cli.reports(claims)
+  local row = { who = who, to = to, posing_as = posing_as or cli.null, channel = event.channel or cli.null, when = cli.when(event.time),
     status = STATUS[certainty] or certainty, chain = sources(claims, certainty), reported_by = reported_by, evidence = evidence }
+  if is_news(row) then rows[#rows + 1] = row end
 end
 
 local function told(participants, n)
@@ -110,25 +123,36 @@ local function told(participants, n)
   return all
 end
 
--- A denial, a thank-you or a threat is spoken, too: whatever has a channel.
-local function is_spoken(event) return event.type == "communicate" or event.type == "meet" or event.channel ~= nil end
-
 local filter = { channel = args.channel, participant = args.participant,
                  from = args.from, to = args.to }
 for account in cli.iterate(args, corpus, "accounts", filter) do
-  if is_spoken(account) then add(account, account.certainty, told(account:parts()), list(account:claims())) end
+  if account.channel then add(account, account.certainty, told(account:parts()), list(account:claims())) end
 end
 for event in cli.iterate(args, corpus, "events", filter) do
-  if not event.account and is_spoken(event) then
+  if event.channel and not event.account then
     local certainty = event.negated and event.certainty == "asserted" and "denied" or event.certainty
     add(event, certainty, told(event:fillers(), 1), { event.claim })
   end
 end
 cli.sort_by_date(rows)
 
-cli.print(args, rows, {
-  { "when", function(r) return r.when.value end }, { "who", "who" }, { "posing as", "posing_as" }, { "to whom", "to" },
-  { "channel", "channel" }, { "status", "status" }, { "told by", "chain", below = true },
+---------------------------------------------------------------------------------------- printing
+
+-- In a table, what one article says that somebody said, on no day of its own and to nobody, hides who spoke to whom.
+local function is_aside(row)
+  return row.channel == "statement" and #row.to == 0 and #row.reported_by == 1 and not cli.is_dated(row.when)
+end
+
+local shown, n_asides = {}, 0
+local everything = args.all or args.channel or args.format ~= "table"
+for _, row in ipairs(rows) do
+  if everything or not is_aside(row) then shown[#shown + 1] = row else n_asides = n_asides + 1 end
+end
+
+cli.print(args, shown, {
+  { "when", function(r) return cli.date(r.when) end }, { "who", "who" }, { "posing as", "posing_as" }, { "to whom", "to" },
+  { "channel", "channel" }, { "status", function(r) return cli.status(certainty_of(r)) end }, { "told by", "chain", below = true },
   { "articles", "reported_by", below = true },
-  { "words", function(r) return cli.best_words(r.evidence, CERTAINTY[r.status] or r.status) end, below = true },
-})
+  { "words", function(r, is_table) return cli.best_words(r.evidence, certainty_of(r), is_table) end, below = true },
+}, rows)
+cli.note(args, n_asides > 0 and n_asides .. " statements of one article to nobody in particular: --all")

@@ -7,12 +7,14 @@
 --     cli.print(args, rows, { { "name", "name" }, { "articles", function(row) return #row.articles end } })
 --
 -- Messages go to standard error. Exit status: 0; 1 for a file that cannot be read; 2 for a wrong command line.
+local core = require "hearsay.core"
 local hearsay = require "hearsay"
 local json = require "hearsay.json"
+local tables = require "hearsay.tables"
 local text = require "hearsay.text"
+local join = text.join
 
 local cli = { null = json.null }
-local WIDTH = 100
 
 ---------------------------------------------------------------------------------------- the command line
 
@@ -21,10 +23,12 @@ local function usage(spec)
     ("usage: %s [options] PATH..."):format(spec.name), "", spec.about, "",
     "PATH is a file, a folder, JSON Lines, a saved corpus, or - for standard input.", "",
     ("  --format %s"):format(table.concat(spec.formats, "|")),
-    "  --input text|jsonl|conllu|store     instead of finding out by name and content",
+    "  --input text|jsonl|conllu|store   instead of finding out by name and content",
+    "  --dates dmy|mdy                   how 03/04/2015 is read, where the text does not tell",
   }
   for _, option in ipairs(spec.options) do
-    lines[#lines + 1] = ("  --%-34s %s"):format(option[1]:gsub("_", "-") .. (option[2] and " " .. option[2] or ""), option[3])
+    local name = "--" .. option[1]:gsub("_", "-") .. (option[2] and " " .. option[2] or "")
+    for i, l in ipairs(text.wrap(option[3], 60)) do lines[#lines + 1] = ("  %-34s%s"):format(i == 1 and name or "", l) end
   end
   lines[#lines + 1] = "  --help"
   return table.concat(lines, "\n")
@@ -39,7 +43,7 @@ end
 local function wrong(spec, message) cli.fail(("%s: %s\ntry %s --help"):format(spec.name, message, spec.name), 2) end
 
 local function known_options(spec)
-  local takes = { format = true, input = true, help = false }
+  local takes = { format = true, input = true, dates = true, help = false }
   for _, option in ipairs(spec.options) do takes[option[1]] = option[2] and true or false end
   return takes
 end
@@ -81,7 +85,7 @@ end
 
 --- The corpus of the paths given. What was left out is told on standard error; nothing to read ends the script.
 function cli.open(args)
-  local ok, corpus, message, code = pcall(hearsay.open, args.paths, { input = args.input })
+  local ok, corpus, message, code = pcall(hearsay.open, args.paths, { input = args.input, dates = args.dates })
   if not ok then wrong(args.spec, (corpus:gsub("^.-:%d+: ", ""))) end
   if not corpus then cli.fail(("%s: %s"):format(args.spec.name, message), code == "usage" and 2 or 1) end
   for problem in corpus:problems() do io.stderr:write("left out: ", problem.message, "\n") end
@@ -105,35 +109,100 @@ end
 
 ---------------------------------------------------------------------------------------- rows
 
-local sentence_of = setmetatable({}, { __mode = "k" })
+local sentence_of, weight_of = setmetatable({}, { __mode = "k" }), setmetatable({}, { __mode = "k" })
 
 --- Evidence as the scripts print it: 0-based half-open bytes into the article's text.
 function cli.evidence(item)
   local e = { article = item.article.id, start = item.first and item.first - 1 or json.null, ["end"] = item.last or json.null,
               text = item.text or json.null }
-  sentence_of[e] = item.sentence and item.sentence.text
+  sentence_of[e] = item.sentence
   return e
 end
 
---- Evidence for a reader: the whole sentence where the words are a part of one.
-function cli.words(evidence)
+--- Evidence for a reader: the whole sentence where the words are a part of one; in a table, the part of it that has them.
+function cli.words(evidence, is_table)
   local sentence, words = sentence_of[evidence], evidence.text
   if words == json.null then return nil end
-  return sentence and #sentence > #words and sentence or words
+  if not sentence or #sentence.text <= #words then return words end
+  if not is_table then return sentence.text end
+  local before = sentence.first - 1
+  return text.excerpt(sentence.text, evidence.start + 1 - before, math.min(evidence["end"] - before, #sentence.text), tables.room)
 end
 
---- The words that tell it best: of a list of evidence the first with that certainty, else the first.
-function cli.best_words(list, certainty)
-  for _, e in ipairs(list) do
-    if e.certainty == certainty then return cli.words(e) end
+-- How much of an event a claim tells: which parts are played, and whether it has a day.
+local function n_told(claim)
+  if not claim.event then return 0 end
+  local n, seen = 0, {}
+  for f in claim.event:fillers() do
+    if (f.entity or f.role == "time") and not seen[f.role] then seen[f.role] = true; n = n + 1 end
   end
-  return list[1] and cli.words(list[1])
+  return n
 end
+
+--- The ids of the articles that make these claims, and all their words, with chain and certainty.
+function cli.reports(claims)
+  local articles, evidence, seen = {}, {}, {}
+  for _, claim in ipairs(claims) do
+    if not seen[claim.article] then seen[claim.article] = true; articles[#articles + 1] = claim.article.id end
+    local words = cli.evidence(claim)
+    words.chain, words.certainty, words.outlet = cli.chain(claim), claim.certainty, claim.article.outlet or json.null
+    weight_of[words] = n_told(claim)
+    evidence[#evidence + 1] = words
+  end
+  return articles, evidence
+end
+
+--- The words that tell it best: of those with that certainty (else of all) the first that tell most of it.
+function cli.best_words(list, certainty, is_table)
+  local best, most
+  for _, e in ipairs(list) do
+    local weight = (weight_of[e] or 0) + (e.certainty == certainty and 100 or 0)
+    if not best or weight > most then best, most = e, weight end
+  end
+  return best and cli.words(best, is_table)
+end
+
+--- A certainty in the words of tables.
+local STATUS = { asserted = "happened", probable = "reportedly", conditional = "if", asked = "a question", pretended = "a hoax" }
+function cli.status(certainty) return STATUS[certainty] or certainty end
 
 --- {value, from, to} of a time; all null if it is nil.
 function cli.when(time)
   return { value = time and time.value or json.null, from = time and time.from or json.null, to = time and time.to or json.null }
 end
+
+local DAY_PARTS = { MO = "morning", MI = "midday", AF = "afternoon", EV = "evening", NI = "night" }     -- of TIMEX3
+
+--- A `when` in the words of tables: a time that is open on one side is a bound; days that are narrower than the value
+-- ("2015-09", but not before the 14th) are given.
+function cli.date(when)
+  local null = json.null
+  if when.from == null and when.to == null then return when.value ~= null and when.value or "undated" end
+  if when.from == null then return "by " .. when.to end
+  if when.to == null then return "from " .. when.from end
+  local value = when.value ~= null and when.value or ""
+  local from, to = core.days(value)
+  if from and (from ~= when.from or to ~= when.to) then return when.from .. "/" .. when.to end
+  local day, part = value:match "^(.-)T(%a%a)$"
+  if day then return join(" ", day, DAY_PARTS[part]) end
+  return (value:gsub("T", " "))
+end
+
+--- When an article was published, with how that is known.
+function cli.published(article)
+  local when = cli.when(article and article.published)
+  when.how = article and article.published and article.published.how or "unknown"
+  return when
+end
+
+--- The same in the words of tables: ~ for what was inferred.
+function cli.date_published(p)
+  if not (p.how == "given" or p.how == "inferred") then return "unknown" end
+  return (p.how == "inferred" and "~" or "") .. cli.date(p)
+end
+
+--- Is it known on both sides?
+function cli.is_dated(when) return when.from ~= json.null and when.to ~= json.null end
 
 --- Sorts rows with a `when` by its first day (its last where that is open), then its last; the undated go last. Rows of
 -- one day keep their order.
@@ -158,127 +227,19 @@ function cli.chain(claim)
   return names
 end
 
-local function cell(row, column)
-  local value = column[2]
-  if type(value) == "function" then value = value(row) else value = row[value] end
-  if value == nil or value == json.null then return "" end
-  if type(value) == "table" then
-    local parts = {}
-    for i, v in ipairs(value) do parts[i] = tostring(v) end
-    return table.concat(parts, "; ")
-  end
-  return tostring(value)
-end
-
-local function longest_word(s)
-  local n = 0
-  for word in s:gmatch "%S+" do n = math.max(n, text.width(word)) end
-  return n
-end
-
--- The widest column that is wider than its least width.
-local function widest(width, least)
-  local best
-  for i in ipairs(width) do
-    if width[i] > least[i] and (not best or width[i] > width[best]) then best = i end
-  end
-  return best
-end
-
--- Natural widths; if the line is too long, the widest columns give: first between words, then inside them.
-local function widths(rows, columns)
-  local width, least, hard, sum = {}, {}, {}, 2 * (#columns - 1)
-  for i, column in ipairs(columns) do
-    width[i], least[i], hard[i] = text.width(column[1]), text.width(column[1]), 4
-    for _, row in ipairs(rows) do
-      width[i] = math.max(width[i], text.width(row[i]))
-      least[i] = math.max(least[i], math.min(24, longest_word(row[i])))
-    end
-    sum = sum + width[i]
-  end
-  while sum > WIDTH do
-    local i = widest(width, least) or widest(width, hard)
-    if not i then break end
-    width[i], sum = width[i] - 1, sum - 1
-  end
-  return width
-end
-
-local function print_wrapped(cells, width)
-  local lines, height = {}, 1
-  for i, s in ipairs(cells) do
-    lines[i] = text.wrap(s, width[i])
-    height = math.max(height, #lines[i])
-  end
-  for h = 1, height do
-    local parts = {}
-    for i in ipairs(cells) do
-      local s = lines[i][h] or ""
-      parts[i] = s .. (" "):rep(width[i] - text.width(s))
-    end
-    io.write((table.concat(parts, "  "):gsub(" +$", "")), "\n")
-  end
-end
-
--- "    words  She said ...", wrapped, for a column that stands below its row.
-local function print_below(name, label_width, s)
-  local lead = ("    %-" .. label_width .. "s  "):format(name)
-  for i, l in ipairs(text.wrap(text.shorten(s, 2 * (WIDTH - #lead)), WIDTH - #lead)) do
-    io.write(i == 1 and lead or (" "):rep(#lead), l, "\n")
-  end
-end
-
-local function print_table(rows, columns)
-  local beside, below, lines, head, rule, label_width = {}, {}, {}, {}, {}, 0
-  for _, column in ipairs(columns) do
-    local list = column.below and below or beside
-    list[#list + 1] = column
-    if column.below then label_width = math.max(label_width, #column[1]) end
-  end
-  for r, row in ipairs(rows) do
-    lines[r] = {}
-    for i, column in ipairs(beside) do lines[r][i] = text.line(cell(row, column)) end
-  end
-  local width = widths(lines, beside)
-  local apart = #below > 0
-  for i, column in ipairs(beside) do head[i], rule[i] = column[1], ("-"):rep(width[i]) end
-  for _, line in ipairs(lines) do
-    for i, s in ipairs(line) do apart = apart or text.width(s) > width[i] end
-  end
-  print_wrapped(head, width)
-  print_wrapped(rule, width)
-  for r, line in ipairs(lines) do
-    if apart and r > 1 then io.write "\n" end
-    print_wrapped(line, width)
-    for _, column in ipairs(below) do
-      local s = cell(rows[r], column)
-      if s ~= "" then print_below(column[1], label_width, s) end
-    end
-  end
-end
-
-local function csv_cell(s)
-  return s:find '[",\r\n]' and '"' .. s:gsub('"', '""') .. '"' or s
-end
-
--- RFC 4180 with a head line, lines ending as lines do here.
-local function print_csv(rows, columns)
-  local parts = {}
-  for i, column in ipairs(columns) do parts[i] = csv_cell(column[1]) end
-  io.write(table.concat(parts, ","), "\n")
-  for _, row in ipairs(rows) do
-    for i, column in ipairs(columns) do parts[i] = csv_cell(cell(row, column)) end
-    io.write(table.concat(parts, ","), "\n")
-  end
-end
-
 --- Prints rows (plain tables) in the format asked for. Columns, { head, key or function of a row }, are for table and CSV;
 -- one with `below = true` stands below its row in a table. JSON is `whole` if given, else the list of rows.
 function cli.print(args, rows, columns, whole)
   if args.format == "json" then print(json.encode(whole or rows, true))
-  elseif args.format == "csv" then print_csv(rows, columns)
+  elseif args.format == "csv" then tables.print_csv(rows, columns)
   elseif #rows == 0 then print "nothing found"
-  else print_table(rows, columns) end
+  else tables.print(rows, columns) end
+end
+
+--- Lines below a table: what signs mean, what was left out. Not for JSON and CSV.
+function cli.note(args, ...)
+  local said = join(")\n(", ...)
+  if args.format == "table" and said ~= "" then print("\n(" .. said .. ")") end
 end
 
 return cli

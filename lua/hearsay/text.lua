@@ -17,6 +17,15 @@ function text.shorten(s, n)
   return cut .. "…"
 end
 
+--- About `n` columns of `s` with its bytes `first` to `last` among them, or at least their beginning; cuts are marked.
+function text.excerpt(s, first, last, n)
+  if text.width(s) <= n or last <= n then return text.shorten(s, n) end
+  local from = math.max(math.min(first, #s - n + 4), 1)
+  from = s:find("%f[^%s%z]%S", from) or from              -- whole words
+  if from > first then from = first end
+  return text.shorten((from > 1 and "…" or "") .. s:sub(from), n)
+end
+
 --- Lines of at most `n` columns, broken between words, or inside a word that is longer than a line.
 function text.wrap(s, n)
   local lines, line = {}, ""

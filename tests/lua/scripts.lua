@@ -87,6 +87,26 @@ tests["who_spoke: the shape of its JSON"] = function()
   end)
 end
 
+tests["timeline: event time beside publication, and where outlets give other days"] = function()
+  local folder, remove = help.folder {
+    ["a.txt"] = "Outlet: Harbour Post\nPublished: 2024-03-06\n\nMayor Ann Lee telephoned the minister Bob Roe on Monday about the bridge.\n",
+    ["b.txt"] = "Outlet: Hill Courier\nPublished: 2024-03-07\n\nMayor Ann Lee telephoned the minister Bob Roe on Tuesday about the bridge.\n",
+  }
+  local rows = json(out_of("timeline", "--format json", folder))
+  local printed = out_of("timeline", folder)
+  remove()
+  for _, r in ipairs(rows) do
+    for _, key in ipairs { "value", "from", "to", "how" } do assert(r.published[key] ~= nil, key) end
+    for _, t in ipairs(r.told) do assert(t.article and t.outlet and t.when.from and t.published.how == "given") end
+    eq(r.published.value, r.articles[1] == "a" and "2024-03-06" or "2024-03-07")
+    if #r.told == 2 then
+      eq(r.disputed, r.told[1].when.from ~= r.told[2].when.from)
+      assert(not r.disputed or printed:find("days differ  2024-03-04 (Harbour Post); 2024-03-05 (Hill Courier)", 1, true), printed)
+    end
+  end
+  assert(printed:find "2024%-03%-04 +2024%-03%-06 " and printed:find "2024%-03%-05 ", printed)
+end
+
 tests["entities and compare: the shape of their JSON"] = function()
   with_story(function(folder)
     local found
@@ -191,7 +211,7 @@ tests["CSV quotes what needs it"] = function()
   with_story(function(folder)
     local output = out_of("quotes", "--all", "--format csv", folder)
     local head, first = output:match "^([^\n]*)\n([^\n]*)\n"
-    eq(head, "article,outlet,speaker,said,words")
+    eq(head, "article,outlet,speaker,to,verb,kind,said,words")
     assert(first:find('"We won the vote and we will keep our word,"', 1, true), first)
   end)
 end
