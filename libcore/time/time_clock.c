@@ -72,8 +72,8 @@ static uint32_t read_one(const hs_reader *r, uint32_t i, int *minutes, int *half
 }
 
 static uint32_t read_named_hour(const hs_reader *r, uint32_t i, int *minutes) {
-  if (hs_word(r, i, "noon") || hs_word(r, i, "midday")) return *minutes = 720, i + 1;
-  if (hs_word(r, i, "midnight")) return *minutes = 0, i + 1;
+  if (hs_is(r, i, C_PART) && hs_val(r, i, C_PART) == T_NOON) return *minutes = 720, i + 1;
+  if (hs_is(r, i, C_PART) && hs_val(r, i, C_PART) == T_MIDNIGHT) return *minutes = 0, i + 1;
   int32_t milli;
   uint32_t end = hs_read_amount(r, i, &milli);
   uint32_t o = end && hs_word(r, end, "o") && hs_punct(r, end + 1, '\'') ? end + 2 : 0;

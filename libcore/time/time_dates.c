@@ -88,10 +88,19 @@ static uint32_t read_month_first(const hs_reader *r, uint32_t i, hs_point *p) {
   return (next = read_year_behind(r, end, &p->year)) ? next : (p->year = HS_NO_YEAR, end);
 }
 
+/* "twenty five" in front of a month */
+static uint32_t read_spelt_mday(const hs_reader *r, uint32_t i, int *mday) {
+  int32_t milli;
+  uint32_t end = hs_is(r, i, C_COUNT) ? hs_read_amount(r, i, &milli) : 0;
+  if (!end || !hs_is(r, end, C_MONTH) || milli < 1000 || milli > 31000) return 0;
+  return *mday = milli / 1000, end;
+}
+
 /* [the] day [of] month [year]; "the 23rd day of September" */
 static uint32_t read_day_first(const hs_reader *r, uint32_t i, hs_point *p) {
   bool ordinal;
   uint32_t next, end = hs_read_mday(r, hs_link_is(r, i, W_THE) ? i + 1 : i, &p->mday, &ordinal);
+  if (!end) end = read_spelt_mday(r, i, &p->mday);
   if (!end) return 0;
   if (ordinal && hs_word(r, end, "day")) end++;
   bool joint = (hs_punct(r, end, '-') || hs_punct(r, end, '/')) && hs_glued(r, end);
@@ -181,6 +190,7 @@ static uint32_t read_end_of_range(const hs_reader *r, uint32_t i, hs_point *p) {
   *p = HS_NO_POINT;
   if (hs_is(r, i, C_DEICTIC)) return p->rel = R_TODAY, p->rel = hs_val(r, i, C_DEICTIC) < 0 ? R_YESTERDAY : hs_val(r, i, C_DEICTIC) > 0 ? R_TOMORROW : R_TODAY, i + 1;
   if (hs_link_is(r, i, W_NOW) || hs_word(r, i, "present")) return p->rel = R_TODAY, i + 1;
+  if (hs_word(r, i, "current") && hs_link_is(r, i + 1, W_DATE)) return p->rel = R_TODAY, i + 2;
   if (hs_is(r, i, C_REL) && (hs_is(r, i + 1, C_WEEKDAY) || hs_is(r, i + 1, C_MONTH))) {
     uint32_t end = hs_read_point(r, i + 1, p);
     p->rel = hs_val(r, i, C_REL);
@@ -228,6 +238,12 @@ static bool share_parts(hs_point *a, hs_point *b) {
   return (a->weekday && b->weekday) || (a->month && b->month) || years;
 }
 
+/* "until the end of June": the range ends with June. */
+static uint32_t skip_end_of(const hs_reader *r, uint32_t i) {
+  uint32_t at = hs_link_is(r, i, W_THE) ? i + 1 : i;
+  return hs_word(r, at, "end") && hs_link_is(r, at + 1, W_OF) ? at + 2 : i;
+}
+
 static uint32_t read_range(const hs_reader *r, uint32_t i, hs_form *f) {
   bool between = hs_link_is(r, i, W_BETWEEN), from = hs_link_is(r, i, W_FROM);
   uint32_t left = between || from ? i + 1 : i;
@@ -236,8 +252,8 @@ static uint32_t read_range(const hs_reader *r, uint32_t i, hs_form *f) {
   if (!mid) return 0;
   uint32_t right = read_range_joint(r, mid, between);
   if (!right) return 0;
-  uint32_t end = read_short_year(r, right, &a, &b);
-  if (!end) end = read_end_of_range(r, right, &b);
+  uint32_t end = read_short_year(r, right, &a, &b), inner = skip_end_of(r, right);
+  if (!end) end = read_end_of_range(r, inner, &b);
   if (!end) return 0;
   bool spoken = !hs_punct(r, right - 1, '-') || between || from;
   bool one = !spoken && (hs_glued(r, right) || hs_glued(r, right - 1)) && (!b.month || b.year == HS_NO_YEAR || a.year == HS_NO_YEAR);
@@ -252,7 +268,7 @@ static uint32_t read_range(const hs_reader *r, uint32_t i, hs_form *f) {
   f->b = b;
   f->rule = "range";
   f->mid = one ? 0 : mid;
-  f->right = hs_link_is(r, right, W_THE) ? right + 1 : right;
+  f->right = hs_link_is(r, right, W_THE) && inner == right ? right + 1 : right;
   return end;
 }
 
@@ -361,12 +377,16 @@ static uint32_t read_nth(const hs_reader *r, uint32_t i, hs_form *f) {
   uint32_t end = hs_is(r, i, C_REL) && hs_val(r, i, C_REL) == R_LAST ? (n = -1, i + 1) : hs_read_ordinal(r, i, &n);
   if (!end) return 0;
   if (hs_punct(r, end, '-')) end++;
+  int32_t several = 0;
+  uint32_t counted = n == 1 || n == -1 ? hs_read_amount(r, end, &several) : 0;          /* the first three months of 2014 */
+  if (counted && (several < 2000 || several % 1000 || !hs_is(r, counted, C_UNIT) || !hs_plural(r, counted))) counted = 0;
+  if (counted) end = counted;
   int unit = hs_is(r, end, C_UNIT) ? hs_val(r, end, C_UNIT) : hs_is(r, end, C_HALF) ? U_HALF : -1;
   int weekday = hs_is(r, end, C_WEEKDAY) ? hs_val(r, end, C_WEEKDAY) : 0;
   if (unit < U_DAY && !weekday) return 0;
   end++;
   if (!hs_link_is(r, end, W_OF) && !hs_link_is(r, end, W_IN)) {
-    if ((unit != U_QUARTER && unit != U_HALF) || n < 1 || n > 4) return 0;
+    if (counted || (unit != U_QUARTER && unit != U_HALF) || n < 1 || n > 4) return 0;
     f->a.month = n;
     uint32_t year = read_container_year(r, end, f);
     if (unit == U_HALF && !year) return 0;
@@ -382,7 +402,8 @@ static uint32_t read_nth(const hs_reader *r, uint32_t i, hs_form *f) {
   else end = hs_read_point(r, of, &f->a);
   if (!end || f->a.mday) return 0;
   f->op = OP_NTH;
-  f->count = n;
+  f->count = counted ? n * (several / 1000) : n;
+  f->b.rel = counted ? R_THIS : R_NONE;
   f->unit = (uint8_t)(weekday ? U_DAY : unit);
   f->b.weekday = weekday;
   f->rule = "nth";
@@ -439,7 +460,14 @@ static uint32_t read_holiday(const hs_reader *r, uint32_t i, hs_form *f) {
   else if (strcmp(rule, "easter") == 0) f->unit = H_EASTER, f->extra = n[1];
   else f->unit = H_MOON;
   uint32_t year = read_container_year(r, end, f);
-  return year ? year : end;
+  if (year) end = year;
+  int behind;
+  uint32_t named = year ? 0 : hs_read_year(r, end, &behind);          /* "Labor Day 2021 weekend" */
+  if (named && hs_is(r, named, C_UNIT) && hs_val(r, named, C_UNIT) == U_WEEKEND) year = end = named, f->a.year = behind;
+  bool weekend = hs_is(r, end, C_UNIT) && hs_val(r, end, C_UNIT) == U_WEEKEND && !hs_plural(r, end);
+  if (!weekend || f->unit == H_MOON) return end;
+  f->b.weekday = 6;
+  return !year && (year = read_container_year(r, end + 1, f)) ? year : end + 1;
 }
 
 /* ---- is it a date at all? */
@@ -513,13 +541,23 @@ static bool plausible_point(const hs_reader *r, uint32_t beg, uint32_t end, cons
 /* "on the 14th", with nothing behind that it could count */
 static uint32_t read_lone_day(const hs_reader *r, uint32_t i, hs_form *f) {
   bool ordinal;
-  if (i < 2 || !hs_link_is(r, i - 1, W_THE) || !hs_is(r, i - 2, C_LINK) || hs_link_is(r, i - 2, W_OF)) return 0;
+  bool the = i >= 2 && hs_link_is(r, i - 1, W_THE) && hs_is(r, i - 2, C_LINK) && !hs_link_is(r, i - 2, W_OF);
+  if (!the && !(i && hs_word(r, i - 1, "on"))) return 0;
   uint32_t end = hs_read_mday(r, i, &f->a.mday, &ordinal);
   if (!end || !ordinal || hs_is(r, i, C_ORDINAL)) return 0;
   bool noun = end < r->n && !r->at[end].punct && (!hs_is(r, end, C_LINK) || hs_link_in(r, end, HS_LINK(TO) | HS_LINK(AND)));
   if (noun && !(hs_tagged(r->a, r->at[end].tok) && r->a->tokens.upos[r->at[end].tok] == HS_U_VERB)) return 0;
   f->op = OP_POINT;
   f->rule = "day-alone";
+  return end;
+}
+
+/* "fiscal 2014", "school year 2008" */
+static uint32_t read_yearkind(const hs_reader *r, uint32_t i, hs_point *p) {
+  if (!hs_is(r, i, C_YEARKIND) || hs_word(r, i, "calendar")) return 0;
+  hs_point year = HS_NO_POINT;
+  uint32_t end = hs_read_year(r, hs_word(r, i + 1, "year") ? i + 2 : i + 1, &year.year);
+  if (end) *p = year;
   return end;
 }
 
@@ -534,6 +572,15 @@ uint32_t hs_read_date(const hs_reader *r, uint32_t i, hs_form *f) {
   }
   hs_point p;
   uint32_t end = hs_read_point(r, i, &p);
+  uint32_t kind = read_yearkind(r, i, &p);
+  if (kind > best) {
+    *f = HS_NO_FORM;
+    f->op = OP_POINT;
+    f->a = p;
+    f->b.month = hs_word(r, i, "school") || hs_word(r, i, "academic") ? 2 : 1;
+    f->rule = "fiscal";
+    return kind;
+  }
   if (end > best && plausible_point(r, i, end, &p)) {
     *f = HS_NO_FORM;
     f->op = OP_POINT;

@@ -52,7 +52,7 @@ static uint32_t read_part(const hs_reader *r, uint32_t i, hs_form *f) {
   uint32_t at = hs_punct(r, i, '-') && hs_glued(r, i) ? i + 1 : i;
   if (hs_is(r, at, C_MOD) && hs_val(r, at, C_MOD) <= M_LATE) at++;
   if (hs_link_is(r, at, W_IN) && hs_link_is(r, at + 1, W_THE)) at += 2;
-  if (!hs_is(r, at, C_PART) || hs_word(r, at, "noon") || hs_word(r, at, "midnight")) return 0;
+  if (!hs_is(r, at, C_PART) || hs_val(r, at, C_PART) == T_NOON || hs_val(r, at, C_PART) == T_MIDNIGHT) return 0;
   if (hs_plural(r, at)) return 0;
   f->part = (uint8_t)hs_val(r, at, C_PART);
   return at + 1;
@@ -99,7 +99,10 @@ static uint32_t read_part_alone(const hs_reader *r, uint32_t i, hs_form *f) {
   f->op = hs_plural(r, at) ? OP_SET : OP_CLOCK;
   f->part = (uint8_t)part;
   f->rule = "part-of-day";
-  return at + 1;
+  bool hour = hs_link_is(r, at + 1, W_AT) && hs_digits(r, at + 2) && r->at[at + 2].number <= 12 && f->op == OP_CLOCK && !hs_punct(r, at + 3, ':');
+  if (!hour) return at + 1;
+  f->clock = (int)r->at[at + 2].number % 12 * 60 + (part == T_MORNING || part == T_DAWN ? 0 : 720);      /* in the morning at 7 */
+  return at + 3;
 }
 
 static uint32_t read_with_neighbours(const hs_reader *r, uint32_t i, hs_form *f) {

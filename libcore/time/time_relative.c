@@ -159,7 +159,7 @@ static uint32_t read_rel(const hs_reader *r, uint32_t i, hs_form *f) {
     f->rel = (uint8_t)rel;
     return put_span(f, f->count, unit, rel_shift(rel), end + 2);
   }
-  if (!hs_is(r, at, C_REL)) return 0;
+  if (!hs_is(r, at, C_REL) || (hs_tagged(r->a, r->at[at].tok) && r->a->tokens.xpos[r->at[at].tok] == HS_X_VB)) return 0;      /* will last */
   int rel = hs_val(r, at, C_REL);
   if (rel == R_THAT && conjunction(r, at)) return 0;
   at++;
@@ -168,9 +168,12 @@ static uint32_t read_rel(const hs_reader *r, uint32_t i, hs_form *f) {
     else if (hs_is(r, at, C_REL) && hs_val(r, at, C_REL) == R_SAME) rel = R_SAME, at++;
     else if (hs_word(r, at, "very")) at++;
   }
-  if (hs_is(r, at, C_YEARKIND) || hs_word(r, at, "working")) at++;
+  bool kind = hs_is(r, at, C_YEARKIND) && hs_word(r, at + 1, "year"), school = hs_word(r, at, "school") || hs_word(r, at, "academic");
+  if (kind || hs_word(r, at, "working")) at++;
   if ((end = read_span(r, at, rel, f))) return end;
-  return read_moved(r, at, rel, f);
+  end = read_moved(r, at, rel, f);
+  if (end && kind && f->op == OP_UNIT && !hs_word(r, at - 1, "calendar")) f->b.month = school ? 2 : 1;
+  return end;
 }
 
 /* "the day before", "the year after next" */

@@ -97,7 +97,13 @@ static bool holiday_of_year(const hs_form *f, int year, hs_days *out) {
   else if (f->unit == H_EASTER) day = hs_easter(year);
   if (day == HS_DAY_MIN) return false;
   if (f->unit != H_FIXED) day += f->extra;
-  return *out = (hs_days){day, day}, true;
+  *out = (hs_days){day, day};
+  if (f->b.weekday) {                              /* its weekend: the nearest, from Wednesday on the coming one */
+    int w = hs_weekday(day);
+    hs_day saturday = day - w + (w < 2 ? -2 : 5);
+    *out = (hs_days){saturday, w == 0 ? day : saturday + 1};
+  }
+  return true;
 }
 
 static hs_day choose_weekday(const hs_form *f, int weekday, int rel, hs_day day, hs_days ref) {
@@ -157,6 +163,16 @@ static hs_reading dated_point(hs_point p) {
     return one_day(hs_day_from(p.year, p.month, p.mday));
   }
   return p.month ? make(hs_month_of(p.year, p.month), U_MONTH) : make(hs_year_of(p.year), U_YEAR);
+}
+
+/* "fiscal 2014": whose books these are is not known, so the days hold all usual years of that number */
+static hs_reading read_yearkind(const hs_form *f, hs_reading year) {
+  if (!known(year.days)) return unread(f->b.month == 1 ? "FYXXXX" : "SYXXXX");
+  int y = year_of(year.days.from);
+  hs_reading out = {.days = {hs_day_from(y, 8, 1), hs_day_from(y + 1, 7, 31)}};
+  if (f->b.month == 1) out.days = (hs_days){hs_day_from(y - 1, 7, 1), hs_day_from(y + 1, 3, 31)};
+  snprintf(out.value, sizeof out.value, "%s%04d", f->b.month == 1 ? "FY" : "SY", y);
+  return out;
 }
 
 static hs_reading read_point(const hs_form *f, hs_day day, hs_days ref) {
@@ -376,6 +392,17 @@ static hs_reading read_holiday(const hs_form *f, hs_day day, hs_days ref) {
   return read_yearly(f, day, ref, (yearly){holiday_of_year, f}, U_DAY, partial);
 }
 
+/* "the first three months of 2014", "the last ten days of May" */
+static hs_reading read_several(const hs_form *f, hs_days in, int n) {
+  hs_reading out = {.days = UNKNOWN};
+  hs_day other = hs_day_move(n > 0 ? in.from : in.to + 1, n * 1000, f->unit);
+  if (other == HS_DAY_MIN || n > 400 || n < -400) return out;
+  out.days = n > 0 ? (hs_days){in.from, other - 1} : (hs_days){other, in.to};
+  if (out.days.from < in.from || out.days.to > in.to) return unread("");
+  hs_days_iso(out.days, out.value);
+  return out;
+}
+
 static hs_reading read_nth(const hs_form *f, hs_day day, hs_days ref) {
   hs_days in = UNKNOWN;
   if (f->extra >= 0 && f->extra < U_N && day != HS_DAY_MIN)
@@ -388,6 +415,7 @@ static hs_reading read_nth(const hs_form *f, hs_day day, hs_days ref) {
     hs_day found = hs_nth_weekday(y, m, n, f->b.weekday);
     return found == HS_DAY_MIN ? unread("") : one_day(found);
   }
+  if (f->b.rel) return read_several(f, in, n);
   hs_days it = hs_unit_around(f->unit, n > 0 ? in.from + (f->unit == U_WEEK ? 3 : 0) : in.to - (f->unit == U_WEEK ? 3 : 0), n > 0 ? n - 1 : n + 1);
   if (f->unit == U_WEEKEND && n < 0 && it.to > in.to) it = (hs_days){it.from - 7, it.to - 7};
   if (it.to < in.from || it.from > in.to) return unread("");
@@ -425,13 +453,14 @@ static void apply_modifier(const hs_form *f, hs_day day, hs_reading *out) {
   if (!f->mod || d->from == HS_DAY_MIN || d->to == HS_DAY_MAX || d->to - d->from < 4) return;
   int length = d->to - d->from + 1;
   int n = f->op == OP_YEARS && f->count == 100 ? 4 : 2;
-  int third = length == 7 ? 3 : length / 3;        /* the end of the week begins on Friday */
+  bool year = length == 365 || length == 366;
+  int third = length == 7 ? 3 : length / 3;        /* the end of the week begins on Friday; a year begins until April and ends from September on */
   switch (f->mod) {
-  case M_EARLY: d->to = d->from + length / n - 1 + length % n; break;
-  case M_LATE: d->from = d->to - length / n + 1; break;
-  case M_START: d->to = d->from + third - 1; break;
-  case M_END: d->from = d->to - third + 1; break;
-  case M_MID: d->from += length / 3 - (length < 40), d->to -= length / 3; break;
+  case M_EARLY: d->to = d->from + length / n - 1; break;
+  case M_LATE: d->from = d->to - (length < 40 ? length - length / n : length / n) + 1; break;
+  case M_START: d->to = d->from + (year ? length - 245 : third) - 1; break;
+  case M_END: d->from = d->to - (year ? 122 : third) + 1; break;
+  case M_MID: d->from += length / 3 - (length < 40), d->to = length < 40 && length > 7 ? d->from + 10 : d->to - length / 3; break;
   case M_EARLIER: if (day != HS_DAY_MIN && day >= d->from && day < d->to) d->to = day; break;
   case M_LATER: if (day != HS_DAY_MIN && day > d->from && day <= d->to) d->from = day; break;
   default: break;
@@ -474,6 +503,8 @@ static hs_reading read_form(const hs_form *f, hs_day day, hs_days ref) {
   case OP_VAGUE: out = unread(f->count < 0 ? "PAST_REF" : f->count > 0 ? "FUTURE_REF" : "PRESENT_REF"); break;
   default: break;
   }
+  bool kind = f->b.month && ((f->op == OP_POINT && !f->a.month) || f->op == OP_UNIT);
+  if (kind) out = read_yearkind(f, out);
   apply_modifier(f, day, &out);
   return out;
 }

@@ -197,6 +197,7 @@ ninety	count	90
 ninth	ordinal	9
 no	label
 noon	part	noon
+noonish	part	noon
 nov	month	11	name	1
 november	month	11
 now	link	now

@@ -186,13 +186,13 @@ end
 local function count(t, key, field) t[key] = t[key] or { n = 0, found = 0, span = 0, right = 0 } t[key][field] = t[key][field] + 1 end
 
 -- found: overlaps; span: the same bytes, as the expression itself or with what belongs to it; right: value, and span but for a
--- leading "the", which belongs to the expression in TIMEX3 and does not in that data ("the next quarter").
+-- leading article, which belongs to the expression in TIMEX3 and does not in that data ("the next quarter").
 local function judge(counts, text, gold, times, kind)
   local beg, stop = gold_span(text, gold)
   local found, span, right, seen
   for _, x in ipairs(times) do
     local function same(first, last) return (x.whole[1] == first and x.whole[2] == last) or (x.start == first and x["end"] == last) end
-    local the = beg - #(text:sub(1, beg):match "[Tt]he%s+$" or "")
+    local the = beg - #(text:sub(1, beg):match "[Tt]he%s+$" or text:sub(1, beg):match "%f[%w][Aa]%s+$" or "")
     if x.start < stop and x["end"] > beg then found, seen = true, seen or x end
     if same(beg, stop) then span = true end
     if same(beg, stop) or same(the, stop) then seen, right = x, right or is_right(x, gold, kind) end
