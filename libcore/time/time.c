@@ -137,6 +137,16 @@ static void settle_in_amount(hs_form *f) {
   if (f->tense == TENSE_PAST) f->op = OP_DURATION, f->extra = 0, f->rule = "duration";
 }
 
+/* "Today the quarter has many churches": no day is meant, but these times. */
+static void settle_today(const hs_reader *r, uint32_t beg, uint32_t end, uint32_t sentence, hs_form *f) {
+  bool today = f->op == OP_UNIT && f->unit == U_DAY && !f->count && !f->rel && !f->part && f->clock < 0 && !f->mod && !f->bound;
+  uint32_t tok = r->at[beg].tok, head = r->a->tokens.head[tok];
+  bool subject = hs_tagged(r->a, tok) && hs_deprel_main(r->a->tokens.deprel[tok]) == HS_D_NSUBJ;
+  bool progressive = head != HS_NONE && r->a->tokens.xpos[head] == HS_X_VBG;
+  if (!today || subject || progressive || noun_follows(r, end) || hs_conversation(r, beg)) return;
+  if (hs_clause_tense(r->a, r->at[beg].tok, r->a->sentences.row[sentence].toks) == TENSE_PRESENT) *f = HS_NO_FORM, f->op = OP_VAGUE, f->rule = "nowadays";
+}
+
 /* ---- what it hangs on */
 
 static bool has_place(const hs_timex *t) {
@@ -205,6 +215,7 @@ static void emit(finder *s, const hs_reader *r, uint32_t beg, uint32_t end, hs_f
   bool told_next = f->op == OP_UNIT && f->rel == R_NEXT && hs_link_is(r, core, W_THE);
   if (needs_tense(f) || told_next) f->tense = (uint8_t)hs_clause_tense(a, r->at[end - 1].tok, a->sentences.row[sentence].toks);
   settle_in_amount(f);
+  settle_today(r, core, end, sentence, f);
   if (told_next && f->tense != TENSE_FUTURE && f->unit <= U_MONTH) f->rel = R_FOLLOWING;      /* "the next day", told as past */
   hs_timex *t = hs_vec_push(s->scratch, &s->rows);
   *t = (hs_timex){.toks = {r->at[beg].tok, r->at[end - 1].tok + 1},
@@ -269,11 +280,52 @@ static void read_sentence(finder *s, hs_atomizer *z, uint32_t sentence) {
   }
 }
 
+/* ---- years of a story */
+
+/* A date told as past without its year: lives and histories name the year once and go on from it. */
+static bool lacks_year(const hs_form *f) {
+  return f->op == OP_POINT && f->a.month && f->a.year == HS_NO_YEAR && !f->a.rel && !f->a.weekday && !f->extra && !f->quoted && f->tense <= TENSE_PAST;
+}
+
+static bool has_year(const hs_form *f, bool day) {
+  return f->a.year != HS_NO_YEAR && f->a.year > 0 && hs_op_in(f, HS_OP(POINT) | HS_OP(RANGE) | HS_OP(SEASON)) && (!day || f->a.month);
+}
+
+/* News speak from their own day: "on Monday", "yesterday", "last week". */
+static bool speaks_from_today(const finder *s) {
+  for (uint32_t i = 0; i < s->rows.n; i++) {
+    hs_form f = hs_form_unpack(s->rows.row[i].part);
+    bool near = f.op == OP_POINT ? f.a.weekday && !f.a.mday : (f.op == OP_UNIT && f.unit <= U_MONTH) || (f.op == OP_SHIFT && f.unit <= U_WEEK);
+    if (near && s->rows.row[i].anchor == HS_ANCHOR_PUBLISHED) return true;
+  }
+  return false;
+}
+
+/* In news only a full date close before lends its year, elsewhere any year not too far back. */
+static void link_years(finder *s) {
+  const uint32_t *sentence = s->a->tokens.sentence;
+  uint32_t last = HS_NONE;
+  bool news = speaks_from_today(s);
+  for (uint32_t i = 0; i < s->rows.n; i++) {
+    hs_timex *t = &s->rows.row[i];
+    hs_form f = hs_form_unpack(t->part);
+    if (hs_in_furniture(s->a, t->span)) continue;
+    if (has_year(&f, news)) last = i;
+    if (!lacks_year(&f) || last == HS_NONE || t->ref != HS_NONE) continue;
+    uint32_t here = sentence[t->toks.beg], there = sentence[s->rows.row[last].toks.beg];
+    bool same = s->a->sentences.row[here].paragraph == s->a->sentences.row[there].paragraph;
+    if (news ? here - there > 2 || !same : here - there > 30) continue;
+    t->ref = last;
+    last = i;
+  }
+}
+
 void hs_time_find(hs_article *a, hs_arena *scratch) {
   finder s = {.a = a, .scratch = scratch};
   hs_atomizer z;
   hs_atomizer_init(&z, a, scratch);
   for (uint32_t i = 0; i < a->sentences.n; i++) read_sentence(&s, &z, i);
+  link_years(&s);
   a->times.row = hs_arena_alloc(a->arena, (s.rows.n + 1) * sizeof *a->times.row);
   if (s.rows.n) memcpy(a->times.row, s.rows.row, s.rows.n * sizeof *s.rows.row);
   a->times.n = s.rows.n;

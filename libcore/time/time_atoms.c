@@ -12,7 +12,7 @@
 static const char *const class_names[C_N] = {
     "",       "month",    "weekday", "weekdays", "unit", "count",    "scale",   "many", "half", "ordinal", "suffix", "deictic",
     "rel",    "part",     "season",  "mod",      "approx", "tail",   "link",    "vague", "set", "every",   "other",  "era",
-    "ampm",   "letter",   "clock",   "zone", "old",     "yearkind", "decades", "name", "short", "plural", "label", "filler"};
+    "ampm",   "letter",   "clock",   "zone", "old",     "yearkind", "decades", "name", "short", "plural", "label", "filler", "self"};
 static const char *const unit_names[U_N] = {"second", "minute", "hour",    "day",  "night",  "week", "fortnight", "weekend",
                                             "month",  "quarter", "half",   "season", "year", "decade", "century", "millennium"};
 static const char *const part_names[T_N] = {"", "morning", "midday", "noon", "afternoon", "evening", "night", "midnight", "dawn", "daytime"};
@@ -128,6 +128,14 @@ bool hs_word(const hs_reader *r, uint32_t i, const char *s) {
   for (size_t k = 0; k < n; k++)
     if ((r->a->text[w.beg + k] | 32) != s[k]) return false;
   return true;
+}
+
+bool hs_conversation(const hs_reader *r, uint32_t i) {
+  enum { AROUND = 40 };
+  if (r->at[i].quoted) return true;
+  for (uint32_t k = i > AROUND ? i - AROUND : 0; k < r->n && k < i + AROUND; k++)
+    if (hs_is(r, k, C_SELF)) return true;
+  return false;
 }
 
 /* ---- numbers */

@@ -17,7 +17,7 @@ extern const hs_lex hs_lex_timewords, hs_lex_holidays;
 typedef enum hs_word_class {   /* in the order of the names in time_atoms.c */
   C_NONE, C_MONTH, C_WEEKDAY, C_WEEKDAYS, C_UNIT, C_COUNT, C_SCALE, C_MANY, C_HALF, C_ORDINAL, C_SUFFIX, C_DEICTIC, C_REL, C_PART, C_SEASON,
   C_MOD, C_APPROX, C_TAIL, C_LINK, C_VAGUE, C_SET, C_EVERY, C_OTHER, C_ERA, C_AMPM, C_LETTER, C_CLOCK, C_ZONE,
-  C_OLD, C_YEARKIND, C_DECADES, C_NAME, C_SHORT, C_PLURAL, C_LABEL, C_FILLER, C_N
+  C_OLD, C_YEARKIND, C_DECADES, C_NAME, C_SHORT, C_PLURAL, C_LABEL, C_FILLER, C_SELF, C_N
 } hs_word_class;
 
 typedef enum hs_unit {
@@ -81,6 +81,9 @@ static inline bool hs_glued(const hs_reader *r, uint32_t i) { return i < r->n &&
 static inline bool hs_plural(const hs_reader *r, uint32_t i) { return i < r->n && r->a->text[r->at[i].span.end - 1] == 's'; }
 /** Is the atom the word `s` (lower case)? */
 bool hs_word(const hs_reader *r, uint32_t i, const char *s);
+
+/** Does somebody speak of himself or to somebody in this sentence, or is it quoted? What he calls "now" is little more than a pause. */
+bool hs_conversation(const hs_reader *r, uint32_t i);
 
 /** Readers of numbers: each returns the atom after what it read, 0 if nothing. */
 uint32_t hs_read_year(const hs_reader *r, uint32_t i, int *year);

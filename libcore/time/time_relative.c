@@ -392,19 +392,10 @@ static uint32_t read_set(const hs_reader *r, uint32_t i, hs_form *f) {
   return 0;
 }
 
-/* Somebody speaks of himself or to somebody: what he calls "now" is little more than a pause. */
-static bool conversation(const hs_reader *r, uint32_t i) {
-  enum { AROUND = 40 };
-  if (r->at[i].quoted) return true;
-  for (uint32_t k = i > AROUND ? i - AROUND : 0; k < r->n && k < i + AROUND; k++)
-    if (hs_word(r, k, "i") || hs_word(r, k, "we") || hs_word(r, k, "you") || hs_word(r, k, "my") || hs_word(r, k, "our")) return true;
-  return false;
-}
-
 /* "now", not the one that only begins a sentence; "right now" */
 static uint32_t read_now(const hs_reader *r, uint32_t i, hs_form *f) {
   uint32_t at = hs_word(r, i, "right") ? i + 1 : i;
-  if (!hs_link_is(r, at, W_NOW) || (at == 0 && hs_punct(r, 1, ',')) || hs_word(r, at + 1, "that") || conversation(r, i)) return 0;
+  if (!hs_link_is(r, at, W_NOW) || (at == 0 && hs_punct(r, 1, ',')) || hs_word(r, at + 1, "that") || hs_conversation(r, i)) return 0;
   if (i && hs_is(r, i - 1, C_EVERY)) return 0;
   f->op = OP_VAGUE;
   f->rule = "now";

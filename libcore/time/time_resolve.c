@@ -175,11 +175,21 @@ static hs_reading read_yearkind(const hs_form *f, hs_reading year) {
   return out;
 }
 
+/* A date in a story of long ago: in the year told last, or the next where that would go back. */
+static hs_reading read_in_story(const hs_form *f, hs_days ref) {
+  hs_days it;
+  int year = year_of(ref.from);
+  bool fine = ref.to - ref.from < 62 && point_of_year(f, year, &it) && it.to < ref.from;
+  if (!point_of_year(f, fine ? year + 1 : year, &it)) return partial_point(f->a);
+  return make(it, f->a.mday ? U_DAY : U_MONTH);
+}
+
 static hs_reading read_point(const hs_form *f, hs_day day, hs_days ref) {
   hs_point p = f->a;
   hs_days it;
   if (p.year != HS_NO_YEAR) return dated_point(p);
   bool by_ref = hs_rel_of_text(p.rel);
+  if (p.month && !by_ref && known(ref) && (day == HS_DAY_MIN || day - ref.to > 366)) return read_in_story(f, ref);
   if (day == HS_DAY_MIN && !(by_ref && known(ref))) return partial_point(p);
   if (p.rel == R_TODAY || p.rel == R_YESTERDAY || p.rel == R_TOMORROW) return one_day(day + (p.rel == R_YESTERDAY ? -1 : p.rel == R_TOMORROW));
   if (p.month) {
@@ -599,15 +609,16 @@ bool hs_time_tells_day(const hs_article *a, uint32_t timex) {
 static bool coarse(const hs_form *f) { return f->op == OP_POINT ? f->a.month : f->unit >= U_MONTH || f->op == OP_SEASON || f->op == OP_HOLIDAY; }
 
 /*
- * The days that a row is seen from. Words in a quote are seen from the day that the text says it was said. Where it does not, "last
- * year" and "in May" are seen from the week before publication; "today" in a quote nobody dates stays open.
+ * The days that a row is seen from. Words in a quote are seen from the day that the text says it was said. Where it does not, they are
+ * seen from the week before publication (`lately`); where that is not known to the day, only "last year" and "in May" are.
  */
-static hs_days viewpoint(const hs_article *a, const hs_timex *t, const hs_form *f) {
+static hs_days viewpoint(const hs_article *a, const hs_timex *t, const hs_form *f, bool *lately) {
   hs_days p = a->published.days;
   if (!f->quoted || t->anchor != HS_ANCHOR_QUOTE) return p;
   uint32_t said = hs_quote_time(a, t->span.beg);
   if (said != HS_NONE && known(a->times.row[said].days)) return a->times.row[said].days;
-  return coarse(f) && known(p) ? (hs_days){p.from - 6, p.to} : UNKNOWN;
+  *lately = known(p) && p.from == p.to;
+  return known(p) && (coarse(f) || *lately) ? (hs_days){p.from - 6, p.to} : UNKNOWN;
 }
 
 static hs_days bounded(const hs_form *f, hs_days days) {
@@ -622,14 +633,16 @@ static hs_days bounded(const hs_form *f, hs_days days) {
 
 static void resolve_row(hs_article *a, hs_timex *t) {
   hs_form f = hs_form_unpack(t->part);
-  hs_days view = viewpoint(a, t, &f), ref = UNKNOWN;
+  bool lately = false;
+  hs_days view = viewpoint(a, t, &f, &lately), ref = UNKNOWN;
   if (t->ref != HS_NONE && t->ref < a->times.n) ref = a->times.row[t->ref].days;
   bool open = !known(view);
   hs_reading first = hs_form_read(&f, open ? HS_DAY_MIN : view.from, ref), last = first;
   if (!open && view.to != view.from) last = hs_form_read(&f, view.to, ref);
   bool same = strcmp(first.value, last.value) == 0 && first.days.from == last.days.from && first.days.to == last.days.to;
   hs_days days = same ? first.days : hull(first.days, last.days);
-  if (!same && strcmp(first.value, last.value) != 0) first = hs_form_read(&f, HS_DAY_MIN, ref);
+  if (lately) first = last;                        /* most quotes are of the day itself: so its value; the days allow for the week */
+  else if (!same && strcmp(first.value, last.value) != 0) first = hs_form_read(&f, HS_DAY_MIN, ref);
   t->value = first.value[0] ? hs_art_intern(a, first.value) : 0;
   t->edtf = 0;
   t->days = known(days) ? bounded(&f, days) : UNKNOWN;

@@ -128,6 +128,7 @@ hours	unit	hour
 hr	unit	hour	short	1
 hrs	unit	hour	short	1
 hundred	scale	100
+i	self	1
 in	link	in
 ist	zone
 its	link	his
@@ -155,6 +156,7 @@ mar	month	3	name	2
 march	month	3	name	2
 may	month	5	name	2
 mdt	zone
+me	self	1
 mid	mod	mid
 midafternoon	part	afternoon
 midday	part	noon
@@ -181,7 +183,7 @@ mornings	part	morning
 most	link	less
 mountain	zone	word
 mst	zone
-my	link	his
+my	link	his	self	1
 nd	suffix
 nearly	approx	less
 next	rel	next
@@ -213,7 +215,7 @@ one	count	1
 opening	mod	start
 or	link	or
 other	other
-our	link	his
+our	link	his	self	1
 over	link	over
 overnight	part	night
 p	ampm	p
@@ -323,8 +325,10 @@ twenty	count	20
 two	count	2
 until	link	until
 upcoming	rel	coming
+us	self	1
 utc	zone
 verse	label
+we	self	1
 wed	weekday	3	name	2
 wednesday	weekday	3
 wednesdays	weekdays	3
@@ -345,5 +349,7 @@ year	unit	year
 yearly	set	year
 years	unit	year
 yesterday	deictic	-1
+you	self	1
+your	self	1
 yr	unit	year	short	1
 yrs	unit	year	short	1
