@@ -9,6 +9,7 @@
  *   - a coordinated clause with "who": a relative clause of the noun in front
  *   - an infinitive after a comma inside a relative clause: it goes on with the clause outside
  *   - "that" behind the one who is told; a relative clause of a verb; a participle behind the agent of a passive
+ *   - two clauses, the first with a conjunction and yet on top: the second is the main clause
  *   - coordination without a comma past a finite complement: with the complement
  *   - "of" and a gerund right behind a noun: the noun's; a participle that modifies a verb: the noun's right before it
  */
@@ -300,11 +301,31 @@ static void participle_of_verb(tree *s, uint32_t v) {
   s->deprel[v] = HS_D_ADVCL;
 }
 
+/* The conjunction of a clause that begins a sentence: "When", "After". */
+static bool begins_with_conjunction(const tree *s, uint32_t v) {
+  EACH_CHILD(c, s, v) {
+    if (c >= v) return false;
+    if (rel(s, c) == HS_D_MARK || (rel(s, c) == HS_D_ADVMOD && xpos(s, c) == HS_X_WRB)) return c == s->yield[v].beg && !is(norm(s, c), "to");
+  }
+  return false;
+}
+
+/* "When she rang, he hung up" with "hung" below "rang": the clause that begins with a conjunction is the other's. */
+static void clauses_swapped(tree *s, uint32_t v) {
+  uint32_t h = head_of(s, v);
+  if (rel(s, v) != HS_D_ADVCL || h == HS_NONE || h > v || !is_root(s, h) || !begins_with_conjunction(s, h)) return;
+  if (*hs_tree_mark(s, v) || begins_with_conjunction(s, v) || !has_subject(s, v) || !has_subject(s, h)) return;
+  uint32_t beg = s->yield[v].beg;
+  if (beg == 0 || (!is(norm(s, beg - 1), ",") && !is(norm(s, beg), ","))) return;
+  attach(s, v, HS_NONE, HS_D_ROOT);
+  attach(s, h, v, HS_D_ADVCL);
+}
+
 void hs_tree_mend_clauses(tree *s, hs_arena *scratch) {
   static void (*const RULES[])(tree *, uint32_t) = {
     reported_tail, double_subject, pose_complement, title_on_top, told_that, relative_of_verb,
     preposition_of_subject, two_clauses, participle_of_agent, subject_behind_after, clause_after_and,
-    robbed_clause, main_verb, who_clause, nearer_clause, gerund_of_noun, participle_of_verb};
+    robbed_clause, main_verb, who_clause, nearer_clause, gerund_of_noun, participle_of_verb, clauses_swapped};
   for (size_t r = 0; r < sizeof RULES / sizeof *RULES; r++) {
     for (uint32_t i = 0; i < s->a->tokens.n; i++) RULES[r](s, i);
     hs_tree_link(s, scratch);
