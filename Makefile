@@ -12,11 +12,14 @@ VERSION = 0.1
 
 # What the code needs, whatever CFLAGS says.
 WARN   = -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+# Folders of headers and libraries that pkg-config does not know.
 LUA_INCDIR ?=
+INCDIRS ?= $(LUA_INCDIR)
+LIBDIRS ?=
 PKG_CFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
-INCS   = -Ilibcore $(addprefix -I,$(LUA_INCDIR) $(UTF8PROC_INCDIR)) $(PKG_CFLAGS)
+INCS   = -Ilibcore $(addprefix -I,$(INCDIRS)) $(PKG_CFLAGS)
 NEEDS  = -std=c11 -D_POSIX_C_SOURCE=200809L -fPIC -fno-math-errno -fvisibility=hidden -pthread $(WARN) -MMD -MP $(INCS) $(ARENAFLAG)
-LIBS   = $(addprefix -L,$(UTF8PROC_LIBDIR)) -lutf8proc -lsqlite3 -ljansson -lxml2 -lz -lm -pthread
+LIBS   = $(addprefix -L,$(LIBDIRS)) -lutf8proc -lsqlite3 -ljansson -lxml2 -lz -lm -pthread
 ifeq ($(ARENA),malloc)
 ARENAFLAG = -DHS_ARENA_MALLOC
 endif
@@ -125,7 +128,7 @@ tools: $(TOOLS)
 units: $(CHECKS)
 	@failed=0; for t in $(CHECKS); do $$t || failed=1; done; exit $$failed
 
-.PHONY: env repl docs lua-check lua-asan rock-check install
+.PHONY: env repl docs lua-check lua-asan rock-check install install-lua
 # `eval "$$(make -s env)"`: a shell in which Lua finds the built module, wherever it goes.
 env:
 	@echo 'export LUA_PATH="$(CURDIR)/lua/?.lua;$(CURDIR)/lua/?/init.lua;;" LUA_CPATH="$(abspath $(BUILD))/?.so;;"'
@@ -147,15 +150,21 @@ lua-asan:
 rock-check:
 	@tests/rock.sh
 
-# Scripts are installed as hearsay-who-spoke and so on.
-LUA_SHARE = $(DESTDIR)$(PREFIX)/share/lua/5.4/hearsay
-install: all
-	install -Dm644 -t $(DESTDIR)$(PREFIX)/include libcore/hearsay.h
-	install -Dm644 -t $(DESTDIR)$(PREFIX)/lib $(LIB)
-	install -Dm644 -t $(DESTDIR)$(PREFIX)/lib/pkgconfig $(BUILD)/hearsay.pc
-	install -Dm755 -t $(DESTDIR)$(PREFIX)/lib/lua/5.4/hearsay $(MODULE)
-	install -Dm644 -t $(LUA_SHARE) lua/hearsay/*.lua
-	for s in scripts/*.lua; do install -Dm755 $$s $(DESTDIR)$(PREFIX)/bin/hearsay-$$(basename $$s .lua | tr _ -) || exit 1; done
+# Where the Lua side goes; a rock names its own places. Scripts become hearsay-who-spoke and so on.
+INST_LIBDIR ?= $(DESTDIR)$(PREFIX)/lib/lua/5.4
+INST_LUADIR ?= $(DESTDIR)$(PREFIX)/share/lua/5.4
+INST_BINDIR ?= $(DESTDIR)$(PREFIX)/bin
+install-lua: $(MODULE)
+	mkdir -p $(INST_LIBDIR)/hearsay $(INST_LUADIR)/hearsay $(INST_BINDIR)
+	install -m 755 $(MODULE) $(INST_LIBDIR)/hearsay
+	install -m 644 lua/hearsay/*.lua $(INST_LUADIR)/hearsay
+	for s in scripts/*.lua; do install -m 755 $$s $(INST_BINDIR)/hearsay-$$(basename $$s .lua | tr _ -) || exit 1; done
+INST_C = $(DESTDIR)$(PREFIX)
+install: all install-lua
+	mkdir -p $(INST_C)/include $(INST_C)/lib/pkgconfig
+	install -m 644 libcore/hearsay.h $(INST_C)/include
+	install -m 644 $(LIB) $(INST_C)/lib
+	install -m 644 $(BUILD)/hearsay.pc $(INST_C)/lib/pkgconfig
 
 clean:
 	rm -rf $(BUILD)

@@ -11,39 +11,21 @@ supported_platforms = { "linux", "bsd", "macosx" }
 dependencies = { "lua ~> 5.4" }
 external_dependencies = {
   UTF8PROC = { header = "utf8proc.h", library = "utf8proc" },
+  SQLITE3 = { header = "sqlite3.h", library = "sqlite3" },
+  JANSSON = { header = "jansson.h", library = "jansson" },
+  LIBXML2 = { header = "libxml2/libxml/parser.h", library = "xml2" },
+  ZLIB = { header = "zlib.h", library = "z" },
 }
 build = {
   type = "make",
   build_target = "build/hearsay/core.so",
   build_variables = {
-    CFLAGS = "$(CFLAGS)", LIBFLAG = "$(LIBFLAG)", LUA_INCDIR = "$(LUA_INCDIR)",
-    UTF8PROC_INCDIR = "$(UTF8PROC_INCDIR)", UTF8PROC_LIBDIR = "$(UTF8PROC_LIBDIR)",
+    CFLAGS = "$(CFLAGS)", LIBFLAG = "$(LIBFLAG)",
+    INCDIRS = "$(LUA_INCDIR) $(UTF8PROC_INCDIR) $(SQLITE3_INCDIR) $(JANSSON_INCDIR) $(LIBXML2_INCDIR)/libxml2 $(ZLIB_INCDIR)",
+    LIBDIRS = "$(UTF8PROC_LIBDIR) $(SQLITE3_LIBDIR) $(JANSSON_LIBDIR) $(LIBXML2_LIBDIR) $(ZLIB_LIBDIR)",
   },
-  install_pass = false,      -- what is installed stands here, file by file
-  install = {
-    lib = { ["hearsay.core"] = "build/hearsay/core.so" },
-    lua = {
-      ["hearsay"] = "lua/hearsay/init.lua",
-      ["hearsay.cli"] = "lua/hearsay/cli.lua",
-      ["hearsay.docs"] = "lua/hearsay/docs.lua",
-      ["hearsay.explain"] = "lua/hearsay/explain.lua",
-      ["hearsay.json"] = "lua/hearsay/json.lua",
-      ["hearsay.objects"] = "lua/hearsay/objects.lua",
-      ["hearsay.query"] = "lua/hearsay/query.lua",
-      ["hearsay.repl"] = "lua/hearsay/repl.lua",
-      ["hearsay.tables"] = "lua/hearsay/tables.lua",
-      ["hearsay.text"] = "lua/hearsay/text.lua",
-    },
-    bin = {
-      ["hearsay-annotate"] = "scripts/annotate.lua",
-      ["hearsay-compare"] = "scripts/compare.lua",
-      ["hearsay-entities"] = "scripts/entities.lua",
-      ["hearsay-quotes"] = "scripts/quotes.lua",
-      ["hearsay-sources"] = "scripts/sources.lua",
-      ["hearsay-timeline"] = "scripts/timeline.lua",
-      ["hearsay-who-spoke"] = "scripts/who_spoke.lua",
-    },
-  },
+  install_target = "install-lua",
+  install_variables = { INST_LIBDIR = "$(LIBDIR)", INST_LUADIR = "$(LUADIR)", INST_BINDIR = "$(BINDIR)" },
   copy_directories = {},
 }
 test = { type = "command", command = "make check" }

@@ -14,9 +14,12 @@ cd "$tree/elsewhere"
 rocks make --tree "$tree/made" hearsay-scm-1.rockspec
 rocks --tree "$tree/made" pack hearsay
 cp hearsay-scm-1.*.rock "$tree/"
+wanted=$(ls lua/hearsay scripts | grep 'lua$')
 cd "$tree"
 rm -rf elsewhere
 rocks install --tree "$tree/clean" ./hearsay-scm-1.*.rock
+installed=$(ls clean/share/lua/5.4/hearsay; ls clean/bin | sed 's/^hearsay-//; y/-/_/; s/$/.lua/')
+[ "$installed" = "$wanted" ] || { echo "installed is not what the tree has:"; echo "$installed"; exit 1; }
 printf 'Ann Lee, the mayor, told reporters on Monday that the bridge would be closed.\n' > story.txt
 LUA_PATH="$tree/clean/share/lua/5.4/?.lua;$tree/clean/share/lua/5.4/?/init.lua" LUA_CPATH="$tree/clean/lib/lua/5.4/?.so" \
   lua5.4 -e 'local c <close> = assert(require "hearsay".open "story.txt"); assert(#c == 1)'

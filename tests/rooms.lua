@@ -1,5 +1,5 @@
 -- The way through the house: a file of libcore includes headers of its own room and of rooms before it (libcore/ROOMS),
--- and hearsay.h; lua/ includes nothing of libcore but hearsay.h. The rockspec lists the files that are there.
+-- and hearsay.h; lua/ includes nothing of libcore but hearsay.h.
 local function lines(command)
   local list, pipe = {}, io.popen(command)
   for line in pipe:lines() do list[#list + 1] = line end
@@ -67,24 +67,6 @@ tests["file names are unique"] = function()
       assert(not seen[name], ("%s and %s"):format(file, tostring(seen[name])))
       seen[name] = file
     end
-  end
-end
-
-tests["the rockspec lists what is there"] = function()
-  local rock = setmetatable({}, { __index = _G })
-  assert(loadfile("hearsay-scm-1.rockspec", "t", rock))()
-  local listed = {}
-  for _, group in ipairs { "lua", "bin" } do
-    for name, path in pairs(rock.build.install[group]) do
-      listed[path] = name
-      assert(is_there(path), "rockspec: no file " .. path)
-    end
-  end
-  for _, path in ipairs(lines "ls lua/hearsay/*.lua scripts/*.lua") do assert(listed[path], "rockspec does not list " .. path) end
-  for path, name in pairs(listed) do
-    local script = path:match "^scripts/(.*)%.lua$"
-    if script then assert(name == "hearsay-" .. script:gsub("_", "-"), name)
-    else assert(name == path:gsub("/init%.lua$", ".lua"):match "^lua/(.*)%.lua$":gsub("/", "."), name) end
   end
 end
 

@@ -1,6 +1,6 @@
 /* base: arenas, growable arrays, maps, interned strings, word lists, errors, the model file. */
 #include "base/base.h"
-#include <check.h>
+#include "suite.h"
 #include <stdlib.h>
 
 START_TEST(arena_gives_aligned_cleared_blocks) {
@@ -136,9 +136,5 @@ int main(void) {
   tcase_add_test(t, model_directory_is_checked);
   tcase_add_test(t, enumerated_values_have_names);
   suite_add_tcase(s, t);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_NORMAL);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+  return suite_run(s);
 }

@@ -1,7 +1,7 @@
 /* claim: one for every event and property, chains that begin with the outlet, certainty and days of saying; gold sentences. */
 #include "claim/claim.h"
 #include "gold.h"
-#include <check.h>
+#include "suite.h"
 #include <stdlib.h>
 
 /* lemma or key: certainty | chain with kinds */
@@ -121,9 +121,5 @@ int main(void) {
   tcase_add_test(t, claims_of_the_outlet_are_said_on_its_day);
   tcase_add_test(t, gold);
   suite_add_tcase(s, t);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_NORMAL);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+  return suite_run(s);
 }

@@ -3,7 +3,7 @@
 #include "gold.h"
 #include "compare/account.h"
 #include "compare/compare.h"
-#include <check.h>
+#include "suite.h"
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -485,9 +485,5 @@ int main(void) {
   Suite *s = suite_create("compare");
   suite_add_tcase(s, t);
   suite_add_tcase(s, g);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+  return suite_run(s);
 }

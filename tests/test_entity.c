@@ -1,7 +1,7 @@
 /* entity: clusters inside an article, entities over the corpus, look-up by any alias; gold articles. */
 #include "base/corpus.h"
 #include "gold.h"
-#include <check.h>
+#include "suite.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -117,9 +117,5 @@ int main(void) {
   tcase_add_test(t, tables_hold_on_random_articles);
   tcase_add_test(t, gold_files_agree);
   suite_add_tcase(s, t);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_NORMAL);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed != 0;
+  return suite_run(s);
 }

@@ -1,7 +1,7 @@
 /* The event room: trees made by hand for what trees can say, gold files for what texts say. */
 #include "event/event_frame.h"
 #include "gold.h"
-#include <check.h>
+#include "suite.h"
 #include <stdlib.h>
 
 /* An article from rows "form lemma UPOS XPOS head deprel", heads counted from 1 inside each sentence, a blank row between sentences. */
@@ -266,9 +266,5 @@ int main(void) {
   tcase_add_test(t, broken_trees_do_no_harm);
   tcase_add_test(t, gold_files_agree);
   suite_add_tcase(s, t);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_NORMAL);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed != 0;
+  return suite_run(s);
 }

@@ -1,7 +1,7 @@
 /* name: word filters, labels, values and titles; order of rows on odd texts; gold sentences. */
 #include "gold.h"
 #include "name/naming.h"
-#include <check.h>
+#include "suite.h"
 #include <math.h>
 #include <stdlib.h>
 
@@ -110,9 +110,5 @@ int main(void) {
   tcase_add_test(t, a_long_run_of_names_takes_linear_time);
   tcase_add_test(t, gold_files_agree);
   suite_add_tcase(s, t);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_NORMAL);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed != 0;
+  return suite_run(s);
 }

@@ -1,7 +1,7 @@
 /* pipeline: the same result on any number of threads, articles added later, and what happens when memory runs out. */
 #include "pipeline/pipeline.h"
 #include "same.h"
-#include <check.h>
+#include "suite.h"
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -136,9 +136,5 @@ int main(void) {
   tcase_add_test(t, an_article_survives_any_failed_allocation);
   tcase_add_test(t, comparing_survives_any_failed_allocation);
   suite_add_tcase(s, t);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_NORMAL);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+  return suite_run(s);
 }

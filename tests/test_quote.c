@@ -2,7 +2,7 @@
 #include "gold.h"
 #include "quote/quoting.h"
 #include "text/text.h"
-#include <check.h>
+#include "suite.h"
 #include <stdlib.h>
 
 static hs_arena *scratch;
@@ -228,9 +228,5 @@ int main(void) {
   tcase_set_timeout(t, 60);
   tcase_add_test(t, gold);
   suite_add_tcase(s, t);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_NORMAL);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+  return suite_run(s);
 }

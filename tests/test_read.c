@@ -1,7 +1,7 @@
 /* read: files, folders, JSON Lines and everything that can be wrong with them. */
 #include "gold.h"
 #include "read/read.h"
-#include <check.h>
+#include "suite.h"
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -340,9 +340,5 @@ int main(int argc, char **argv) {
   tcase_add_test(t, a_sink_without_memory_stops_the_reader);
   tcase_add_test(t, text_from_memory);
   suite_add_tcase(s, t);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_NORMAL);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+  return suite_run(s);
 }

@@ -1,6 +1,6 @@
 /* store: a corpus saved and opened again is the same; damage gives errors, never crashes; the old file is kept. */
 #include "same.h"
-#include <check.h>
+#include "suite.h"
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -187,9 +187,5 @@ int main(void) {
   tcase_add_test(t, a_cut_file_gives_an_error);
   tcase_add_test(t, a_failed_save_keeps_the_old_file);
   suite_add_tcase(s, t);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_NORMAL);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+  return suite_run(s);
 }

@@ -3,7 +3,7 @@
 #include "syntax/learn.h"
 #include "syntax/syntax.h"
 #include "gold.h"
-#include <check.h>
+#include "suite.h"
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -419,9 +419,5 @@ int main(void) {
   tcase_add_test(t, sections_cut_short_are_refused);
   tcase_add_test(t, gold_sentences);
   suite_add_tcase(s, t);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed != 0;
+  return suite_run(s);
 }

@@ -1,7 +1,7 @@
 /* text: gold files, coverage of every byte, long and broken input, norms. */
 #include "gold.h"
 #include "text/text.h"
-#include <check.h>
+#include "suite.h"
 #include <stdlib.h>
 
 /* ---- gold */
@@ -216,9 +216,5 @@ int main(void) {
   tcase_add_test(t, memory_that_runs_out_jumps_to_the_guard);
   tcase_add_test(t, norms_are_plain);
   suite_add_tcase(s, t);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_NORMAL);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+  return suite_run(s);
 }

@@ -5,7 +5,7 @@
 #include "time/time.h"
 #include "time/time_calendar.h"
 #include "time/time_form.h"
-#include <check.h>
+#include "suite.h"
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -349,9 +349,5 @@ int main(void) {
   tcase_add_test(t, a_link_that_cannot_hold_disputes_nothing);
   tcase_add_test(t, contradicting_links_leave_the_date_unknown);
   tcase_add_test(t, gold);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed ? 1 : 0;
+  return suite_run(s);
 }
