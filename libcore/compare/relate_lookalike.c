@@ -144,6 +144,8 @@ void hs_relate_silence(hs_relating *r) {
       const hs_telling *t = &v->row[i];
       uint32_t who = t->says && t->claim != HS_NONE ? speaker_of(v, t) : HS_NONE;
       bool silent = t->mode == HS_MODE_DENIED;
+      /* "Has yet to comment" is silence, "no request was made" is none. */
+      if (silent && !t->plain) continue;
       if (who == HS_NONE || who >= v->c->entities.n || silent != (pass == 1)) continue;
       for (int m = 0; m < HS_SAID_MAX && r->al->said[i][m] != HS_NONE; m++) {
         uint32_t account = account_at(v, r->al->said[i][m]);

@@ -367,6 +367,12 @@ static void weigh(hs_view *v) {
   }
 }
 
+/* "Get", "work": common in any text, however seldom in this corpus. */
+static bool is_common(const hs_view *v, const hs_telling *t) {
+  const char *lemma = hs_strtab_get(v->words, t->lemma);
+  return !t->type && lemma && hs_lex_has(&hs_lex_common_deed, lemma);
+}
+
 /* People meet and talk again and again, and what makes a twentieth of all tellings is told of too often to be known by its word. */
 static void find_rare(hs_view *v) {
   hs_map count;
@@ -374,7 +380,7 @@ static void find_rare(hs_view *v) {
   for (uint32_t i = 0; i < v->n; i++) ++*hs_map_at(&count, v->row[i].deed.kind, 0);
   for (uint32_t i = 0; i < v->n; i++) {
     float share = (float)hs_map_get(&count, v->row[i].deed.kind) / ((float)v->n + UNSEEN_TELLINGS / 2);
-    v->row[i].rare = v->row[i].channel || share >= 0.05f ? 0 : 1 - 20 * share;
+    v->row[i].rare = v->row[i].channel || share >= 0.05f ? 0 : (1 - 20 * share) * (is_common(v, &v->row[i]) ? 0.3f : 1);
   }
 }
 

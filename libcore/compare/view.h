@@ -8,7 +8,7 @@
 #include "compare/compare.h"
 #include "syntax/ud.h"
 
-extern const hs_lex hs_lex_deed, hs_lex_deed_noun, hs_lex_deed_verb, hs_lex_deed_kind, hs_lex_intro, hs_lex_speaks_for, hs_lex_channel_fit, hs_lex_verb_frame;
+extern const hs_lex hs_lex_deed, hs_lex_deed_noun, hs_lex_deed_verb, hs_lex_deed_kind, hs_lex_common_deed, hs_lex_intro, hs_lex_speaks_for, hs_lex_channel_fit, hs_lex_verb_frame;
 
 enum { HS_STORY_TOP = 4 };
 
