@@ -53,6 +53,7 @@ typedef enum hs_code {
   HS_EMPTY,     /* nothing to read: empty folder, line without text */
   HS_NEWER,     /* a store written by a newer version */
   HS_USAGE,     /* a wrong argument */
+  HS_STOPPED,   /* the caller asked to stop; a later call goes on */
 } hs_code;
 
 /** What went wrong and where. `line` counts from 1 and is 0 where unknown; `byte` counts from 0, -1 where unknown. */
@@ -347,6 +348,8 @@ typedef struct hs_options {
   const char *input;       /* NULL: by name and content; "text", "jsonl", "conllu", "store" */
   hs_date_order dates;     /* unknown: the article's own unmistakable figures tell, else both readings are kept */
   bool raw;                /* stop after reading; hs_corpus_annotate() goes on */
+  bool (*stop)(void *self);/* asked between articles while they are annotated, on the caller's thread; true ends the call. May be NULL */
+  void *stop_self;
 } hs_options;
 
 /**
@@ -372,7 +375,10 @@ typedef struct hs_meta { const char *id, *outlet, *url, *title, *byline, *publis
 /** Add one article from memory; the bytes are copied. HS_EMPTY for no text, HS_FORMAT for binary bytes. */
 hs_code hs_corpus_add_text(hs_corpus *c, const hs_meta *meta, const char *text, size_t n, hs_err *err);
 
-/** Annotate what was added since the last call and compare anew. */
+/**
+ * Annotate what was added since the last call and compare anew.
+ * @return HS_OK; HS_NOMEM, HS_STOPPED: articles that are done stay so, nothing is compared yet, and a later call goes on
+ */
 hs_code hs_corpus_annotate(hs_corpus *c, hs_err *err);
 
 /** Write everything to one SQLite file; an existing store is replaced only when the new one is whole. */

@@ -10,7 +10,7 @@
 #include "hsl.h"
 #include <string.h>
 
-static const char *const CODES[] = {"ok", "nomem", "io", "format", "empty", "newer", "usage"};
+static const char *const CODES[] = {"ok", "nomem", "io", "format", "empty", "newer", "usage", "stopped"};
 static const char *const INPUTS[] = {"text", "jsonl", "conllu", "store", NULL};
 static const char *const DATES[] = {"unknown", "dmy", "mdy", NULL};      /* as hs_date_order */
 static const char *const KINDS[] = {"article", "sentence", "token", "mention", "time", "quote", "event", "filler",
@@ -55,6 +55,18 @@ static hs_options check_options(lua_State *L, int arg) {
   return o;
 }
 
+static bool is_interrupted(void *self) {
+  const hsl_watch *watch = self;
+  return lua_gethook(watch->main) != watch->hook;
+}
+
+static void start_watch(lua_State *L, hsl_watch *watch) {
+  lua_rawgeti(L, LUA_REGISTRYINDEX, LUA_RIDX_MAINTHREAD);
+  watch->main = lua_tothread(L, -1);
+  watch->hook = lua_gethook(watch->main);
+  lua_pop(L, 1);
+}
+
 static int core_new(lua_State *L) {
   hs_options options = check_options(L, 1);
   hsl_box *box = lua_newuserdatauv(L, sizeof *box, 2);
@@ -68,6 +80,8 @@ static int core_new(lua_State *L) {
   lua_setiuservalue(L, -2, 1);
   lua_createtable(L, 0, 0);                    /* claims by event and property (list.c) */
   lua_setiuservalue(L, -2, 2);
+  options.stop = is_interrupted;
+  options.stop_self = &box->watch;
   hs_err err = {0};
   hs_code code = hs_corpus_new(&options, &box->corpus, &err);
   return code == HS_OK ? 1 : failure(L, code, &err);
@@ -121,6 +135,7 @@ static int core_annotate(lua_State *L) {
   lua_createtable(L, 0, 0);
   lua_setiuservalue(L, 1, 2);
   box->generation++;
+  start_watch(L, &box->watch);
   hs_err err = {0};
   hs_code code = hs_corpus_annotate(box->corpus, &err);
   if (code == HS_OK) box->n_annotated = hs_corpus_n_articles(box->corpus);

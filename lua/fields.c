@@ -240,6 +240,7 @@ static const hsl_field PROBLEM[] = {
   {"message", hsl_put_problem_message, 0, "string", "what was left out and why"},
   {"file", hsl_put_problem_file, 0, "string", "the file"},
   {"line", hsl_put_problem_line, F(hs_err, line), "integer", "the line, from 1"},
+  {"byte", hsl_put_problem_byte, F(hs_err, byte), "integer", "the byte of the file, from 0, as editors and tools count"},
   END};
 
 /* ---- rows by kind */

@@ -16,8 +16,12 @@
 #include <lauxlib.h>
 #include <lua.h>
 
+/** How a long call sees Ctrl-C: the interpreter's signal handler sets a hook, and nothing else can while C works. */
+typedef struct hsl_watch { lua_State *main; lua_Hook hook; } hsl_watch;
+
 typedef struct hsl_box {
   hs_corpus *corpus;        /* NULL before it is made and once it is closed */
+  hsl_watch watch;
   uint32_t generation;      /* counts annotate() */
   uint32_t n_annotated;     /* articles that went through the rooms */
 } hsl_box;

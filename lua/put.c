@@ -242,4 +242,7 @@ PUT(problem_line) {
   if (AT(uint32_t)) lua_pushinteger(L, AT(uint32_t));
   else lua_pushnil(L);
 }
-
+PUT(problem_byte) {
+  if (AT(int64_t) >= 0) lua_pushinteger(L, (lua_Integer)AT(int64_t));
+  else lua_pushnil(L);
+}

@@ -76,6 +76,37 @@ START_TEST(articles_added_later_give_the_same_as_all_at_once) {
 }
 END_TEST
 
+static bool stop_at_zero(void *self) {
+  int *left = self;
+  return (*left)-- <= 0;
+}
+
+/* Asked to stop after any number of articles, on any number of threads: what is done stays, and the rest comes out as ever. */
+START_TEST(a_stopped_call_goes_on_where_it_was) {
+  hs_corpus *whole = read_corpus(1);
+  ck_assert_int_eq(hs_corpus_annotate(whole, NULL), HS_OK);
+  for (int n = 0; n < N_ARTICLES + 3; n += 2) {
+    hs_corpus *c = read_corpus(1 + (uint32_t)n % 3);
+    int left = n;
+    c->options.stop = stop_at_zero;
+    c->options.stop_self = &left;
+    hs_err err = {0};
+    hs_code code = hs_corpus_annotate(c, &err);
+    ck_assert_msg(n || left < 0, "nobody asked");
+    if (left < 0) {
+      ck_assert_int_eq(code, HS_STOPPED);
+      ck_assert_msg(strncmp(err.message, "stopped", 7) == 0, "%s", err.message);
+      ck_assert_uint_eq(c->entities.n + c->relations.n, 0);
+    }
+    c->options.stop = NULL;
+    ck_assert_int_eq(hs_corpus_annotate(c, NULL), HS_OK);
+    check_same_corpus(whole, c);
+    hs_corpus_free(c);
+  }
+  hs_corpus_free(whole);
+}
+END_TEST
+
 START_TEST(an_article_survives_any_failed_allocation) {
   hs_corpus *c = read_corpus(1);
   hs_arena *arena = hs_arena_new(), *scratch = hs_arena_new();
@@ -132,6 +163,7 @@ int main(void) {
   tcase_set_timeout(t, 300);
   tcase_add_test(t, ids_that_are_taken_get_a_number);
   tcase_add_test(t, any_number_of_threads_gives_the_same);
+  tcase_add_test(t, a_stopped_call_goes_on_where_it_was);
   tcase_add_test(t, articles_added_later_give_the_same_as_all_at_once);
   tcase_add_test(t, an_article_survives_any_failed_allocation);
   tcase_add_test(t, comparing_survives_any_failed_allocation);

@@ -204,15 +204,18 @@ static uint64_t days_hash(const hs_corpus *c) {
   return h;
 }
 
+static bool stop_asked(const hs_corpus *c) { return c->options.stop && c->options.stop(c->options.stop_self); }
+
 /*
  * Align, and date what has no date by what was aligned; again while that changes dates, since dates tell which events
- * are one. A corpus where all articles have dates is done after one round.
+ * are one. A corpus where all articles have dates is done after one round. False if the caller asked to stop.
  */
-static void align_and_date(hs_corpus *c, hs_arena *scratch) {
+static bool align_and_date(hs_corpus *c, hs_arena *scratch) {
   enum { ROUNDS = 4 };
   uint64_t before = days_hash(c), after = before;
   hs_compare_align(c, scratch);
   for (int round = 0; round < ROUNDS && (round == 0 || after != before); round++) {
+    if (stop_asked(c)) return false;
     before = after;
     hs_same_day *links;
     uint32_t n_links = same_days(c, scratch, &links);
@@ -223,29 +226,33 @@ static void align_and_date(hs_corpus *c, hs_arena *scratch) {
     hs_arena_reset(scratch);
     after = days_hash(c);
   }
+  return true;
 }
 
-static void link_all(hs_corpus *c, hs_arena *scratch) {
+static hs_code link_all(hs_corpus *c, hs_arena *scratch) {
+  if (stop_asked(c)) return HS_STOPPED;
   hs_arena_reset(c->linked);
   c->strings = hs_strtab_new(c->linked);
   hs_entity_link(c, scratch);
   hs_arena_reset(scratch);
-  align_and_date(c, scratch);
+  if (!align_and_date(c, scratch) || stop_asked(c)) return HS_STOPPED;
   hs_compare_relate(c, scratch);
+  c->n_linked = c->articles.n;
+  return HS_OK;
 }
 
 static hs_code link_guarded(hs_corpus *c, hs_arena *scratch, hs_err *err) {
   if (c->strings && c->n_linked == c->articles.n) return HS_OK;
   jmp_buf guard;
-  bool failed = setjmp(guard) != 0;
-  if (!failed) {
+  volatile hs_code code = HS_NOMEM;
+  if (!setjmp(guard)) {
     set_guards(c, scratch, &guard);
-    link_all(c, scratch);
-    c->n_linked = c->articles.n;
+    code = link_all(c, scratch);
   }
   set_guards(c, scratch, NULL);
-  if (failed) clear_links(c);
-  return failed ? hs_fail(err, HS_NOMEM, NULL, 0, -1, "out of memory while comparing articles") : HS_OK;
+  if (code == HS_OK) return HS_OK;
+  clear_links(c);
+  return hs_fail(err, code, NULL, 0, -1, "%s", code == HS_NOMEM ? "out of memory while comparing articles" : "stopped before all articles were compared");
 }
 
 hs_code hs_corpus_annotate(hs_corpus *c, hs_err *err) {

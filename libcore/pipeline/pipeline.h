@@ -26,7 +26,7 @@ hs_code hs_annotate_article(const hs_models *models, hs_article *a, hs_arena *sc
 /**
  * Annotate the articles that are new since the last call, on the threads that the corpus's options ask for. Each article
  * is worked on by one thread alone and lies in an arena of its own, so the result is the same for every number of threads.
- * @return HS_OK or HS_NOMEM: then the articles before the first that failed are annotated, and a later call goes on there
+ * @return HS_OK, HS_NOMEM or HS_STOPPED: then the articles before the first that is not done are annotated, and a later call goes on there
  */
 hs_code hs_annotate_articles(hs_corpus *c, hs_err *err);
 

@@ -108,6 +108,37 @@ tests["wrong use raises"] = function()
   raises("a corpus is read-only", function() c.x = 1 end)
 end
 
+tests["Ctrl-C ends a long annotation soon, and the work can go on"] = function()
+  local folder, remove = help.folder { ["long.lua"] = [[
+    local c = require "hearsay".new { threads = tonumber(arg[1]) }
+    local text = ("Ann Lee told Bob Roe on Monday that the bridge would be closed.\n\n"):rep(40)
+    for i = 1, 20000 do assert(c:add { text = text }) end
+    local ok, message = pcall(c.annotate, c)
+    io.write(tostring(message):match "interrupted!" or "not stopped", " ", #c)
+  ]] }
+  for _, threads in ipairs { 1, 2 } do
+    local from = os.time()
+    local output, status = help.run(("timeout -k 60 -s INT 2 %s %s/long.lua %d"):format(os.getenv "LUA" or "lua5.4", folder, threads))
+    eq(output, "interrupted! 20000")
+    eq(status, 124)                                          -- timeout's: it was not done by itself
+    assert(os.time() - from < 30)
+  end
+  remove()
+end
+
+tests["a problem names file, line and byte"] = function()
+  local folder, remove = help.folder { ["a.jsonl"] = '{"id": "one", "text": "Ann Lee spoke."}\n{"id": "two", "te\n', ["b.txt"] = "Ann Lee \0 spoke." }
+  local c <close> = assert(hearsay.open(folder))
+  local by = {}
+  for p in c:problems() do by[p.file:match "[^/]+$"] = p end
+  remove()
+  local line, byte = by["a.jsonl"], by["b.txt"]
+  eq(line.line, 2)
+  assert(line.message:find(line.file .. ":2:byte 57: ", 1, true), line.message)
+  assert(byte.message:find(("byte %d"):format(byte.byte), 1, true), byte.message)
+  eq(byte.byte, 8)
+end
+
 tests["memory that runs out anywhere is an error like any other"] = function()
   local starve = require "hand_made".starve
   local n, enough = 0, false
