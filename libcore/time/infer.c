@@ -19,7 +19,12 @@
  * narrow is the answer; one that only has its lower end from a dated event gets a week, since news follow what they
  * tell; all others stay unknown.
  *
- * For inference a bare weekday reaches back five days, not six: the sixth is tomorrow's name, and is written "last ...".
+ * For inference a bare weekday reaches back five days, not six: the sixth is tomorrow's name, and is written "last ...". An article
+ * that names several weekdays as past names its own day only among days just before it: of 36 dated articles with two such names
+ * or more 24 name their own day, and all but two of these one of the three days before it too. So a Saturday beside a Monday is
+ * not the day of publication (names_itself).
+ *
+ * An article that is in no story, or whose story tells no day, is looked at alone at the end (infer_alone.c).
  *
  * Example: A says "posted on Sept. 14", B "posted Monday" and has a caption of October 2014: only 2015 makes the 14th
  * a Monday after October 2014, so B came out from 2015-09-14 to 2015-09-19.
@@ -425,6 +430,36 @@ static void group(solver *s, uint32_t *articles_of, uint32_t *next_article) {
   }
 }
 
+/* ---- weekdays that an article names as past */
+
+static unsigned past_weekdays(const hs_article *a) {
+  unsigned set = 0;
+  for (uint32_t i = 0; i < a->times.n; i++) {
+    hs_form f = hs_form_unpack(a->times.row[i].part);
+    bool past = weekday_alone(&f) && f.tense == TENSE_PAST && !f.bound && !f.quoted && a->times.row[i].anchor == HS_ANCHOR_PUBLISHED;
+    if (past && !hs_in_furniture(a, a->times.row[i].span)) set |= 1u << (f.a.weekday - 1);
+  }
+  return set;
+}
+
+/* Would an article of this day call the day itself by its name, and otherwise only days long before it? */
+static bool names_itself(unsigned weekdays, hs_day day) {
+  int here = hs_weekday(day), nearest = 7;
+  for (int w = 0; w < 7; w++)
+    if (w != here && (weekdays >> w & 1) && (here - w + 7) % 7 < nearest) nearest = (here - w + 7) % 7;
+  return (weekdays >> here & 1) && nearest < 7 && nearest > 3;
+}
+
+static void drop_own_names(solver *s, uint32_t i) {
+  domain *d = &s->dom[i], was = *d;
+  int from, to;
+  unsigned weekdays = past_weekdays(article(s, i));
+  if (!undated(article(s, i)) || !weekdays || !d->n_reasons) return;
+  for (int k = 0; k < WINDOW; k++)
+    if (has(d, k) && names_itself(weekdays, s->base + k)) drop(d, k);
+  if (!bounds(d, &from, &to)) *d = was;
+}
+
 /* Domains of a window under as many constraints as go together. @return how much evidence was kept */
 static int solve(solver *s, uint32_t story, const uint32_t *articles_of, const uint32_t *next_article) {
   static const int weight[N_RANKS] = {6, 6, 3, 1, 1};
@@ -439,6 +474,7 @@ static int solve(solver *s, uint32_t story, const uint32_t *articles_of, const u
   for (int rank = 0; rank < N_RANKS; rank++)
     for (uint32_t k = s->order[story]; k != HS_NONE; k = s->next[k])
       if (s->all.row[k].rank == rank && try_constraint(s, k)) kept += weight[rank];
+  for (uint32_t i = articles_of[story]; i != HS_NONE; i = next_article[i]) drop_own_names(s, i);
   return kept;
 }
 
@@ -540,6 +576,17 @@ static void solve_story(solver *s, uint32_t story, const uint32_t *articles_of, 
   for (uint32_t i = articles_of[story]; i != HS_NONE; i = next_article[i]) answer(s, i);
 }
 
+static void answer_alone(solver *s, uint32_t i) {
+  hs_article *a = s->c->articles.row[i];
+  hs_days days;
+  uint32_t timex;
+  if (!undated(a) || a->published.how != HS_UNKNOWN || s->dom[i].disputed || !hs_published_alone(a, &days, &timex)) return;
+  hs_span t = a->times.row[timex].span;
+  a->published = (hs_published){.how = HS_INFERRED, .days = days, .span = t,
+                                .why = hs_internf(a->strings, "'%.*s' is the latest day it tells of", (int)(t.end - t.beg > 40 ? 40 : t.end - t.beg), a->text + t.beg)};
+  set_value(a, days);
+}
+
 void hs_time_infer(hs_corpus *c, const hs_same_day *links, uint32_t n_links, hs_arena *scratch) {
   uint32_t n = c->articles.n;
   solver s = {.c = c, .scratch = scratch};
@@ -557,4 +604,5 @@ void hs_time_infer(hs_corpus *c, const hs_same_day *links, uint32_t n_links, hs_
   group(&s, articles_of, next_article);
   for (uint32_t i = 0; i < n; i++)
     if (root(&s, i) == i) solve_story(&s, i, articles_of, next_article);
+  for (uint32_t i = 0; i < n; i++) answer_alone(&s, i);
 }

@@ -17,7 +17,7 @@ static uint32_t read_ampm(const hs_reader *r, uint32_t i, int *half) {
     return hs_punct(r, i + 3, '.') && hs_glued(r, i + 3) ? i + 4 : i + 3;
   }
   if (hs_word(r, i + 1, "m") && !hs_glued(r, i + 1) && p) return *half = 2, i + 2;
-  if (hs_glued(r, i) && !hs_glued(r, i + 1)) return *half = a ? 1 : 2, i + 1;
+  if (hs_glued(r, i) && !hs_glued(r, i + 1) && !r->at[i].capital) return *half = a ? 1 : 2, i + 1;
   return 0;
 }
 

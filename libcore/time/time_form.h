@@ -165,6 +165,9 @@ static inline bool hs_tagged(const hs_article *a, uint32_t tok) { return a->toke
 /** Set `published` from the URL, a dateline, a byline or a date line, where nobody gave it. */
 void hs_published_find(hs_article *a);
 
+/** Infer the day of publication from the dates of the article alone (infer_alone.c). @return false if they do not tell */
+bool hs_published_alone(const hs_article *a, hs_days *days, uint32_t *timex);
+
 /**
  * The time that tells when the quote around a byte was said: its own, or a day told in the sentence before by a clause
  * whose subject is the speaker. HS_NONE if there is none.

@@ -189,7 +189,7 @@ static hs_reading read_point(const hs_form *f, hs_day day, hs_days ref) {
   hs_days it;
   if (p.year != HS_NO_YEAR) return dated_point(p);
   bool by_ref = hs_rel_of_text(p.rel);
-  if (p.month && !by_ref && known(ref) && (day == HS_DAY_MIN || day - ref.to > 366)) return read_in_story(f, ref);
+  if (p.month && !by_ref && known(ref) && (day == HS_DAY_MIN || day - ref.to > 366 || ref.from > day)) return read_in_story(f, ref);
   if (day == HS_DAY_MIN && !(by_ref && known(ref))) return partial_point(p);
   if (p.rel == R_TODAY || p.rel == R_YESTERDAY || p.rel == R_TOMORROW) return one_day(day + (p.rel == R_YESTERDAY ? -1 : p.rel == R_TOMORROW));
   if (p.month) {
@@ -399,7 +399,7 @@ static hs_reading read_quarter(const hs_form *f, hs_day day, hs_days ref) {
 static hs_reading read_holiday(const hs_form *f, hs_day day, hs_days ref) {
   char partial[16] = "";
   if (f->unit == H_FIXED) snprintf(partial, sizeof partial, "XXXX-%02d-%02d", f->a.month, f->a.mday);
-  return read_yearly(f, day, ref, (yearly){holiday_of_year, f}, U_DAY, partial);
+  return read_yearly(f, day, ref, (yearly){holiday_of_year, f}, f->b.weekday ? U_WEEKEND : U_DAY, f->b.weekday ? "" : partial);
 }
 
 /* "the first three months of 2014", "the last ten days of May" */

@@ -2,13 +2,13 @@
 -- Times against annotated data. From the checkout, after `make tools`; DATA is the folder of the data:
 --
 --     lua5.4 tests/eval/time.lua recognizers DATA/timex/recognizers-dev.json [misses]
---     lua5.4 tests/eval/time.lua published DATA/events/gum-train.jsonl [misses]
+--     lua5.4 tests/eval/time.lua published DATA/events/gum-train.jsonl [misses] [together]
 --     lua5.4 tests/eval/time.lua dated DATA/events/gum-dev.jsonl > FILE       (for score.py spans)
 --
 -- recognizers: an expression is right if its span is the gold one to the byte and its day, interval, clock time, length or
 -- repetition is one of the gold resolutions (that data gives a past and a future one where the text leaves both open).
 -- published: documents of news and interview lose their date of publication, their title and the lines that hold the date;
--- each is a corpus of its own. What the library then infers is held against the true date.
+-- each is a corpus of its own, or all are one (`together`). What the library then infers is held against the true date.
 local BUILD = os.getenv "BUILD" or "build"
 
 ---------------------------------------------------------------------------------------- JSON
@@ -247,30 +247,39 @@ end
 
 ---------------------------------------------------------------------------------------- published
 
-local MONTHS = "January February March April May June July August September October November December"
+local MONTHS = { January = 1, February = 2, March = 3, April = 4, May = 5, June = 6, July = 7, August = 8, September = 9, October = 10,
+  November = 11, December = 12 }
 
--- The text without its title and without the lines or line ends that give a full date near the top.
-local function without_head(text, published)
-  local y, m, d = published:match "^(%d+)-(%d+)-(%d+)$"
-  if not y then return nil end
+-- The date of publication: told with the document, or on a line of its own under the title.
+local function true_date(document)
+  if document.published then return document.published:match "^%d+-%d+-%d+$" and document.published end
+  for line in document.text:sub(1, 400):gmatch "[^\n]+" do
+    local month, day, year = line:match "^%s*(%a+) (%d+), (%d%d%d%d)%s*$"
+    if MONTHS[month] then return ("%s-%02d-%02d"):format(year, MONTHS[month], tonumber(day)) end
+  end
+end
+
+-- The text without its title and without the full dates in its first lines.
+local function without_head(text)
   local lines, n = {}, 0
   for line in (text .. "\n"):gmatch "(.-)\n" do
     n = n + 1
-    local at = n <= 12 and line:find("%f[%a]%a+day, %a+ %d+, %d%d%d%d")
-    local month = at and line:match("%f[%a]%a+day, (%a+) %d+, %d%d%d%d")
-    if at and MONTHS:find(month, 1, true) then line = (line:gsub("%f[%a]%a+day, %a+ %d+, %d%d%d%d", "", 1)) if at > 1 and n <= 3 then line = "" end end
+    if n <= 12 then
+      line = line:gsub("%f[%a]%a+day, (%a+) %d+, %d%d%d%d", function(month) return MONTHS[month] and "" end, 1)
+      line = line:gsub("^%s*(%a+) %d+, %d%d%d%d%s*$", function(month) return MONTHS[month] and "" end)
+    end
     if n > 1 then lines[#lines + 1] = line end
   end
   return table.concat(lines, "\n")
 end
 
-local function published(path, show_misses)
+local function published(path, show_misses, together)
   local documents, truth = {}, {}
   for _, d in ipairs(read_lines(path)) do
-    local kept = (d.id:find "_news_" or d.id:find "_interview_" or not d.id:find "^GUM_") and d.published and without_head(d.text, d.published)
-    if kept then documents[#documents + 1], truth[d.id] = { id = d.id, text = kept }, d.published end
+    local day = (d.id:find "_news_" or d.id:find "_interview_" or not d.id:find "^GUM_") and true_date(d)
+    if day then documents[#documents + 1], truth[d.id] = { id = d.id, text = without_head(d.text) }, day end
   end
-  local answers = annotate(documents, "apart")
+  local answers = annotate(documents, together and "" or "apart")
   local n = { given = 0, got = 0, inside = 0, narrow = 0 }
   for _, d in ipairs(documents) do
     local p = answers[d.id] and answers[d.id].published or { how = "unknown" }
@@ -310,4 +319,6 @@ if not mode or not arg[2] then
   io.stderr:write "usage: time.lua recognizers|published|dated FILE [misses]\n"
   os.exit(2)
 end
-mode(arg[2], arg[3] == "misses")
+local flags = {}
+for i = 3, #arg do flags[arg[i]] = true end
+mode(arg[2], flags.misses, flags.together)
