@@ -8,7 +8,7 @@ local FUNCTIONS = {
   { "hearsay.open(paths, options)", "reads and annotates a file, a folder, JSON Lines, CoNLL-U, a saved corpus, `\"-\"`, or a list of these; `input` (text, jsonl, conllu, store), `threads`, `raw`, `dates` (dmy or mdy: how `03/04/2015` is read)" },
   { "hearsay.new(options)", "an empty corpus" },
   { "hearsay.list(iterator)", "all that an iterator gives" },
-  { "hearsay.help(what)", "fields and methods of a class or an object, in lines" },
+  { "hearsay.help(what)", "fields and methods of a class or an object, options of an iterator, in lines" },
   { "corpus:add{ text =, id =, outlet =, title =, byline =, url =, published = }", "adds an article and returns it" },
   { "corpus:add_path(path)", "adds the articles at a path" },
   { "corpus:annotate()", "annotates what was added and compares everything anew; entities, accounts and relations from before then raise" },

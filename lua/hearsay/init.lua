@@ -71,10 +71,11 @@ function hearsay.list(iterator)
   return list
 end
 
---- Fields and methods of a class ("quote") or of an object, in lines.
+--- Fields and methods of a class ("quote") or of an object, or the options of an iterator ("quotes"), in lines.
 function hearsay.help(what)
+  if query.kinds[what] then return ("corpus:%s{ %s }"):format(what, table.concat(query.options(what), ", ")) end
   local class = objects.classes[core.kind(what) or what]
-  if not class then error("help takes an object or the name of a class, such as 'quote'", 2) end
+  if not class then error("help takes an object or the name of a class or iterator, such as 'quote' or 'quotes'", 2) end
   local lines = {}
   for _, f in ipairs(class.fields) do lines[#lines + 1] = ("  .%-18s %-9s %s"):format(f.name, f.type, f.doc) end
   for _, m in ipairs(class.docs) do lines[#lines + 1] = ("  :%-28s %s"):format(m.name .. "()", m.doc) end

@@ -15,7 +15,9 @@ local WIDTH = 96            -- of what tostring() gives, to fit a terminal line
 
 local function each(list)
   local i = 0
-  return function() i = i + 1; return list[i] end
+  local function next_item() i = i + 1; return list[i] end
+  query.iterators[next_item] = true
+  return next_item
 end
 
 -- The iterator of the corpus with one option set, for who:quotes(), article:events(), ...

@@ -3,7 +3,8 @@
 local core = require "hearsay.core"
 local text = require "hearsay.text"
 
-local query = {}
+-- `iterators`: what is one, for a REPL that shows what it gives.
+local query = { iterators = setmetatable({}, { __mode = "k" }) }
 
 ---------------------------------------------------------------------------------------- values of options
 
@@ -339,6 +340,7 @@ function query.iterate(corpus, plural, options)
     return options.order == "date" and in_order_of_date(next_row, spec) or next_row
   end)
   if not ok then error(result, 3) end
+  query.iterators[result] = true
   return result
 end
 
