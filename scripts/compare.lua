@@ -61,20 +61,32 @@ local function words(key)
   end
 end
 
--- In a table, relations that say the same of one event are one row, the surest; the articles of the others stand below.
+-- Agreement is told once an event; what differs, once a reason.
+local BY_EVENT = { agrees = true, elaborates = true }
+
+local function key_of(r)
+  local by_event = BY_EVENT[r.relation] and r.account ~= cli.null
+  return table.concat({ r.relation, tostring(r.account), by_event and "" or tostring(r.slot), by_event and "" or tostring(r.reason) }, "\0")
+end
+
+local function add_new(list, seen, value)
+  if value ~= cli.null and not seen[value] then seen[value] = true; list[#list + 1] = value end
+end
+
+-- In a table, such relations are one row, the surest; the articles of the others stand below.
 local function one_a_reason(all)
-  local rows, by = {}, {}
+  local rows, by, seen = {}, {}, {}
   for _, r in ipairs(all) do
-    local key = table.concat({ r.relation, tostring(r.slot), tostring(r.reason), tostring(r.account) }, "\0")
-    local first = by[key]
-    local pair = ("%s / %s"):format(r.a.article, r.b.article)
-    if not first then
-      by[key] = { r = r, more = {}, seen = { [pair] = true } }
-      rows[#rows + 1] = by[key]
-    elseif not first.seen[pair] then
-      first.seen[pair] = true
-      first.more[#first.more + 1] = pair
-    end
+    local key = key_of(r)
+    local row, pair = by[key], ("%s / %s"):format(r.a.article, r.b.article)
+    if not row then
+      row = { r = r, slots = {}, reasons = {}, more = {} }
+      by[key], seen[row] = row, {}
+      rows[#rows + 1] = row
+    elseif not seen[row][pair] then row.more[#row.more + 1] = pair end
+    seen[row][pair], seen[row][("%s / %s"):format(r.b.article, r.a.article)] = true, true
+    add_new(row.slots, seen[row], r.slot)
+    add_new(row.reasons, seen[row], r.reason)
   end
   return rows
 end
@@ -89,12 +101,24 @@ if args.format == "table" then
   })
   print()
 end
-local rows = {}
-if args.format == "table" then rows = one_a_reason(relations)
-else for i, r in ipairs(relations) do rows[i] = { r = r } end end
-cli.print(args, rows, {
-  { "relation", of(function(r) return r.relation end) }, { "slot", of(function(r) return r.slot end) },
-  { "score", of(function(r) return ("%.2f"):format(r.score) end) }, { "reason", of(function(r) return r.reason end) },
-  { "a", of(words "a"), below = true }, { "b", of(words "b"), below = true }, { "also", "more", below = true },
-}, { accounts = accounts, relations = relations })
-cli.note(args, "sources: how many stand behind it that do not copy one another", #rows > 0 and "also: other articles of which the same holds")
+local rows, has_more = one_a_reason(relations), false
+for _, row in ipairs(rows) do has_more = has_more or #row.more > 0 end
+
+if args.format == "csv" then
+  local columns = { { "relation", "relation" }, { "slot", "slot" }, { "score", "score" }, { "reason", "reason" } }
+  for _, key in ipairs { "a", "b" } do
+    local function column(name, get) columns[#columns + 1] = { key .. " " .. name, function(r) return get(r[key]) end } end
+    column("article", function(s) return s.article end)
+    column("published", function(s) return s.published.value end)
+    column("chain", function(s) return table.concat(s.chain, " < ") end)
+    column("words", cli.words)
+  end
+  cli.print(args, relations, columns)
+else
+  cli.print(args, rows, {
+    { "relation", of(function(r) return r.relation end) }, { "slot", "slots" },
+    { "score", of(function(r) return ("%.2f"):format(r.score) end) }, { "reason", "reasons" },
+    { "a", of(words "a"), below = true }, { "b", of(words "b"), below = true }, { "also", "more", below = true },
+  }, { accounts = accounts, relations = relations })
+end
+cli.note(args, #accounts > 0 and "sources: how many stand behind it that do not copy one another", has_more and "also: other articles of which the same holds")

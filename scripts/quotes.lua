@@ -55,4 +55,5 @@ local columns = {
 }
 if args.all then table.remove(columns, 1) end
 cli.print(args, rows, columns, whole)
-cli.note(args, not args.all and #rows > 0 and "[-gone-] {+new+} against the group's first wording")
+cli.note(args, #rows > 0 and not args.all and "[-gone-] {+new+} against the group's first wording",
+  #rows == 0 and not args.all and "no quote stands in " .. filter.min_outlets .. " outlets; --all shows every quote")

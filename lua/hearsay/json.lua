@@ -5,7 +5,7 @@ local json = { null = setmetatable({}, { __tostring = function() return "null" e
 
 json.order = {}
 for rank, key in ipairs {
-  "id", "who", "posing_as", "article", "outlet", "title", "name", "relation", "slot", "score", "reason", "published", "url",
+  "id", "what", "who", "posing_as", "article", "outlet", "title", "name", "relation", "slot", "score", "reason", "published", "url",
   "start", "end", "kind", "type", "channel", "value", "from", "to", "how", "when", "status", "certainty", "lemma", "text",
   "content", "cue", "source", "addressee", "speaker", "chain", "aliases", "articles", "reported_by",
   "sentences", "mentions", "times", "quotes", "events", "claims", "accounts", "relations", "evidence",

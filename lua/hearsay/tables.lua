@@ -16,7 +16,7 @@ local function cell(row, column, is_table)
   if value == nil or value == null then return "" end
   if type(value) == "table" then
     local parts = {}
-    for i, v in ipairs(value) do parts[i] = tostring(v) end
+    for i, v in ipairs(value) do parts[i] = v == null and "" or tostring(v) end
     return table.concat(parts, "; ")
   end
   return tostring(value)
