@@ -267,14 +267,17 @@ static void emit_all(finder *s, const hs_reader *r, uint32_t beg, uint32_t end, 
   for (uint32_t i = s->rows.n - 2; i < s->rows.n; i++) s->rows.row[i].whole = whole;
 }
 
-static bool may_begin(const hs_atom *at) { return !at->punct || at->punct == '\'' || at->punct == 'H'; }
-
+/* An article begins an expression only before what could begin one itself ("the second", "a week"), or could not without it ("the year"). */
+static bool may_begin(const hs_reader *r, uint32_t i) {
+  if (!r->at[i].begins) return false;
+  return !hs_link_in(r, i, HS_LINK(THE) | HS_LINK(A)) || (i + 1 < r->n && (r->at[i + 1].begins || r->at[i + 1].cls));
+}
 
 static void read_sentence(finder *s, hs_atomizer *z, uint32_t sentence) {
   hs_reader r = hs_atomize(z, s->a->sentences.row[sentence].toks);
   for (uint32_t i = 0; i < r.n;) {
     hs_form f;
-    uint32_t end = may_begin(&r.at[i]) ? hs_read_time(&r, i, &f) : 0;
+    uint32_t end = may_begin(&r, i) ? hs_read_time(&r, i, &f) : 0;
     if (end) emit_all(s, &r, i, end, &f, sentence);
     i = end ? end : i + 1;
   }

@@ -12,7 +12,7 @@
 static const char *const class_names[C_N] = {
     "",       "month",    "weekday", "weekdays", "unit", "count",    "scale",   "many", "half", "ordinal", "suffix", "deictic",
     "rel",    "part",     "season",  "mod",      "approx", "tail",   "link",    "vague", "set", "every",   "other",  "era",
-    "ampm",   "letter",   "clock",   "zone", "old",     "yearkind", "decades", "name", "short", "plural", "label", "filler", "self"};
+    "ampm",   "letter",   "clock",   "zone", "old",     "yearkind", "decades", "name", "short", "plural", "label", "filler", "self", "first"};
 static const char *const unit_names[U_N] = {"second", "minute", "hour",    "day",  "night",  "week", "fortnight", "weekend",
                                             "month",  "quarter", "half",   "season", "year", "decade", "century", "millennium"};
 static const char *const part_names[T_N] = {"", "morning", "midday", "noon", "afternoon", "evening", "night", "midnight", "dawn", "daytime"};
@@ -45,17 +45,38 @@ static int16_t value_of(hs_word_class c, const char *s) {
   }
 }
 
-static void look_up(hs_atom *at, const char *s, size_t n) {
-  char low[16];
-  if (n >= sizeof low) return;
+/* Classes that can begin an expression; of the link words only few can. Approximations and bounds are looked for behind their core. */
+#define BEGIN(c) (UINT64_C(1) << C_##c)
+static const uint64_t begin_classes = BEGIN(MONTH) | BEGIN(WEEKDAY) | BEGIN(WEEKDAYS) | BEGIN(UNIT) | BEGIN(COUNT) | BEGIN(MANY) | BEGIN(HALF) | BEGIN(ORDINAL) |
+  BEGIN(DEICTIC) | BEGIN(REL) | BEGIN(PART) | BEGIN(SEASON) | BEGIN(MOD) | BEGIN(VAGUE) | BEGIN(SET) | BEGIN(EVERY) | BEGIN(ERA) | BEGIN(YEARKIND) |
+  BEGIN(DECADES) | BEGIN(FIRST);
+static const uint32_t begin_links = HS_LINK(THE) | HS_LINK(A) | HS_LINK(FROM) | HS_LINK(BETWEEN) | HS_LINK(NOW);
+
+static bool class_begins(int c, int val) { return c == C_LINK ? (begin_links >> val & 1) : (begin_classes >> c & 1); }
+
+static void read_word(hs_time_word *w, uint32_t row) {
+  const char *cell = hs_lex_cell(&hs_lex_timewords, row, 0), *cell2 = hs_lex_cell(&hs_lex_timewords, row, 2);
+  w->cls = (uint8_t)PLACE(class_names, cell);
+  w->val = value_of(w->cls, hs_lex_cell(&hs_lex_timewords, row, 1));
+  w->cls2 = (uint8_t)PLACE(class_names, cell2);
+  w->val2 = value_of(w->cls2, hs_lex_cell(&hs_lex_timewords, row, 3));
+  w->begins = class_begins(w->cls, w->val) || class_begins(w->cls2, w->val2);
+  w->read = true;
+}
+
+static bool shaped(const hs_shapes *s, char first, size_t n) { return first >= 'a' && first <= 'z' && n < 32 && (s->of[first - 'a'] >> n & 1); }
+
+static void look_up(const hs_atomizer *z, hs_atom *at, const char *s, size_t n) {
+  char low[16], first = (char)(*s | 32);
+  at->holiday = at->begins = shaped(&z->holidays, first, n);
+  if (n >= sizeof low || !shaped(&z->words, first, n)) return;
   for (size_t i = 0; i < n; i++) low[i] = (char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] + 32 : s[i]);
   uint32_t row = hs_lex_find(&hs_lex_timewords, low, n);
   if (row == HS_NONE) return;
-  const char *cell = hs_lex_cell(&hs_lex_timewords, row, 0), *cell2 = hs_lex_cell(&hs_lex_timewords, row, 2);
-  at->cls = (uint8_t)PLACE(class_names, cell);
-  at->val = value_of(at->cls, hs_lex_cell(&hs_lex_timewords, row, 1));
-  at->cls2 = (uint8_t)PLACE(class_names, cell2);
-  at->val2 = value_of(at->cls2, hs_lex_cell(&hs_lex_timewords, row, 3));
+  hs_time_word *w = &z->word[row];
+  if (!w->read) read_word(w, row);
+  at->cls = w->cls, at->val = w->val, at->cls2 = w->cls2, at->val2 = w->val2;
+  if (w->begins) at->begins = true;
 }
 
 /* One character that is neither letter nor digit: its plain form, and how many bytes it has. */
@@ -79,23 +100,38 @@ static char plain(const unsigned char *s, uint32_t left, uint32_t *n) {
 static bool digit(unsigned char c) { return c >= '0' && c <= '9'; }
 static bool letter(unsigned char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
 
-static uint32_t read_run(const unsigned char *s, uint32_t left, hs_atom *at) {
+static uint32_t read_run(const hs_atomizer *z, const unsigned char *s, uint32_t left, hs_atom *at) {
   uint32_t n = 0;
   if (digit(*s)) {
     for (; n < left && digit(s[n]); n++) at->number = n < 9 ? at->number * 10 + (uint32_t)(s[n] - '0') : UINT32_MAX;
     at->digits = (uint8_t)(n > 255 ? 255 : n);
+    at->begins = true;
     return n;
   }
   if (!letter(*s)) at->punct = plain(s, left, &n);
-  if (at->punct) return n;
+  if (at->punct) return at->begins = at->punct == '\'' || at->punct == 'H', n;
   for (n = 0; n < left && (letter(s[n]) || (s[n] >= 0x80 && !(s[n] == 0xE2 && n + 1 < left && s[n + 1] == 0x80) && s[n] != 0xC2));) n++;
   if (!n) n = 1;
   at->capital = *s >= 'A' && *s <= 'Z';
-  look_up(at, (const char *)s, n);
+  look_up(z, at, (const char *)s, n);
   return n;
 }
 
-void hs_atomizer_init(hs_atomizer *z, const hs_article *a, hs_arena *scratch) { *z = (hs_atomizer){.a = a, .scratch = scratch}; }
+/* The first words of a list's keys, up to a blank. */
+static void find_shapes(const hs_lex *lex, hs_shapes *out) {
+  for (uint32_t row = 0; row < lex->n; row++) {
+    const char *key = lex->cell[(size_t)row * (1 + lex->n_cols)];
+    size_t n = strcspn(key, " ");
+    if (*key >= 'a' && *key <= 'z') out->of[*key - 'a'] |= UINT32_C(1) << (n < 31 ? n : 31);
+  }
+}
+
+void hs_atomizer_init(hs_atomizer *z, const hs_article *a, hs_arena *scratch) {
+  *z = (hs_atomizer){.a = a, .scratch = scratch};
+  z->word = HS_NEW_N(scratch, hs_time_word, hs_lex_timewords.n);
+  find_shapes(&hs_lex_timewords, &z->words);
+  find_shapes(&hs_lex_holidays, &z->holidays);
+}
 
 hs_reader hs_atomize(hs_atomizer *z, hs_range toks) {
   const unsigned char *text = (const unsigned char *)z->a->text;
@@ -105,7 +141,7 @@ hs_reader hs_atomize(hs_atomizer *z, hs_range toks) {
     hs_span s = z->a->tokens.span[t];
     for (uint32_t at = s.beg; at < s.end;) {
       hs_atom atom = {.tok = t, .glued = at == before};
-      uint32_t n = read_run(text + at, s.end - at, &atom);
+      uint32_t n = read_run(z, text + at, s.end - at, &atom);
       atom.span = (hs_span){at, at + n};
       at += n;
       before = at;

@@ -430,7 +430,7 @@ static uint32_t find_holiday(const hs_reader *r, uint32_t i, uint32_t *row) {
   char key[64];
   size_t n = 0;
   uint32_t best = 0;
-  if (i >= r->n || r->at[i].punct || r->at[i].digits) return 0;
+  if (i >= r->n || !r->at[i].holiday) return 0;
   for (uint32_t k = i, words = 0; k < r->n && words < hs_lex_holidays.max_words; k++) {
     hs_span w = r->at[k].span;
     if (r->at[k].punct == '\'' || r->at[k].punct == '.' || r->at[k].punct == '-') continue;

@@ -17,7 +17,7 @@ extern const hs_lex hs_lex_timewords, hs_lex_holidays;
 typedef enum hs_word_class {   /* in the order of the names in time_atoms.c */
   C_NONE, C_MONTH, C_WEEKDAY, C_WEEKDAYS, C_UNIT, C_COUNT, C_SCALE, C_MANY, C_HALF, C_ORDINAL, C_SUFFIX, C_DEICTIC, C_REL, C_PART, C_SEASON,
   C_MOD, C_APPROX, C_TAIL, C_LINK, C_VAGUE, C_SET, C_EVERY, C_OTHER, C_ERA, C_AMPM, C_LETTER, C_CLOCK, C_ZONE,
-  C_OLD, C_YEARKIND, C_DECADES, C_NAME, C_SHORT, C_PLURAL, C_LABEL, C_FILLER, C_SELF, C_N
+  C_OLD, C_YEARKIND, C_DECADES, C_NAME, C_SHORT, C_PLURAL, C_LABEL, C_FILLER, C_SELF, C_FIRST, C_N
 } hs_word_class;
 
 typedef enum hs_unit {
@@ -52,16 +52,26 @@ typedef struct hs_atom {
   bool glued;            /* no white space before it */
   bool capital;
   bool quoted;           /* inside double quotation marks */
+  bool begins;           /* an expression may begin here, by its class, as a number or as the first word of a holiday */
+  bool holiday;          /* may be the first word of a holiday */
 } hs_atom;
 
 /** One sentence, cut into atoms. `at[n]` is a sentinel that matches nothing. */
 typedef struct hs_reader { const hs_article *a; const hs_atom *at; uint32_t n; } hs_reader;
+
+/** What timewords.lex says of a word, in numbers; read from the row's strings when the word is first met. */
+typedef struct hs_time_word { bool read, begins; uint8_t cls, cls2; int16_t val, val2; } hs_time_word;
+
+/** Which lengths (bits) the words of a list have that begin with a letter of a to z: most words of a text are in no list. */
+typedef struct hs_shapes { uint32_t of[26]; } hs_shapes;
 
 /** Reads the sentences one by one; keeps its buffer and what it looked up. */
 typedef struct hs_atomizer {
   const hs_article *a;
   hs_arena *scratch;
   HS_VEC(hs_atom) atoms;
+  hs_time_word *word;    /* a row of timewords.lex each */
+  hs_shapes words, holidays;
   bool in_quote;
 } hs_atomizer;
 

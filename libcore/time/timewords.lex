@@ -11,6 +11,7 @@ afternoon	part	afternoon
 afternoons	part	afternoon
 aged	old
 ago	tail	ago
+all	first	1
 almost	approx	less
 am	ampm	am
 an	link	a
@@ -31,6 +32,7 @@ bce	era	bc
 before	link	before
 beginning	mod	start
 between	link	between
+bi	first	1
 biweekly	set	fortnight
 bst	zone
 business	filler
@@ -117,6 +119,7 @@ fridays	weekdays	5
 from	link	from
 full	filler
 gmt	zone
+h	first	1
 half	half		mod	half
 hence	tail	later
 her	link	his
@@ -211,6 +214,7 @@ october	month	10
 of	link	of
 old	old
 on	link	on
+once	first	1
 one	count	1
 opening	mod	start
 or	link	or
@@ -228,12 +232,14 @@ preceding	rel	before
 previous	rel	last
 prior	rel	before
 pst	zone
+q	first	1
 quarter	unit	quarter
 quarterly	set	quarter
 quarters	unit	quarter
 rd	suffix
 recent	vague	recent
 recently	vague	past
+right	first	1
 room	label
 roughly	approx	about
 route	label
@@ -249,6 +255,7 @@ second	unit	second	ordinal	2
 seconds	unit	second
 secs	unit	second	short	1
 section	label
+semi	first	1
 sep	month	9	name	1
 sept	month	9	name	1
 september	month	9
@@ -306,6 +313,7 @@ thurs	weekday	4	name	1
 thursday	weekday	4
 thursdays	weekdays	4
 till	link	until
+times	first	1
 to	link	to
 today	deictic	0
 tomorrow	deictic	1
@@ -322,6 +330,7 @@ twelve	count	12
 twenties	decades	20
 twentieth	ordinal	20
 twenty	count	20
+twice	first	1
 two	count	2
 until	link	until
 upcoming	rel	coming
