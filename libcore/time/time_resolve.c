@@ -656,6 +656,7 @@ static void resolve_row(hs_article *a, hs_timex *t) {
 
 void hs_time_resolve(hs_article *a) {
   bool quoted = false;
+  for (uint32_t i = 0; i < a->times.n; i++) a->times.row[i].days = UNKNOWN;      /* whatever was known before has no say */
   for (uint32_t i = 0; i < a->times.n; i++) {
     if (a->times.row[i].anchor == HS_ANCHOR_QUOTE) quoted = true;
     resolve_row(a, &a->times.row[i]);
