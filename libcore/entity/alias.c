@@ -5,6 +5,7 @@
  * The best name of a person is the most frequent full form without title, of others the longest frequent form.
  * "The singer" at the start of a sentence and "the singer" inside one are one alias.
  */
+#include "entity/coref.h"
 #include "entity/fold.h"
 #include <stdlib.h>
 #include <utf8proc.h>
@@ -67,7 +68,7 @@ static hs_str form(hs_corpus *c, const hs_article *a, const hs_mention *m, hs_sp
   return hs_intern(c->strings, small, k);
 }
 
-typedef struct counted { hs_str text; uint32_t n, order, words; bool name; } counted;
+typedef struct counted { hs_str text; uint32_t n, order, words; bool name, form; } counted;
 
 static int by_count(const void *p, const void *q) {
   const counted *x = p, *y = q;
@@ -81,20 +82,31 @@ static uint32_t count_words(const char *s) {
   return n;
 }
 
+/* "Elm Motors Inc." is "Elm Motors". */
+static bool legal_form(const char *s) {
+  char folded[32];
+  const char *last = strrchr(s, ' ');
+  if (!last) return false;
+  hs_fold(last + 1, strlen(last + 1), folded, sizeof folded);
+  return hs_company_form(folded);
+}
+
 typedef struct forms { HS_VEC(counted) row; hs_map at; } forms;
 
 static void add_form(hs_arena *scratch, forms *f, const hs_corpus *c, hs_str text, bool name) {
   uint32_t *at = hs_map_at(&f->at, text, f->row.n);
-  if (*at == f->row.n) *hs_vec_push(scratch, &f->row) = (counted){text, 0, f->row.n, count_words(hs_strtab_get(c->strings, text)), name};
+  if (*at == f->row.n) *hs_vec_push(scratch, &f->row) = (counted){text, 0, f->row.n, count_words(hs_strtab_get(c->strings, text)), name, legal_form(hs_strtab_get(c->strings, text))};
   f->row.row[*at].n++;
   f->row.row[*at].name |= name;
 }
 
-/* Full forms win over short ones for persons, then the count decides; an acronym never names what has a longer name. */
+/* Full forms win over short ones for persons, then the count decides; an acronym never names what has a longer name,
+ * a legal form what has one without. */
 static bool better_name(const counted *x, const counted *y, uint8_t type) {
   if (x->name != y->name) return x->name;
   bool full_x = x->words > 1, full_y = y->words > 1;
   if (type != HS_PLACE && x->name && full_x != full_y) return full_x;
+  if (x->form != y->form) return y->form;
   if (x->n != y->n) return x->n > y->n;
   if (x->words != y->words) return x->words > y->words;
   return x->order < y->order;

@@ -4,12 +4,13 @@
 
 #include "entity/entity.h"
 
-extern const hs_lex hs_lex_given, hs_lex_roleclass, hs_lex_nouns, hs_lex_demonyms, hs_lex_places, hs_lex_titles;
+extern const hs_lex hs_lex_companyforms, hs_lex_given, hs_lex_orgsigns, hs_lex_orgwords, hs_lex_roleclass, hs_lex_nouns, hs_lex_demonyms, hs_lex_places, hs_lex_titles;
 
 /** What is known of a cluster while it grows; read through its root. */
 typedef struct hs_known {
   uint8_t type, gender, number;
   uint8_t named;               /* it has a name */
+  uint8_t sure;                /* 1 + type, where the sentence says what the name is; 0 */
   uint32_t n;                  /* mentions */
   uint32_t roles[4];           /* lemmas (hs_str) of offices and head nouns, 0 for none */
   hs_str portfolio;            /* word before the office: "finance" of "Finance Minister"; 0 if none */
@@ -34,6 +35,14 @@ bool hs_coref_compatible(const hs_known *x, const hs_known *y);
 /** Key of a noun in nouns.lex, as the article's string: the lemma, or the form of what is written with a capital; 0 if it has none. */
 hs_str hs_role_noun(const hs_article *a, uint32_t tok);
 
+/* A name without article, genitive and a company's legal form; hashes of its words (norms), of all, of all without the blanks. */
+enum { HS_NAME_WORDS = 8 };
+typedef struct hs_name_key { uint32_t n; uint64_t word[HS_NAME_WORDS]; uint64_t whole, together; bool person; } hs_name_key;
+bool hs_company_form(const char *norm);
+hs_name_key hs_coref_name_key(const hs_article *a, const hs_mention *m);
+
+/** Types of names by the words that the trees put beside them. */
+void hs_coref_signs(hs_coref *c);
 void hs_coref_names(hs_coref *c);
 void hs_coref_aliases(hs_coref *c);
 void hs_coref_nouns(hs_coref *c);

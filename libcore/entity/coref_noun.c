@@ -113,7 +113,8 @@ static bool both_people(hs_coref *c, uint32_t x, uint32_t y) {
   const hs_known *p = &c->known[hs_coref_root(c, x)], *q = &c->known[hs_coref_root(c, y)];
   bool one_name = !(c->a->mentions.row[x].kind == HS_NAME && c->a->mentions.row[y].kind == HS_NAME);
   bool unknown_name = (p->type == HS_OTHER && p->named) || (q->type == HS_OTHER && q->named);      /* "the news agency Norpress" */
-  return one_name && (p->type == q->type ? p->type != HS_OTHER : unknown_name) && hs_coref_compatible(p, q);
+  bool thing = p->type == HS_OTHER && (p->sure || q->sure);      /* "the ferry Dockline" */
+  return one_name && (p->type == q->type ? p->type != HS_OTHER || thing : unknown_name) && hs_coref_compatible(p, q);
 }
 
 static void appositions(hs_coref *c) {

@@ -54,7 +54,9 @@ typedef struct words { uint32_t n; uint64_t whole, first, last; } words;
 
 static words words_of(const hs_article *a, const hs_mention *m, bool phrase) {
   words w = {0};
-  for (uint32_t t = m->toks.beg; t < m->toks.end; t++) {
+  uint32_t end = m->toks.end;
+  while (!phrase && end > m->toks.beg + 1 && m->type != HS_PERSON && hs_company_form(hs_norm(a, end - 1))) end--;
+  for (uint32_t t = m->toks.beg; t < end; t++) {
     hs_span s = a->tokens.span[t];
     const char *norm = hs_norm(a, t);
     if (!phrase && (s.beg < m->core.beg || s.end > m->core.end)) continue;
@@ -67,6 +69,23 @@ static words words_of(const hs_article *a, const hs_mention *m, bool phrase) {
     w.n++;
   }
   return w;
+}
+
+/* Does the name begin with a given name of the list? */
+static bool given_first(const hs_article *a, const hs_mention *m) {
+  for (uint32_t t = m->toks.beg; t < m->toks.end; t++)
+    if (a->tokens.span[t].beg >= m->core.beg) return hs_lex_has(&hs_lex_given, hs_norm(a, t));
+  return false;
+}
+
+/* The tagger takes "Elm Echo" for a person in one article and for an organization in another: the same words are the same thing. */
+static void same_full_name(linker *l, uint64_t k, uint32_t d, bool person) {
+  uint32_t *at = hs_map_at(&l->map, k, d), x = root(l, *at), y = root(l, d);
+  if (x == y) return;
+  uint8_t p = l->drafts.row[x].type, q = l->drafts.row[y].type;
+  if (!types_go(p, q) && person) return;
+  unite(l, x, y);
+  if (!types_go(p, q)) l->drafts.row[root(l, x)].type = p == HS_PERSON ? q : p;
 }
 
 static void try_key(linker *l, uint64_t k, uint32_t d) {
@@ -83,7 +102,7 @@ static bool general_phrase(const hs_article *a, const hs_mention *m) {
 static void add_keys(linker *l, const hs_article *a, const hs_mention *m, uint32_t d) {
   if (m->kind == HS_NAME) {
     words w = words_of(a, m, false);
-    if (w.n > 1) try_key(l, key(FULL, w.whole), d);
+    if (w.n > 1) same_full_name(l, key(FULL, w.whole), d, given_first(a, m));
     if (w.n > 1 && m->type == HS_PERSON) try_key(l, key(ENDS, hs_mix(w.first, w.last)), d);
     if (w.n == 1 && m->type != HS_PERSON) try_key(l, key(SINGLE, w.whole), d);
   } else if (m->kind == HS_NOUN && !l->drafts.row[d].named && general_phrase(a, m)) {

@@ -1,6 +1,7 @@
 /*
  * Who is who inside one article: sieves from sure to unsure (Raghunathan et al. 2010) over a union-find of mentions.
  *
+ *   signs      what the words beside a name say that it is                                         (coref_sign.c)
  *   names      the same name; a surname, given name, acronym or run-together form of a longer one   (coref_name.c)
  *   nouns      apposition, copula, roles known from titles, the same head noun, the one that fits   (coref_noun.c)
  *   pronouns   the most salient antecedent that agrees                                              (coref_pronoun.c)
@@ -29,6 +30,7 @@ static void add_role(hs_known *k, uint32_t role) {
 
 static uint8_t best_type(const hs_known *k) {
   uint8_t best = k->type;
+  if (k->sure) return k->sure - 1;
   for (uint8_t t = 0; t < HS_N_TYPES; t++)
     if (k->type_votes[t] > 0 && (best == HS_OTHER || (t != HS_OTHER && k->type_votes[t] > k->type_votes[best]))) best = t;
   return best;
@@ -37,6 +39,7 @@ static uint8_t best_type(const hs_known *k) {
 static void absorb(hs_known *into, const hs_known *from) {
   into->n += from->n;
   into->named |= from->named;
+  if (!into->sure) into->sure = from->sure;
   if (!into->gender) into->gender = from->gender;
   if (!into->number) into->number = from->number;
   if (!into->country) into->country = from->country;
@@ -105,6 +108,7 @@ static void read_role(hs_article *a, const hs_mention *m, hs_known *k) {
 
 static hs_known known_of(hs_article *a, const hs_mention *m) {
   hs_known k = {.type = m->type, .gender = m->gender, .number = m->number, .named = m->kind == HS_NAME, .n = 1};
+  if (m->kind == HS_NAME && m->type == HS_ORGANIZATION) k.number = HS_NUMBER_UNKNOWN;      /* "Elm Motors is", "Elm Motors are" */
   k.type_votes[m->type] = m->kind == HS_NAME ? m->score + (m->role.beg != m->role.end ? 1.0f : 0.0f) : 0.1f;
   read_role(a, m, &k);
   return k;
@@ -119,7 +123,8 @@ static void copy_name(hs_article *a, const hs_mention *m, hs_cluster *k) {
 
 static uint32_t name_tokens(const hs_article *a, const hs_mention *m) {
   uint32_t n = 0;
-  for (uint32_t t = m->toks.beg; t < m->toks.end; t++) n += a->tokens.span[t].beg >= m->core.beg && a->tokens.span[t].end <= m->core.end;
+  for (uint32_t t = m->toks.beg; t < m->toks.end; t++)
+    n += a->tokens.span[t].beg >= m->core.beg && a->tokens.span[t].end <= m->core.end && !hs_company_form(hs_norm(a, t));
   return n < 5 ? n : 5;
 }
 
@@ -133,7 +138,8 @@ static void name_clusters(hs_article *a) {
     if (m->cluster == HS_NONE) continue;
     uint32_t *b = &best[m->cluster];
     const hs_mention *old = *b == HS_NONE ? NULL : &a->mentions.row[*b];
-    bool better = !old || m->kind < old->kind || (m->kind == old->kind && m->kind == HS_NAME && name_tokens(a, m) > name_tokens(a, old));
+    bool formal = old && old->kind == HS_NAME && hs_company_form(hs_norm(a, old->toks.end - 1));      /* of two as full, the one without "Inc." */
+    bool better = !old || m->kind < old->kind || (m->kind == old->kind && m->kind == HS_NAME && name_tokens(a, m) + formal > name_tokens(a, old));
     if (better) *b = i;
   }
   for (uint32_t i = 0; i < a->clusters.n; i++) copy_name(a, &a->mentions.row[best[i]], &a->clusters.row[i]);
@@ -171,6 +177,7 @@ void hs_entity_resolve(hs_article *a, hs_arena *scratch) {
     c.known[i] = known_of(a, m);
     if (m->kind != HS_VALUE && (c.at_head[m->head] == HS_NONE || m->kind == HS_NAME)) c.at_head[m->head] = i;
   }
+  hs_coref_signs(&c);
   hs_coref_names(&c);
   hs_coref_aliases(&c);
   hs_coref_nouns(&c);

@@ -26,10 +26,12 @@ authority	authority
 automaker	company
 baby	child
 bank	company
+barge	vessel
 barrister	lawyer
 billionaire	executive
 biologist	scientist
 bishop	cleric
+boat	vessel
 boss	executive
 boxer	athlete
 boy	child
@@ -79,6 +81,7 @@ correspondent	writer
 councillor	lawmaker
 counsel	lawyer
 court	court
+cruiser	vessel
 cyclist	athlete
 dad	parent
 daughter	child
@@ -87,6 +90,7 @@ defender	athlete
 demonstrator	activist
 department	authority
 deputy	lawmaker
+destroyer	vessel
 detective	police
 diplomat	diplomat
 director	executive
@@ -103,6 +107,7 @@ essayist	writer
 executive	executive
 expert	scientist
 father	parent
+ferry	vessel
 fiance	spouse
 fiancee	spouse
 firm	company
@@ -110,6 +115,8 @@ footballer	athlete
 force	force
 foundation	charity
 founder	executive
+freighter	vessel
+frigate	vessel
 general	soldier
 giant	company
 girl	child
@@ -144,6 +151,7 @@ leader	head of state
 legend	artist
 legislator	lawmaker
 lieutenant	soldier
+liner	vessel
 magazine	outlet
 magistrate	judge
 magnate	executive
@@ -219,11 +227,13 @@ rocker	artist
 ruler	head of state
 runner	athlete
 scholar	scientist
+schooner	vessel
 scientist	scientist
 secretary	minister
 senator	lawmaker
 sergeant	police
 sheriff	police
+ship	vessel
 shooter	suspect
 side	team
 singer	artist
@@ -243,21 +253,27 @@ star	artist
 startup	company
 striker	athlete
 strongman	head of state
+submarine	vessel
 surgeon	physician
 survivor	victim
 suspect	suspect
 swimmer	athlete
+tanker	vessel
 team	team
 thief	suspect
 toddler	child
 trainer	coach
+trawler	vessel
 tribunal	court
 trickster	trickster
 trust	charity
 tycoon	executive
+vessel	vessel
 victim	victim
 vocalist	artist
+warship	vessel
 website	outlet
 wife	spouse
 woman	woman
 writer	writer
+yacht	vessel

@@ -73,6 +73,16 @@ uint32_t hs_noun_row(const hs_article *a, uint32_t tok) {
   return row;
 }
 
+bool hs_small_words(const hs_article *a, hs_range sentence) {
+  uint32_t small = 0;
+  for (uint32_t t = sentence.beg; t < sentence.end && small < 2; t++) {
+    uint8_t u = a->tokens.upos[t];
+    char c = a->text[a->tokens.span[t].beg];
+    small += (u == HS_U_NOUN || u == HS_U_VERB || u == HS_U_ADJ) && c >= 'a' && c <= 'z';
+  }
+  return small >= 2;
+}
+
 static int by_bytes(const void *a, const void *b) {
   const hs_mention *x = a, *y = b;
   if (x->span.beg != y->span.beg) return x->span.beg < y->span.beg ? -1 : 1;
@@ -90,6 +100,15 @@ void hs_name_find(const hs_namer *namer, hs_article *a, hs_arena *scratch) {
   for (uint32_t t = 0; t < a->tokens.n; t++) {
     char c = a->text[a->tokens.span[t].beg];
     if (c >= 'a' && c <= 'z') *hs_map_at(&n.lower, a->tokens.norm[t], 0) = 1;
+  }
+  hs_map_init(&n.inner, scratch);
+  for (uint32_t s = 0; s < a->sentences.n; s++) {
+    hs_range r = a->sentences.row[s].toks;
+    if (!hs_small_words(a, r)) continue;
+    for (uint32_t t = r.beg + 1; t < r.end; t++) {
+      char c = a->text[a->tokens.span[t].beg];
+      if (c >= 'A' && c <= 'Z' && a->tokens.upos[t] == HS_U_PROPN) *hs_map_at(&n.inner, a->tokens.norm[t], 0) = 1;
+    }
   }
   hs_names_tag(&n);
   hs_names_title(&n);

@@ -65,6 +65,7 @@ typedef struct hs_naming {
   uint32_t *name_at;            /* a token's name (row in mentions), HS_NONE outside names */
   uint32_t *value_at;           /* a token's value mention */
   hs_map lower;                 /* norms that the article also writes in lower case */
+  hs_map inner;                 /* norms of proper nouns with a capital inside a sentence that is no headline */
 } hs_naming;
 
 void hs_names_tag(hs_naming *n);       /* names by the tagger, then by proper nouns that it left */
@@ -74,6 +75,9 @@ void hs_nouns_find(hs_naming *n);      /* noun phrases and pronouns */
 
 /** Row of the noun that token heads in nouns.lex, by its lemma, else by its form; HS_NONE. */
 uint32_t hs_noun_row(const hs_article *a, uint32_t tok);
+
+/** Does the sentence write content words small? In a headline every word may have its capital. */
+bool hs_small_words(const hs_article *a, hs_range sentence);
 
 /** First token of the phrase that token `head` heads, without relative clauses; never outside its sentence. */
 uint32_t hs_phrase_begin(const hs_article *a, uint32_t head);

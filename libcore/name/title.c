@@ -35,6 +35,15 @@ static void claim_tokens(hs_naming *n, uint32_t row) {
     if (n->name_at[t] == HS_NONE || n->name_at[t] == row || n->a->tokens.span[t].beg >= m->core.beg) n->name_at[t] = row;
 }
 
+/* A day is no part of a name: "the Elm Times on Monday". */
+static void cut_calendar(hs_article *a, hs_mention *m) {
+  uint32_t end = m->toks.end;
+  while (end > m->toks.beg + 2 && hs_lex_has(&hs_lex_calendar, hs_norm(a, end - 1)) && a->tokens.upos[end - 2] == HS_U_ADP) end -= 2;
+  if (end == m->toks.end) return;
+  set_toks(a, m, (hs_range){m->toks.beg, end});
+  m->core = m->span;
+}
+
 /* ---- 1. proper nouns without a tag */
 
 /*
@@ -65,7 +74,10 @@ static hs_type guess_type(const hs_article *a, hs_range toks) {
 
 static bool loose_name(const hs_naming *n, uint32_t t) {
   const hs_article *a = n->a;
-  return n->name_at[t] == HS_NONE && a->tokens.upos[t] == HS_U_PROPN && capital(a, t) && !hs_lex_has(&hs_lex_demonyms, hs_norm(a, t)) &&
+  uint8_t u = a->tokens.upos[t];
+  bool first = a->sentences.row[a->tokens.sentence[t]].toks.beg == t;
+  bool proper = u == HS_U_PROPN || (u == HS_U_NOUN && first && hs_map_get(&n->inner, a->tokens.norm[t]) != HS_NONE);
+  return n->name_at[t] == HS_NONE && proper && capital(a, t) && !hs_lex_has(&hs_lex_demonyms, hs_norm(a, t)) &&
          !hs_lex_has(&hs_lex_calendar, hs_norm(a, t));
 }
 
@@ -73,7 +85,8 @@ static bool loose_name(const hs_naming *n, uint32_t t) {
 static bool common_word(const hs_naming *n, uint32_t t) {
   const hs_article *a = n->a;
   bool first = a->sentences.row[a->tokens.sentence[t]].toks.beg == t;
-  return hs_map_get(&n->lower, a->tokens.norm[t]) != HS_NONE || (first && hs_noun_row(a, t) != HS_NONE);
+  bool inner = hs_map_get(&n->inner, a->tokens.norm[t]) != HS_NONE;
+  return hs_map_get(&n->lower, a->tokens.norm[t]) != HS_NONE || (first && !inner && hs_noun_row(a, t) != HS_NONE);
 }
 
 /* "White House", "Red Harbour": inside a sentence an adjective has its capital from the name, unless the article also writes it small. */
@@ -89,6 +102,44 @@ static bool part_of_name(const hs_naming *n, uint32_t t, hs_range sentence) {
   if (!capital_adjective(n, t)) return false;
   bool compound = a->tokens.deprel[t] == HS_D_COMPOUND && a->tokens.head[t] == t + 1;
   return t > sentence.beg || compound || a->tokens.xpos[t] == HS_X_NNP;
+}
+
+/* "the Deep Water Agency": capitals on common words that modify an organization's word. @return first token; `t` itself if none */
+static uint32_t capital_phrase(const hs_naming *n, uint32_t t, hs_range sentence) {
+  enum { LONGEST = 5 };
+  const hs_article *a = n->a;
+  uint32_t beg = t;
+  if (!capital(a, t) || !hs_lex_has(&hs_lex_orgwords, hs_norm(a, t)) || (n->name_at[t] != HS_NONE && n->mentions.row[n->name_at[t]].toks.beg != t)) return t;
+  while (beg > sentence.beg + 1 && t - beg < LONGEST) {
+    uint32_t before = beg - 1;
+    uint8_t u = a->tokens.upos[before], rel = a->tokens.deprel[before];
+    bool modifies = (rel == HS_D_COMPOUND || rel == HS_D_AMOD) && a->tokens.head[before] > before && a->tokens.head[before] <= t;
+    if (!modifies || !capital(a, before) || n->name_at[before] != HS_NONE || title_kind(a, before) || hs_lex_has(&hs_lex_demonyms, hs_norm(a, before))) break;
+    if (u != HS_U_ADJ && u != HS_U_NOUN && u != HS_U_PROPN) break;
+    beg = before;
+  }
+  return beg;
+}
+
+static void add_capital_phrases(hs_naming *n) {
+  hs_article *a = n->a;
+  for (uint32_t s = 0; s < a->sentences.n; s++) {
+    hs_range r = a->sentences.row[s].toks;
+    int small = -1;
+    for (uint32_t t = r.beg + 1; t < r.end; t++) {
+      uint32_t beg = capital_phrase(n, t, r);
+      if (beg == t || (small < 0 ? (small = hs_small_words(a, r)) : small) == 0) continue;
+      if (n->name_at[t] == HS_NONE) {
+        hs_mention_add(a, &n->mentions, (hs_range){beg, t + 1}, t, HS_ORGANIZATION, HS_NAME, "organization word", 0.6f);
+      } else {
+        hs_mention *m = &n->mentions.row[n->name_at[t]];
+        set_toks(a, m, (hs_range){beg, m->toks.end});
+        m->core = m->span;
+        m->type = HS_ORGANIZATION;
+      }
+      claim_tokens(n, n->name_at[t] == HS_NONE ? n->mentions.n - 1 : n->name_at[t]);
+    }
+  }
 }
 
 static void add_loose_names(hs_naming *n) {
@@ -117,6 +168,26 @@ static bool given(const hs_article *a, const hs_mention *m) {
   return m->type == HS_PERSON && m->toks.end - m->toks.beg == 2 && hs_lex_has(&hs_lex_given, hs_norm(a, m->toks.beg));
 }
 
+/* Without the rows whose rule was taken away. */
+static void drop_marked(hs_naming *n) {
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < n->mentions.n; i++)
+    if (n->mentions.row[i].rule) n->mentions.row[kept++] = n->mentions.row[i];
+  n->mentions.n = kept;
+  for (uint32_t i = 0; i < kept; i++) claim_tokens(n, i);
+}
+
+/* "St Ann's Hospital": a saint owns what bears his name. */
+static bool saints(const hs_article *a, const hs_mention *m) {
+  const char *first = hs_norm(a, m->toks.beg);
+  bool saint = strcmp(first, "st") == 0 || strcmp(first, "st.") == 0 || strcmp(first, "saint") == 0;
+  if (!saint && m->toks.beg > 0) {
+    first = hs_norm(a, m->toks.beg - 1);
+    saint = capital(a, m->toks.beg - 1) && (strcmp(first, "st") == 0 || strcmp(first, "st.") == 0 || strcmp(first, "saint") == 0);
+  }
+  return saint && m->toks.end < a->tokens.n && a->tokens.xpos[m->toks.end] == HS_X_POS;
+}
+
 static void join_organizations(hs_naming *n) {
   enum { REACH = 4 };
   hs_article *a = n->a;
@@ -125,22 +196,20 @@ static void join_organizations(hs_naming *n) {
     uint32_t end = a->sentences.row[a->tokens.sentence[m->toks.beg]].toks.end, last = HS_NONE;
     if (m->rule == 0 || m->type == HS_OTHER) continue;
     if (m->toks.end - m->toks.beg > 1 && m->type != HS_ORGANIZATION && hs_lex_has(&hs_lex_orgwords, hs_norm(a, m->toks.end - 1)) && !given(a, m)) last = m->toks.end - 1;
-    for (uint32_t t = m->toks.end; t < end && t < m->toks.end + REACH && capital(a, t) && a->tokens.upos[t] != HS_U_PUNCT; t++)
+    uint32_t from = m->toks.end + (saints(a, m) && m->toks.end < end);
+    for (uint32_t t = from; t < end && t < from + REACH && capital(a, t) && a->tokens.upos[t] != HS_U_PUNCT; t++)
       if (hs_lex_has(&hs_lex_orgwords, hs_norm(a, t))) last = t;
     if (last == HS_NONE) continue;
     for (uint32_t t = m->toks.end; t <= last; t++)
       if (n->name_at[t] != HS_NONE && n->name_at[t] != i) n->mentions.row[n->name_at[t]].rule = 0;   /* swallowed */
-    set_toks(a, m, (hs_range){m->toks.beg, last + 1});
+    bool saint = saints(a, m) && is_honorific(a, m->toks.beg - (m->toks.beg > 0)) && capital(a, m->toks.beg - 1);
+    set_toks(a, m, (hs_range){m->toks.beg - saint, last + 1});
     m->core = m->span;
     m->type = HS_ORGANIZATION;
     m->rule = hs_art_intern(a, "organization word");
     claim_tokens(n, i);
   }
-  uint32_t kept = 0;
-  for (uint32_t i = 0; i < n->mentions.n; i++)
-    if (n->mentions.row[i].rule) n->mentions.row[kept++] = n->mentions.row[i];
-  n->mentions.n = kept;
-  for (uint32_t i = 0; i < kept; i++) claim_tokens(n, i);
+  drop_marked(n);
 }
 
 /* ---- 3. titles and roles */
@@ -247,8 +316,26 @@ static bool no_person(const hs_article *a, const hs_mention *m) {
          a->tokens.xpos[m->toks.beg] != HS_X_NNPS;
 }
 
+/* A loose name in the role of the name behind it that ends in an office is no name: "Defence Minister" of "Defence Minister Ann Lee". */
+static void drop_offices(hs_naming *n) {
+  const hs_article *a = n->a;
+  enum { LOOK = 3 };
+  for (uint32_t i = 0; i < n->mentions.n; i++) {
+    hs_mention *m = &n->mentions.row[i];
+    if (m->role.beg != m->role.end || !(title_kind(a, m->toks.end - 1) || person_noun(a, m->toks.end - 1)) || m->toks.end >= a->tokens.n) continue;
+    uint32_t of = HS_NONE;
+    for (uint32_t t = m->toks.end; t < a->tokens.n && t < m->toks.end + LOOK && of == HS_NONE; t++)
+      if (n->name_at[t] != HS_NONE && n->name_at[t] != i) of = n->name_at[t];
+    if (of == HS_NONE) continue;
+    const hs_mention *p = &n->mentions.row[of];
+    if (p->role.beg <= m->span.beg && p->role.end >= m->span.end && p->role.end > p->role.beg) m->rule = 0;
+  }
+  drop_marked(n);
+}
+
 void hs_names_title(hs_naming *n) {
-  for (uint32_t i = 0; i < n->mentions.n; i++) claim_tokens(n, i);
+  for (uint32_t i = 0; i < n->mentions.n; i++) cut_calendar(n->a, &n->mentions.row[i]), claim_tokens(n, i);
+  add_capital_phrases(n);
   add_loose_names(n);
   join_organizations(n);
   for (uint32_t i = 0; i < n->mentions.n; i++) {
@@ -266,5 +353,6 @@ void hs_names_title(hs_naming *n) {
     m->number = HS_SINGULAR;
     claim_tokens(n, i);
   }
+  drop_offices(n);
   roles_behind(n);
 }

@@ -1,0 +1,92 @@
+/*
+ * What the words beside a name say that it is. The tagger sees a few words around; a tree shows what the name modifies:
+ *
+ *   "Dockline boss Bo Lee", "Dockline's board"     what has a boss or a board is an organization      (orgsigns.lex)
+ *   "the newspaper Elm Echo", "the firm Dockline"  a noun in front of the name, without a comma
+ *   "Dockline Motors", "Dockline Inc."             last words of companies' names                     (companyforms.lex)
+ *   "the ferry Ann Lee"                            a vessel is a thing, whatever its name looks like
+ *
+ * A sign holds for every bare mention of the same name in the article. Places of the word list and persons with a given
+ * name of the word list keep their types. One pass finds the signs, another applies them: linear.
+ */
+#include "entity/coref.h"
+
+enum { BETWEEN = 3 };
+
+static bool modifier(const hs_article *a, uint32_t t) {
+  uint8_t u = a->tokens.upos[t];
+  return u == HS_U_ADJ || u == HS_U_NOUN || u == HS_U_PROPN;
+}
+
+/* The name stands in front of what only an organization has, perhaps with a word or two between ("chief executive"). */
+static bool before_sign(const hs_article *a, const hs_mention *m) {
+  uint32_t end = a->sentences.row[a->tokens.sentence[m->head]].toks.end, t = m->toks.end;
+  bool owner = t < end && a->tokens.xpos[t] == HS_X_POS;
+  hs_deprel rel = hs_deprel_main(a->tokens.deprel[m->head]);
+  if (!owner && rel != HS_D_COMPOUND && a->tokens.deprel[m->head] != HS_D_NMOD_DESC) return false;
+  for (uint32_t i = t + owner; i < end && i <= t + BETWEEN && modifier(a, i); i++) {
+    const char *as = hs_lex_get(&hs_lex_orgsigns, hs_lemma(a, i), 0);
+    if (!as) as = hs_lex_get(&hs_lex_orgsigns, hs_norm(a, i), 0);
+    if (as) return !owner || *as;
+  }
+  return false;
+}
+
+/* The small noun right in front of the name that the tree joins to it; HS_NONE if there is none. */
+static uint32_t noun_in_front(const hs_article *a, const hs_mention *m) {
+  uint32_t t = m->toks.beg;
+  if (t == 0 || a->tokens.sentence[t - 1] != a->tokens.sentence[t] || a->tokens.upos[--t] != HS_U_NOUN) return HS_NONE;
+  char c = a->text[a->tokens.span[t].beg];
+  uint32_t head = a->tokens.head[t];
+  bool below = head != HS_NONE && head >= m->toks.beg && head < m->toks.end, above = a->tokens.head[m->head] == t;
+  uint8_t rel = a->tokens.deprel[below ? t : m->head];
+  bool joined = (below || above) && (rel == HS_D_COMPOUND || rel == HS_D_NMOD_DESC || rel == HS_D_APPOS || rel == HS_D_FLAT);
+  return c >= 'a' && c <= 'z' && joined ? t : HS_NONE;
+}
+
+static bool titled(const hs_mention *m) { return m->role.beg != m->role.end || m->core.beg != m->span.beg; }
+
+static bool firm_type(const hs_article *a, const hs_mention *m) {
+  uint32_t n = m->toks.end - m->toks.beg, words;
+  if (n > 1 && m->type == HS_PERSON && hs_lex_has(&hs_lex_given, hs_norm(a, m->toks.beg))) return true;
+  return hs_lex_longest(&hs_lex_places, a, m->toks.beg, m->toks.end, false, &words) != HS_NONE && words == n;
+}
+
+/* "Elm Motors", "Elm Inc.". */
+static bool ends_as_company(const hs_article *a, const hs_mention *m) {
+  return m->toks.end - m->toks.beg > 1 && hs_lex_has(&hs_lex_companyforms, hs_norm(a, m->toks.end - 1));
+}
+
+/* 1 + type, or 0. */
+static uint8_t sign_of(const hs_article *a, const hs_mention *m) {
+  uint32_t t = noun_in_front(a, m);
+  const char *class = t == HS_NONE ? NULL : hs_lex_get(&hs_lex_roleclass, hs_lemma(a, t), 0);
+  if (class && strcmp(class, "vessel") == 0) return 1 + HS_OTHER;
+  if (firm_type(a, m)) return 0;
+  if (before_sign(a, m) || ends_as_company(a, m)) return 1 + HS_ORGANIZATION;
+  if (t == HS_NONE) return 0;
+  const char *type = hs_lex_get(&hs_lex_nouns, hs_lemma(a, t), 0);
+  return type && strcmp(type, "organization") == 0 ? 1 + HS_ORGANIZATION : 0;
+}
+
+void hs_coref_signs(hs_coref *c) {
+  hs_article *a = c->a;
+  hs_map signs;
+  hs_map_init(&signs, c->scratch);
+  for (uint32_t i = 0; i < a->mentions.n; i++) {
+    const hs_mention *m = &a->mentions.row[i];
+    uint8_t sign = m->kind == HS_NAME && !titled(m) ? sign_of(a, m) : 0;
+    if (sign) *hs_map_at(&signs, hs_coref_name_key(a, m).whole, sign) = sign;
+  }
+  if (!signs.n) return;
+  for (uint32_t i = 0; i < a->mentions.n; i++) {
+    hs_mention *m = &a->mentions.row[i];
+    if (m->kind != HS_NAME || titled(m)) continue;
+    uint32_t sign = hs_map_get(&signs, hs_coref_name_key(a, m).whole);
+    if (sign == HS_NONE || (sign != 1 + HS_OTHER && firm_type(a, m))) continue;
+    hs_known *k = &c->known[i];
+    k->sure = (uint8_t)sign;
+    k->type = m->type = k->sure - 1;
+    k->gender = m->gender = HS_NEUTER;
+  }
+}
