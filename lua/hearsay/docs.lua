@@ -14,6 +14,7 @@ local FUNCTIONS = {
   { "corpus:annotate()", "annotates what was added and compares everything anew; entities, accounts and relations from before then raise" },
   { "corpus:save(path)", "writes one file that `open` reads" },
   { "corpus:entity(name)", "the entity that goes by a name, or `nil, message, \"ambiguous\"` or `\"unknown\"`" },
+  { "corpus:check(sentence)", "a sentence of one's own against the corpus (costly): `verdict` (agree, disagree, disputed, discuss, unrelated), `score`, `read_as`, `supporting()`, `against()`, `why()`" },
   { "corpus:article(id)", "the article with an id, or `nil`" },
   { "corpus:close()", "gives the memory back; also at the end of a `<close>` variable" },
   { "#corpus", "the number of articles" },

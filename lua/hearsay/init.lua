@@ -8,6 +8,7 @@
 --
 -- Wrong use raises; what goes wrong outside (a file, its format) returns nil, message, code. Code is one of "io",
 -- "format", "empty", "newer", "nomem", "usage". What may be absent is nil.
+local check = require "hearsay.check"
 local core = require "hearsay.core"
 local objects = require "hearsay.objects"
 local query = require "hearsay.query"
@@ -150,6 +151,15 @@ function Corpus:entity(name)
   local names = {}
   for i, e in ipairs(found) do names[i] = ("%s (%s)"):format(e.name, e.type) end
   return nil, ("%d entities match '%s': %s"):format(#found, name, table.concat(names, "; ")), "ambiguous"
+end
+
+--- Checks a sentence of one's own against the corpus (costly: it annotates up to 50 articles anew). Returns an answer
+-- with `verdict` ("agree", "disagree", "disputed", "discuss", "unrelated"), `score`, supporting(), against(), why().
+function Corpus:check(sentence)
+  check_open(self, 2)
+  check_annotated(self, 2)
+  if type(sentence) ~= "string" or not sentence:find "%S" then error("check takes a sentence", 2) end
+  return check(self, sentence)
 end
 
 --- The article with an id, or nil.

@@ -71,6 +71,31 @@ tests["one event, every outlet's account"] = function()
   end)
 end
 
+tests["check a sentence of one's own"] = function()
+  local folder, remove = help.folder {
+    ["a.txt"] = "Outlet: Harbour Post\nPublished: 2024-03-05\n\nMayor Ann Lee telephoned Bob Roe on Monday.\n",
+    ["b.txt"] = "Outlet: Hill Courier\nPublished: 2024-03-06\n\nBob Roe met the mayor, Ann Lee, on Tuesday. He left for Oldbridge.\n",
+    ["c.txt"] = "Outlet: Dockside News\nPublished: 2024-03-07\n\nMayor Ann Lee telephoned Bob Roe on Monday, a spokesman said.\n",
+  }
+  local c <close> = assert(require "hearsay".open(folder))
+  remove()
+  local answer = assert(c:check "The mayor telephoned Bob Roe on March 4, 2024.")
+  help.eq(answer.read_as, "Ann Lee telephoned Bob Roe on March 4, 2024.")
+  help.eq(answer.verdict, "agree")
+  assert(answer.score > 0.3 and answer.score <= 1)
+  local outlets = {}
+  for claim in answer:supporting() do outlets[claim.article.outlet] = claim.text end
+  assert(outlets["Harbour Post"] and outlets["Dockside News"])
+  for claim in answer:against() do error(claim.text) end
+  answer = assert(c:check "Ann Lee never telephoned Bob Roe.")
+  help.eq(answer.verdict, "disagree")
+  help.eq(answer:against()().article.outlet, "Harbour Post")
+  assert(answer:why():find("read as", 1, true))
+  help.eq(assert(c:check "Tim Moor slept.").verdict, "unrelated")
+  help.eq(assert(c:check "Ann Lee ate a cake.").verdict, "discuss")
+  help.raises("check takes a sentence", c.check, c, "")
+end
+
 tests["why"] = function()
   shows([[
 Event(Ann Lee call Bob Roe, phone, 2024-03-04, Harbour Post)
