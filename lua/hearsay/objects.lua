@@ -53,8 +53,14 @@ local function source(article) return article.outlet or article.id or "?" end
 -- `Name("words", more)`, the words cut so that the whole fits a line.
 local function with_words(name, words, ...)
   local more = join(", ", ...)
-  local room = math.max(20, WIDTH - #name - text.width(more) - 6)
-  return ("%s(%s)"):format(name, join(", ", words and '"' .. text.shorten(words, room) .. '"', more))
+  local room = math.max(12, WIDTH - #name - text.width(more) - 6)
+  return text.shorten(("%s(%s)"):format(name, join(", ", words and '"' .. text.shorten(words, room) .. '"', more)), WIDTH + 1)
+end
+
+-- `Name(words, more)`, likewise.
+local function with_title(name, title, ...)
+  local more = join(", ", ...)
+  return ("%s(%s)"):format(name, join(", ", text.shorten(title, math.max(20, WIDTH - #name - text.width(more) - 4)), text.shorten(more, 60)))
 end
 
 local function first_names(self, what)
@@ -67,8 +73,18 @@ end
 
 -- "A call B": the agent, the verb and whoever it was done to.
 local function who_did(by, verb)
-  local to = by.recipient or by.patient
-  return text.shorten(join(" ", by.agent, by.posing_as and "as " .. by.posing_as, verb, to), 60)
+  return join(" ", by.agent, by.posing_as and "as " .. by.posing_as, verb, by.recipient or by.patient)
+end
+
+-- The chain of sources, what is between its ends left out where it is long.
+local function chain_of(claim, room)
+  local links = core.list(claim, "links")
+  local names = {}
+  for i, link in ipairs(links) do names[i] = tostring(link) end
+  local whole = table.concat(names, " < ")
+  if text.width(whole) <= room or #names < 2 then return text.shorten(whole, room) end
+  local last = text.shorten(names[#names], room // 2)
+  return join(" < ", text.shorten(names[1], math.max(10, room - text.width(last) - 8)), #names > 2 and "…", last)
 end
 
 local print_as = {}
@@ -94,21 +110,22 @@ function print_as.quote(q)
 end
 function print_as.event(e)
   local certainty = e.certainty ~= "asserted" and e.certainty or nil
-  return ("Event(%s)"):format(join(", ", who_did(first_names(e, "fillers"), e.lemma), e.channel, certainty,
-    e.negated and "negated" or nil, e.time, source(e.article)))
+  return with_title("Event", who_did(first_names(e, "fillers"), e.lemma), e.channel, certainty, e.negated and "negated", e.time, source(e.article))
 end
 function print_as.property(p)
   return ("Property(%s)"):format(text.shorten(join(" ", p.subject or p.mention, p.negated and "not" or nil, p.key, "=", p.value), WIDTH - 12))
 end
-function print_as.claim(k) return with_words("Claim", k.text, k:chain(), k.certainty, k.said) end
+function print_as.claim(k) return with_words("Claim", k.text, chain_of(k, 44), k.certainty, k.said) end
 function print_as.note(n) return ("Note(%s, %s)"):format(text.shorten(join(": ", n.kind, n.message), 60), source(n.article)) end
 function print_as.account(a)
   local title = a.title or who_did(first_names(a, "parts"), a.type or "event")
-  return ("Account(%s)"):format(join(", ", text.shorten(title, 60), a.channel, a.certainty ~= "asserted" and a.certainty or nil, a.time))
+  return with_title("Account", title, a.channel, a.certainty ~= "asserted" and a.certainty, a.time)
 end
 function print_as.relation(r)
-  return ("Relation(%s%s: %s / %s)"):format(r.kind, r.slot and " in " .. r.slot or "",
-    text.shorten(join(" ", source(r.a.article), r.a.text), 34), text.shorten(join(" ", source(r.b.article), r.b.text), 34))
+  local what = join(" in ", r.kind, r.slot)
+  local room = (WIDTH - #what - 15) // 2
+  local function side(x) return text.shorten(join(": ", text.shorten(source(x.article), room // 2), x.text), room) end
+  return ("Relation(%s: %s / %s)"):format(what, side(r.a), side(r.b))
 end
 function print_as.quote_group(g)
   local first = core.list(g, "quotes")[1]

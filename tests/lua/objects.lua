@@ -169,12 +169,16 @@ end
 
 tests["everything prints on a line of a terminal and says why"] = function()
   local c <close> = help.by_hand()
+  local real <close> = assert(hearsay.open "corpus")
   for _, plural in ipairs { "articles", "sentences", "tokens", "mentions", "times", "quotes", "events", "claims", "properties", "notes",
                             "entities", "accounts", "relations", "quote_groups" } do
-    for item in c[plural](c) do
-      local s = tostring(item)
-      assert(utf8.len(s) <= 100 and not s:find "[\n\r]" and not s:find "0x", plural .. ": " .. s)
-      assert(item:why():find(s, 1, true) == 1)
+    for _, corpus in ipairs { c, real } do
+      for item in corpus[plural](corpus) do
+        local s = tostring(item)
+        assert(utf8.len(s) <= 100 and not s:find "[\n\r]" and not s:find "0x", plural .. ": " .. s)
+        assert(plural == "tokens" or item:why():find(s, 1, true) == 1)
+        if plural == "events" then assert(#tostring(item:when()) > 0) end
+      end
     end
   end
   eq(tostring(first(c, "quotes")), 'Quote("We won the vote ,", Ann Lee, Harbour Post 2024-03-05)')

@@ -7,7 +7,10 @@ local failed, passed = 0, 0
 
 local function run(file, pass)
   local load_ok, tests = pcall(dofile, file)
-  if not load_ok then tests = { load = function() error(tests, 0) end } end
+  if not load_ok then
+    local message = tests
+    tests = { load = function() error(message, 0) end }
+  end
   local names = {}
   for name in pairs(tests) do names[#names + 1] = name end
   table.sort(names)
