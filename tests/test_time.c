@@ -302,6 +302,45 @@ START_TEST(contradicting_links_leave_the_date_unknown) {
 }
 END_TEST
 
+/* "Monday" is October 3, so the article is of that week; but not of its Saturday, which it names as past beside the Monday. */
+START_TEST(a_past_weekday_beside_another_is_not_the_day_of_publication) {
+  const char *texts[] = {"The tram burnt on Oct. 3, 2022.", "The tram burnt on Monday. Its driver was heard on Saturday."};
+  const char *published[] = {"2022-10-20", NULL};
+  hs_corpus *c = read_texts(texts, published, 2);
+  hs_same_day link = {0, timex(c->articles.row[0], "Oct. 3, 2022"), 1, timex(c->articles.row[1], "Monday")};
+  infer(c, &link, 1);
+  hs_article *a = c->articles.row[1];
+  ck_assert_int_eq(a->published.how, HS_INFERRED);
+  ck_assert_int_eq(a->published.days.from, hs_day_from(2022, 10, 3));
+  ck_assert_int_eq(a->published.days.to, hs_day_from(2022, 10, 7));
+  hs_time_resolve(a);
+  ck_assert_int_eq(a->times.row[timex(a, "Saturday")].days.from, hs_day_from(2022, 10, 1));
+  hs_corpus_free(c);
+}
+END_TEST
+
+START_TEST(the_option_says_how_figures_are_read) {
+  for (int order = HS_DATES_UNKNOWN; order <= HS_DATES_MDY; order++) {
+    hs_options options = {.dates = (hs_date_order)order};
+    hs_corpus *c;
+    const char *text = "The deed was signed on 03/04/2015 and again on 03/04/2015.";
+    ck_assert_int_eq(hs_corpus_new(&options, &c, NULL), HS_OK);
+    ck_assert_int_eq(hs_corpus_add_text(c, NULL, text, strlen(text), NULL), HS_OK);
+    ck_assert_int_eq(hs_corpus_annotate(c, NULL), HS_OK);
+    const hs_article *a = hs_corpus_article(c, 0);
+    ck_assert_uint_eq(a->times.n, 2);
+    hs_timex t = a->times.row[0];
+    hs_day march = hs_day_from(2015, 3, 4), april = hs_day_from(2015, 4, 3);
+    ck_assert_int_eq(t.days.from, order == HS_DATES_DMY ? april : march);
+    ck_assert_int_eq(t.days.to, order == HS_DATES_MDY ? march : april);
+    ck_assert_int_eq(t.reading[0].from, order == HS_DATES_UNKNOWN ? march : HS_DAY_MIN);
+    ck_assert_int_eq(t.reading[1].from, order == HS_DATES_UNKNOWN ? april : HS_DAY_MIN);
+    ck_assert_uint_eq(a->notes.n, order == HS_DATES_UNKNOWN ? 2 : 0);
+    hs_corpus_free(c);
+  }
+}
+END_TEST
+
 /* ---- gold */
 
 static void render(const hs_corpus *c, FILE *out) {
@@ -316,6 +355,8 @@ static void render(const hs_corpus *c, FILE *out) {
       hs_days_iso(t->days, days);
       fprintf(out, "[%.*s] %s %s", (int)(t->span.end - t->span.beg), a->text + t->span.beg, hs_time_type_name(t->type), value ? value : "-");
       if (*days && (!value || strcmp(days, value) != 0)) fprintf(out, " = %s", days);
+      char first[40], second[40];
+      if (t->reading[1].from != HS_DAY_MIN) fprintf(out, ", either %s or %s", hs_days_iso(t->reading[0], first), hs_days_iso(t->reading[1], second));
       fprintf(out, "\n");
     }
     for (uint32_t k = 0; k < a->notes.n; k++) {
@@ -342,6 +383,8 @@ int main(void) {
   tcase_add_test(t, any_words_resolve_to_ordered_intervals_and_the_same_each_time);
   tcase_add_test(t, a_published_interval_holds_what_each_of_its_days_gives);
   tcase_add_test(t, an_impossible_date_is_a_note);
+  tcase_add_test(t, the_option_says_how_figures_are_read);
+  tcase_add_test(t, a_past_weekday_beside_another_is_not_the_day_of_publication);
   tcase_add_test(t, a_weekday_and_a_date_of_one_event_tell_the_year);
   tcase_add_test(t, a_known_article_dates_its_neighbours);
   tcase_add_test(t, nothing_is_guessed);

@@ -436,7 +436,7 @@ static unsigned past_weekdays(const hs_article *a) {
   unsigned set = 0;
   for (uint32_t i = 0; i < a->times.n; i++) {
     hs_form f = hs_form_unpack(a->times.row[i].part);
-    bool past = weekday_alone(&f) && f.tense == TENSE_PAST && !f.bound && !f.quoted && a->times.row[i].anchor == HS_ANCHOR_PUBLISHED;
+    bool past = weekday_alone(&f) && f.tense <= TENSE_PAST && !f.bound && !f.quoted && a->times.row[i].anchor == HS_ANCHOR_PUBLISHED;
     if (past && !hs_in_furniture(a, a->times.row[i].span)) set |= 1u << (f.a.weekday - 1);
   }
   return set;

@@ -37,7 +37,7 @@ static bool as_of(const hs_article *a, const hs_timex *t) {
 }
 
 static bool counts(const hs_article *a, const hs_timex *t, const hs_form *f) {
-  return f->op == OP_POINT && f->a.month && !f->extra && !f->bound && !f->a.rel && t->anchor != HS_ANCHOR_QUOTE && !hs_in_furniture(a, t->span) &&
+  return f->op == OP_POINT && f->a.month && f->a.month != HS_NO_MONTH && !f->a.twice && !f->extra && !f->bound && !f->a.rel && t->anchor != HS_ANCHOR_QUOTE && !hs_in_furniture(a, t->span) &&
          hs_quote_time(a, t->span.beg) == HS_NONE;
 }
 
@@ -47,7 +47,7 @@ static void keep_later(candidate *best, hs_day day, uint32_t timex) {
 
 /* The last day of a point of the calendar, HS_DAY_MIN if it has no year or there is no such day. */
 static hs_day last_day(hs_point p) {
-  if (p.year == HS_NO_YEAR || p.year < 1500) return HS_DAY_MIN;
+  if (p.year == HS_NO_YEAR || p.year < 1500 || p.month == HS_NO_MONTH) return HS_DAY_MIN;
   if (!p.month) return hs_day_from(p.year, 1, 1);                  /* no month: only that the year had begun */
   if (p.mday > hs_month_days(p.year, p.month)) return HS_DAY_MIN;
   return hs_day_from(p.year, p.month, p.mday ? p.mday : 1);

@@ -22,7 +22,7 @@ typedef struct evidence { hs_day day; hs_span span; const char *why; int trust; 
 
 static bool full_date(const hs_timex *t, hs_day *day) {
   hs_form f = hs_form_unpack(t->part);
-  if (f.op != OP_POINT || f.extra || f.bound || f.a.year < 1500 || !f.a.month || !f.a.mday || f.a.mday > hs_month_days(f.a.year, f.a.month)) return false;
+  if (f.op != OP_POINT || f.extra || f.bound || f.a.twice || f.a.year < 1500 || !f.a.month || !f.a.mday || f.a.mday > hs_month_days(f.a.year, f.a.month)) return false;
   *day = hs_day_from(f.a.year, f.a.month, f.a.mday);
   return true;
 }
@@ -122,8 +122,15 @@ static void look_at_lines(hs_article *a, evidence *best) {
   }
 }
 
+/* Before the first newspapers, or centuries ahead: a slip of a program that wrote the metadata. */
+static bool absurd(hs_days d) { return d.to < hs_day_from(1600, 1, 1) || d.from > hs_day_from(2200, 1, 1); }
+
 void hs_published_find(hs_article *a) {
   evidence best = {0};
+  if (a->published.how == HS_GIVEN && absurd(a->published.days)) {
+    hs_note_add(a, "published", (hs_span){0, 0}, "no newspaper has the date %s", hs_strtab_get(a->strings, a->published.value) ? hs_strtab_get(a->strings, a->published.value) : "it was given");
+    a->published = (hs_published){.how = HS_UNKNOWN, .days = HS_DAYS_UNKNOWN};
+  }
   bool given = a->published.how == HS_GIVEN;
   if (given && a->published.days.from == a->published.days.to) best = (evidence){a->published.days.from, {0, 0}, "metadata", 6};
   if (given && !best.trust) return;

@@ -192,11 +192,15 @@ static uint32_t find_ref(const finder *s, const hs_form *f, uint32_t sentence, h
 
 static void check_date(finder *s, const hs_point *p, hs_span span) {
   static const char *const months[] = {"", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
+  if (p->month == HS_NO_MONTH) {
+    hs_note_add(s->a, "date", span, "%.*s is no date", (int)(span.end - span.beg), s->a->text + span.beg);
+    return;
+  }
   static const char *const days[] = {"", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
   if (!p->month || !p->mday) return;
   int longest = p->year == HS_NO_YEAR ? hs_month_days(2000, p->month) : hs_month_days(p->year, p->month);
   if (p->mday > longest) hs_note_add(s->a, "date", span, "there is no %s %d", months[p->month], p->mday);
-  else if (p->year != HS_NO_YEAR && p->weekday && hs_weekday(hs_day_from(p->year, p->month, p->mday)) + 1 != p->weekday)
+  else if (p->year != HS_NO_YEAR && p->weekday && !p->twice && hs_weekday(hs_day_from(p->year, p->month, p->mday)) + 1 != p->weekday)
     hs_note_add(s->a, "date", span, "%04d-%02d-%02d was no %s", p->year, p->month, p->mday, days[p->weekday]);
 }
 
@@ -332,6 +336,7 @@ void hs_time_find(hs_article *a, hs_arena *scratch) {
   a->times.row = hs_arena_alloc(a->arena, (s.rows.n + 1) * sizeof *a->times.row);
   if (s.rows.n) memcpy(a->times.row, s.rows.row, s.rows.n * sizeof *s.rows.row);
   a->times.n = s.rows.n;
+  hs_settle_figures(a);
   hs_published_find(a);
 }
 

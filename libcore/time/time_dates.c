@@ -45,14 +45,18 @@ static uint32_t read_year_behind(const hs_reader *r, uint32_t i, int *year) {
 
 static bool split_figures(int a, int b, int c, int digits_a, int digits_c, char joint, hs_point *p) {
   if (digits_a == 4) {
-    *p = (hs_point){a, b, c, 0, 0};
+    *p = (hs_point){.year = a, .month = b, .mday = c};
     if (b > 12 && c <= 12) p->month = c, p->mday = b;
   } else {
     if (digits_c == 3 || digits_c == 1) return false;
-    *p = (hs_point){digits_c == 2 ? c + (c < 40 ? 2000 : 1900) : c, a, b, 0, 0};
+    *p = (hs_point){.year = digits_c == 2 ? c + (c < 40 ? 2000 : 1900) : c, .month = a, .mday = b};
     if (joint == '.' || a > 12) p->month = b, p->mday = a;
     if (p->month > 12 && p->mday <= 12) { int swap = p->month; p->month = p->mday; p->mday = swap; }
+    p->twice = joint != '.' && a <= 12 && b <= 12 && a != b;
   }
+  bool four = digits_a == 4 ? joint != '.' && a >= 1000 : joint == '/' && digits_c == 4 && digits_a <= 2;
+  if (four && (p->month > 12 || p->mday > 31 || !p->month || !p->mday || !p->year)) p->month = HS_NO_MONTH, p->mday = 0, p->twice = false;
+  if (p->month == HS_NO_MONTH) return true;
   return p->month >= 1 && p->month <= 12 && p->mday >= 1 && p->mday <= 31 && p->year >= 1000;
 }
 
@@ -72,6 +76,7 @@ static uint32_t read_figures(const hs_reader *r, uint32_t i, hs_point *p) {
   if (joint != '/' || r->at[i].digits > 2 || r->at[i + 2].digits > 2 || a < 1 || b < 1) return 0;
   p->month = a <= 12 ? a : b;
   p->mday = a <= 12 ? b : a;
+  p->twice = a <= 12 && b <= 12 && a != b;
   return p->month <= 12 && p->mday <= 31 ? i + 3 : 0;
 }
 
@@ -215,7 +220,7 @@ static uint32_t read_short_year(const hs_reader *r, uint32_t right, const hs_poi
   if (a->year == HS_NO_YEAR || a->month || !hs_punct(r, right - 1, '-') || !hs_digits(r, right) || r->at[right].digits != 2) return 0;
   int year = a->year - a->year % 100 + (int)r->at[right].number;
   if (year <= a->year || hs_punct(r, right + 1, '-') || hs_punct(r, right + 1, '%')) return 0;
-  *b = (hs_point){year, 0, 0, 0, 0};
+  *b = (hs_point){.year = year};
   return right + 1;
 }
 
@@ -524,6 +529,7 @@ static bool plausible_month(const hs_reader *r, uint32_t beg, uint32_t end) {
 }
 
 static bool plausible_point(const hs_reader *r, uint32_t beg, uint32_t end, const hs_point *p) {
+  if (p->month == HS_NO_MONTH) return true;
   if (p->mday && p->month) {
     bool figures = hs_digits(r, beg) && hs_punct(r, beg + 1, '/') && p->year == HS_NO_YEAR;
     if (figures) return prepared(r, beg) && !hs_link_is(r, beg - 1, W_OF);
@@ -585,7 +591,7 @@ uint32_t hs_read_date(const hs_reader *r, uint32_t i, hs_form *f) {
     *f = HS_NO_FORM;
     f->op = OP_POINT;
     f->a = p;
-    f->rule = p.mday && p.month ? "date" : p.weekday ? "weekday" : p.month ? "month" : "year";
+    f->rule = p.month == HS_NO_MONTH ? "impossible" : p.mday && p.month ? "date" : p.weekday ? "weekday" : p.month ? "month" : "year";
     return end;
   }
   return best ? best : read_lone_day(r, i, f);

@@ -2,19 +2,19 @@
  * Forms packed into the six integers of a row, so that a stored corpus can resolve its times again.
  *
  *     part[0]  op 5 bits | mod 4 | tense 2 | bound 3 | approx 2 | rel 4 | part 4 | unit 5 | quoted 1
- *     part[1]  point a    part[2]  point b: year + 8192 (0: none) 15 bits | month 4 | day 5 | weekday 3 | rel 4
+ *     part[1]  point a    part[2]  point b: year + 8192 (0: none) 15 bits | month 4 | day 5 | weekday 3 | rel 4 | twice 1
  *     part[3]  count      part[4]  clock + 1, 12 bits | clock_end + 1, 12 bits      part[5]  extra
  */
 #include "time/time_form.h"
 
 static int32_t pack_point(hs_point p) {
   uint32_t year = p.year == HS_NO_YEAR || p.year < -8191 || p.year > 24000 ? 0 : (uint32_t)(p.year + 8192);
-  return (int32_t)(year | (uint32_t)p.month << 15 | (uint32_t)p.mday << 19 | (uint32_t)p.weekday << 24 | (uint32_t)p.rel << 27);
+  return (int32_t)(year | (uint32_t)p.month << 15 | (uint32_t)p.mday << 19 | (uint32_t)p.weekday << 24 | (uint32_t)p.rel << 27 | (uint32_t)p.twice << 31);
 }
 
 static hs_point unpack_point(int32_t packed) {
   uint32_t n = (uint32_t)packed;
-  return (hs_point){n & 0x7FFF ? (int)(n & 0x7FFF) - 8192 : HS_NO_YEAR, (int)(n >> 15 & 15), (int)(n >> 19 & 31), (int)(n >> 24 & 7), (int)(n >> 27 & 15)};
+  return (hs_point){n & 0x7FFF ? (int)(n & 0x7FFF) - 8192 : HS_NO_YEAR, (int)(n >> 15 & 15), (int)(n >> 19 & 31), (int)(n >> 24 & 7), (int)(n >> 27 & 15), n >> 31};
 }
 
 void hs_form_pack(const hs_form *f, int32_t part[6]) {

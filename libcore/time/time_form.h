@@ -106,7 +106,8 @@ uint32_t hs_read_amount(const hs_reader *r, uint32_t i, int32_t *milli);
 
 /** A date as far as it was told. Zero (no year: HS_NO_YEAR) stands for what was not. */
 #define HS_NO_YEAR INT16_MIN
-typedef struct hs_point { int year, month, mday, weekday, rel; } hs_point;
+#define HS_NO_MONTH 15           /* of figures that are no date: 13/13/2015 */
+typedef struct hs_point { int year, month, mday, weekday, rel; bool twice; } hs_point;      /* twice: month and day may be the other way round */
 
 typedef enum hs_op {
   OP_NONE,
@@ -139,8 +140,8 @@ typedef struct hs_form {
   uint32_t mid, right;            /* of a range told as two expressions: end of the first, beginning of the second */
 } hs_form;
 
-#define HS_NO_POINT ((hs_point){HS_NO_YEAR, 0, 0, 0, 0})
-#define HS_NO_FORM ((hs_form){.a = {HS_NO_YEAR, 0, 0, 0, 0}, .b = {HS_NO_YEAR, 0, 0, 0, 0}, .clock = -1, .clock_end = -1})
+#define HS_NO_POINT ((hs_point){.year = HS_NO_YEAR})
+#define HS_NO_FORM ((hs_form){.a = {.year = HS_NO_YEAR}, .b = {.year = HS_NO_YEAR}, .clock = -1, .clock_end = -1})
 
 /** Is the form's operation one of a set: `hs_op_in(f, HS_OP(POINT) | HS_OP(RANGE))`? */
 #define HS_OP(o) (UINT32_C(1) << OP_##o)
@@ -171,6 +172,12 @@ hs_tense hs_clause_tense(const hs_article *a, uint32_t tok, hs_range sentence);
 static inline bool hs_tagged(const hs_article *a, uint32_t tok) { return a->tokens.xpos && a->tokens.xpos[tok] != HS_X_NONE; }
 
 /* ---- the article's own day */
+
+/**
+ * Settle figures that can be read twice: by the article's option, by a weekday in front of them, by figures of the same article that can
+ * be read only one way. What stays open gets a note.
+ */
+void hs_settle_figures(hs_article *a);
 
 /** Set `published` from the URL, a dateline, a byline or a date line, where nobody gave it. */
 void hs_published_find(hs_article *a);

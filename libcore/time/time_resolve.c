@@ -145,6 +145,8 @@ static hs_day choose_mday(const hs_form *f, hs_day day) {
 
 static hs_reading partial_point(hs_point p) {
   char s[40] = "";
+  if (p.month == HS_NO_MONTH) return unread("");
+  if (p.twice) p.month = p.mday = 0;
   if (p.month && p.mday) snprintf(s, sizeof s, "XXXX-%02d-%02d", p.month, p.mday);
   else if (p.month) snprintf(s, sizeof s, "XXXX-%02d", p.month);
   else if (p.mday) snprintf(s, sizeof s, "XXXX-XX-%02d", p.mday);
@@ -154,6 +156,7 @@ static hs_reading partial_point(hs_point p) {
 }
 
 static hs_reading dated_point(hs_point p) {
+  if (p.month == HS_NO_MONTH) return unread("");
   if (p.month && p.mday) {
     if (p.year > 0 && p.mday > hs_month_days(p.year, p.month)) {
       hs_reading out = unread("");
@@ -188,6 +191,7 @@ static hs_reading read_point(const hs_form *f, hs_day day, hs_days ref) {
   hs_point p = f->a;
   hs_days it;
   if (p.year != HS_NO_YEAR) return dated_point(p);
+  if (p.month == HS_NO_MONTH) return unread("");
   bool by_ref = hs_rel_of_text(p.rel);
   if (p.month && !by_ref && known(ref) && (day == HS_DAY_MIN || day - ref.to > 366 || ref.from > day)) return read_in_story(f, ref);
   if (day == HS_DAY_MIN && !(by_ref && known(ref))) return partial_point(p);
@@ -631,6 +635,28 @@ static hs_days bounded(const hs_form *f, hs_days days) {
   }
 }
 
+/*
+ * Figures that can be read twice: both readings are kept, the days hold both, the value says what they share (the year), and
+ * EDTF writes them as one of two. @return false if only one of them is a day at all
+ */
+static bool resolve_twice(hs_article *a, hs_timex *t, const hs_form *f, hs_days view, hs_days ref) {
+  hs_form other = *f;
+  other.a.month = f->a.mday;
+  other.a.mday = f->a.month;
+  hs_day day = known(view) ? view.to : HS_DAY_MIN;
+  hs_days one = hs_form_days(f, day, ref), two = hs_form_days(&other, day, ref);
+  if (!known(one) || !known(two)) return false;
+  char from[16], to[16];
+  int year = year_of(one.from);
+  bool later = two.from < one.from;
+  t->reading[0] = one;
+  t->reading[1] = two;
+  t->days = bounded(f, hull(one, two));
+  t->value = year == year_of(two.from) ? hs_internf(a->strings, "%04d", year) : 0;
+  t->edtf = hs_internf(a->strings, "[%s,%s]", hs_day_iso(later ? two.from : one.from, from), hs_day_iso(later ? one.from : two.from, to));
+  return true;
+}
+
 static void resolve_row(hs_article *a, hs_timex *t) {
   hs_form f = hs_form_unpack(t->part);
   bool lately = false;
@@ -643,6 +669,7 @@ static void resolve_row(hs_article *a, hs_timex *t) {
   hs_days days = same ? first.days : hull(first.days, last.days);
   if (lately) first = last;                        /* most quotes are of the day itself: so its value; the days allow for the week */
   else if (!same && strcmp(first.value, last.value) != 0) first = hs_form_read(&f, HS_DAY_MIN, ref);
+  if (f.op == OP_POINT && f.a.twice && resolve_twice(a, t, &f, view, ref)) return;
   t->value = first.value[0] ? hs_art_intern(a, first.value) : 0;
   t->edtf = 0;
   t->days = known(days) ? bounded(&f, days) : UNKNOWN;
@@ -658,6 +685,7 @@ void hs_time_resolve(hs_article *a) {
   bool quoted = false;
   for (uint32_t i = 0; i < a->times.n; i++) a->times.row[i].days = UNKNOWN;      /* whatever was known before has no say */
   for (uint32_t i = 0; i < a->times.n; i++) {
+    a->times.row[i].reading[0] = a->times.row[i].reading[1] = UNKNOWN;
     if (a->times.row[i].anchor == HS_ANCHOR_QUOTE) quoted = true;
     resolve_row(a, &a->times.row[i]);
   }
