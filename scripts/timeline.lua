@@ -1,6 +1,6 @@
 #!/usr/bin/env lua5.4
 -- What happened when, as all articles together tell it, beside when it was first published. A row is marked where outlets
--- give days that exclude one another. Without --all: what has days of its own, or is told by several articles.
+-- give days that exclude one another. Its table, without --all: what has days of its own, or is told by several articles.
 local cli = require "hearsay.cli"
 local list = require "hearsay".list
 
@@ -96,10 +96,11 @@ local function in_words(event, participants)
   return table.concat({ who[1] or "", event.lemma, whom[1] }, " ")
 end
 
+local everything = args.all or args.format ~= "table"
 local filter = { participant = args.about, type = args.type, from = args.from, to = args.to, undated = args.all or nil }
 local rows, n_left_out = {}, 0
 local function add(r)
-  if args.all or cli.is_dated(r.when) or (#r.articles > 1 and r.when.to ~= cli.null) then rows[#rows + 1] = r
+  if everything or cli.is_dated(r.when) or (#r.articles > 1 and r.when.to ~= cli.null) then rows[#rows + 1] = r
   else n_left_out = n_left_out + 1 end
 end
 for a in cli.iterate(args, corpus, "accounts", filter) do

@@ -7,9 +7,9 @@
 --     cli.print(args, rows, { { "name", "name" }, { "articles", function(row) return #row.articles end } })
 --
 -- Messages go to standard error. Exit status: 0; 1 for a file that cannot be read; 2 for a wrong command line.
-local core = require "hearsay.core"
 local hearsay = require "hearsay"
 local json = require "hearsay.json"
+local objects = require "hearsay.objects"
 local tables = require "hearsay.tables"
 local text = require "hearsay.text"
 local join = text.join
@@ -180,9 +180,7 @@ function cli.date(when)
   if when.from == null and when.to == null then return when.value ~= null and when.value or "undated" end
   if when.from == null then return "by " .. when.to end
   if when.to == null then return "from " .. when.from end
-  local value = when.value ~= null and when.value or ""
-  local from, to = core.days(value)
-  if from and (from ~= when.from or to ~= when.to) then return when.from .. "/" .. when.to end
+  local value = objects.exact(when.value ~= null and when.value or "", when.from, when.to)
   local day, part = value:match "^(.-)T(%a%a)$"
   if day then return join(" ", day, DAY_PARTS[part]) end
   return (value:gsub("T", " "))

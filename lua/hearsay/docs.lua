@@ -27,7 +27,7 @@ line("# Hearsay %s: Lua reference\n", hearsay.version)
 line "Positions count bytes from 1 and are inclusive: `article.text:sub(q.first, q.last) == q.text`. What may be absent is `nil`."
 line "A misspelt field or option raises. Objects are read-only; one row is always the same Lua value, so objects can be keys of tables."
 line "`print` shows an entity's name, a time's value, a line of anything else; `pairs` lists the fields that are there."
-line "What goes wrong outside (a file, its format) returns `nil, message, code`; code is io, format, empty, newer, nomem or usage.\n"
+line "What goes wrong outside (a file, its format) returns `nil, message, code`; code is io, format, empty, newer, nomem, usage or stopped.\n"
 
 line "## Functions\n\n| function | what |\n| --- | --- |"
 for _, f in ipairs(FUNCTIONS) do line("| `%s` | %s |", f[1], f[2]) end

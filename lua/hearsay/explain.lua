@@ -5,6 +5,12 @@ local join = text.join
 
 local explain = {}
 
+-- "  rule      words ...", wrapped to a terminal.
+local function add_line(lines, name, said)
+  if not said or said == "" then return end
+  for i, l in ipairs(text.wrap(said, 86)) do lines[#lines + 1] = ("  %-9s %s"):format(i == 1 and name or "", l) end
+end
+
 ---------------------------------------------------------------------------------------- times
 
 local COUNTED_FROM = { published = "the article's date", quote = "the day of the quote", time = "another time" }
@@ -72,7 +78,7 @@ Explanation.__index = Explanation
 Explanation.__name = "explanation"
 function Explanation.__tostring(self)
   local lines = { self.value and tostring(self.time) or "undated" }
-  local function line(name, said) if said then lines[#lines + 1] = ("  %-9s %s"):format(name, said) end end
+  local function line(name, said) add_line(lines, name, said) end
   line("why", self.why)
   line("score", self.score and ("%.2f"):format(self.score))
   line("event", self.dated_by and tostring(self.dated_by))
@@ -124,7 +130,7 @@ function explain.why_of(class)
     local lines = { tostring(self) }
     for _, reason in ipairs(REASONS) do
       local said = reason[2](function(name) return has[name] and self[name] or nil end, self)
-      if said and said ~= "" then lines[#lines + 1] = ("  %-9s %s"):format(reason[1], said) end
+      add_line(lines, reason[1], said)
     end
     return table.concat(lines, "\n")
   end

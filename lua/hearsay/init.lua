@@ -7,7 +7,7 @@
 --     end
 --
 -- Wrong use raises; what goes wrong outside (a file, its format) returns nil, message, code. Code is one of "io",
--- "format", "empty", "newer", "nomem", "usage". What may be absent is nil.
+-- "format", "empty", "newer", "nomem", "usage", "stopped" (Ctrl-C). What may be absent is nil.
 local check = require "hearsay.check"
 local core = require "hearsay.core"
 local objects = require "hearsay.objects"

@@ -99,9 +99,16 @@ function print_as.link(l)
   local name = l.name or (l.kind == "outlet" and source(l.article)) or "?"
   return l.kind == "anonymous" and name .. " (unnamed)" or name
 end
+--- A value ("2015-09") as its days where they are narrower (not before the 14th): "2015-09-14/2015-09-30".
+function objects.exact(value, from, to)
+  local first, last = core.days(value or "")
+  if first and from and to and (first ~= from or last ~= to) then return from .. "/" .. to end
+  return value
+end
+
 -- A value with gaps ("XXXX-XX-XX") or without a day ("PAST_REF") tells less than the words.
 function print_as.time(t)
-  local value = t.edtf or t.value
+  local value = t.edtf or objects.exact(t.value, t.from, t.to)
   if value and not value:find "XX" and not value:find "_REF" then return value end
   return t.text and text.shorten(t.text, WIDTH) or value or "?"
 end

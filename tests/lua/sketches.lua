@@ -104,7 +104,8 @@ Event(Ann Lee call Bob Roe, phone, 2024-03-04, Harbour Post)
   place     post-1, bytes 1 to 40
   certainty asserted
   sources   Harbour Post
-  time      2024-03-04: its own words of time; "Monday"; rule weekday; counted from the article's date (2024-03-05)
+  time      2024-03-04: its own words of time; "Monday"; rule weekday; counted from the article's
+            date (2024-03-05)
 Mayor Ann Lee called Bob Roe on Monday .	1	40	Mayor Ann Lee called Bob Roe on Monday .]], function(c, print)
     local e = c:events()()
     print(e:why())

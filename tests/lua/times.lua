@@ -41,6 +41,7 @@ tests["a time that hangs on another says which"] = function()
   eq(later.anchor, "time")
   eq(later.counted_from.value, "2023-05-03")
   assert(later:why():find("counted from another time (2023-05-03)", 1, true), later:why())
+  for line in later:why():gmatch "[^\n]+" do assert(utf8.len(line) <= 100) end
 end
 
 tests["when explains a date"] = function()
@@ -51,7 +52,8 @@ tests["when explains a date"] = function()
   eq(w.anchor, "published")
   eq(tostring(w), [[
 2024-03-04
-  why       the time of the clause it stands in; "Monday"; rule weekday; counted from the article's date (2024-03-06)
+  why       the time of the clause it stands in; "Monday"; rule weekday; counted from the
+            article's date (2024-03-06)
   score     0.72]])
 end
 
