@@ -113,7 +113,7 @@ static uint8_t bound_by_than(const hs_reader *r, uint32_t beg, uint32_t end, uin
 static uint32_t with_preposition(const hs_reader *r, uint32_t beg, const hs_form *f) {
   if (!beg) return beg;
   if (strcmp(f->rule, "in-amount") == 0 || strcmp(f->rule, "within") == 0) return beg - 1;
-  if (strcmp(f->rule, "part-of-day") == 0) return beg - 1;
+  if (strcmp(f->rule, "part-of-day") == 0) return hs_is(r, beg - 1, C_LINK) ? beg - 1 : beg;
   if (f->clock_end >= 0 && hs_link_in(r, beg - 1, HS_LINK(FROM) | HS_LINK(BETWEEN))) return beg - 1;
   return f->op == OP_CLOCK && hs_link_in(r, beg - 1, HS_LINK(BEFORE) | HS_LINK(AFTER) | HS_LINK(UNTIL) | HS_LINK(SINCE)) ? beg - 1 : beg;
 }
@@ -243,6 +243,8 @@ static void emit(finder *s, const hs_reader *r, uint32_t beg, uint32_t end, hs_f
     t->ref = find_ref(s, f, sentence, strcmp(f->rule, "counted-from-event") == 0 ? event_word(r, end) : 0, &score);
     t->score = f->op == OP_CLOCK ? 0.8f : score;
     t->anchor = t->ref == HS_NONE ? HS_ANCHOR_NONE : HS_ANCHOR_TIME;
+    bool year_earlier = t->ref == HS_NONE && f->op == OP_SHIFT && f->rel == R_BEFORE && strcmp(f->rule, "counted") == 0;
+    if (year_earlier) f->rel = R_NONE, t->anchor = f->quoted ? HS_ANCHOR_QUOTE : HS_ANCHOR_PUBLISHED;        /* "up from 3 % a year earlier" */
   } else if (is_deictic(f)) {
     t->anchor = f->quoted ? HS_ANCHOR_QUOTE : HS_ANCHOR_PUBLISHED;
     if (f->tense == TENSE_NONE && needs_tense(f)) t->score = 0.7f;

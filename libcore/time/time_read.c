@@ -90,7 +90,9 @@ static uint32_t read_day_behind(const hs_reader *r, uint32_t i, bool of, hs_form
 
 /* "in the morning", "in the late afternoon": seen from the time told before, as a clock time is */
 static uint32_t read_part_alone(const hs_reader *r, uint32_t i, hs_form *f) {
-  if (i < 2 || !hs_link_is(r, i - 1, W_THE) || !hs_link_is(r, i - 2, W_IN)) return 0;
+  bool in_the = i >= 2 && hs_link_is(r, i - 1, W_THE) && hs_link_is(r, i - 2, W_IN), by = i && hs_link_in(r, i - 1, HS_LINK(BY) | HS_LINK(UNTIL));
+  bool overnight = hs_word(r, i, "overnight") && hs_tagged(r->a, r->at[i].tok) && r->a->tokens.upos[r->at[i].tok] == HS_U_ADV;
+  if (!in_the && !by && !overnight) return 0;
   uint32_t at = hs_is(r, i, C_MOD) && hs_val(r, i, C_MOD) <= M_LATE ? i + 1 : i;
   if (!hs_is(r, at, C_PART) || hs_is(r, at, C_UNIT) || hs_is(r, at, C_DEICTIC) || hs_link_is(r, at + 1, W_OF)) return 0;
   int part = hs_val(r, at, C_PART);
@@ -137,6 +139,11 @@ static uint32_t read_modified(const hs_reader *r, uint32_t i, hs_form *f) {
   if (!end && (in || of) && hs_is(r, at, C_UNIT) && hs_link_is(r, at - 1, W_THE) && hs_val(r, at, C_UNIT) >= U_WEEK) {   /* later in the year */
     *f = HS_NO_FORM;
     f->op = OP_UNIT, f->unit = (uint8_t)hs_val(r, at, C_UNIT), f->rel = R_THIS, f->rule = "rel-unit";
+    end = at + 1;
+  }
+  if (!end && in && (mod == M_EARLIER || mod == M_LATER) && hs_word(r, at, "day") && hs_link_is(r, at - 1, W_THE)) {          /* later in the day */
+    *f = HS_NO_FORM;
+    f->op = OP_UNIT, f->unit = U_DAY, f->rel = R_SAME, f->rule = "rel-time";
     end = at + 1;
   }
   if (!end || f->op == OP_DURATION || f->op == OP_SET || f->op == OP_VAGUE || (f->op == OP_CLOCK && !f->part) || f->op == OP_SHIFT || f->mod) return 0;

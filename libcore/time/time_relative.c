@@ -162,6 +162,7 @@ static uint32_t read_rel(const hs_reader *r, uint32_t i, hs_form *f) {
   if (!hs_is(r, at, C_REL) || (hs_tagged(r->a, r->at[at].tok) && r->a->tokens.xpos[r->at[at].tok] == HS_X_VB)) return 0;      /* will last */
   int rel = hs_val(r, at, C_REL);
   if (rel == R_THAT && conjunction(r, at)) return 0;
+  if (hs_word(r, at, "previous") && unit_at(r, at + 1, &unit) && (unit == U_DAY || unit == U_NIGHT)) rel = R_BEFORE;
   at++;
   if (rel == R_THIS || rel == R_THAT) {
     if (hs_is(r, at, C_REL) && !hs_rel_of_text(hs_val(r, at, C_REL))) rel = hs_val(r, at, C_REL) == R_PAST ? R_PAST : R_COMING, at++;
@@ -316,7 +317,11 @@ static uint32_t read_duration(const hs_reader *r, uint32_t i, hs_form *f) {
     f->unit = (uint8_t)unit;
     return i + 2;
   }
-  uint32_t end = hs_read_amount_of_time(r, i, f);
+  bool many = unit_at(r, i, &unit) && unit >= U_HOUR && hs_plural(r, i) && !hs_is(r, i, C_SHORT) && i &&
+              (hs_link_is(r, i - 1, W_FOR) || (i >= 2 && hs_link_is(r, i - 1, W_THE) && hs_link_is(r, i - 2, W_OVER)));
+  uint32_t end = many && !hs_link_is(r, i + 1, W_OF) ? read_bare_plural(r, i, f) : 0;        /* for years, over the years */
+  if (end) return f->rule = "duration", end;
+  end = hs_read_amount_of_time(r, i, f);
   if (!end) return 0;
   if (hs_word(r, i, "one") && end == i + 2 && f->unit == U_DAY && !(i && hs_is(r, i - 1, C_LINK))) return 0;   /* some day */
   if (!hs_link_is(r, i, W_A) || hs_is(r, i + 1, C_MANY) || hs_is(r, i + 1, C_HALF)) {
@@ -402,11 +407,26 @@ static uint32_t read_now(const hs_reader *r, uint32_t i, hs_form *f) {
   return at + 1;
 }
 
+/* "in the near future", "in the past" */
+static uint32_t read_past_or_future(const hs_reader *r, uint32_t i, hs_form *f) {
+  if (!i || !hs_link_is(r, i - 1, W_IN) || !hs_link_is(r, i, W_THE)) return 0;
+  uint32_t at = hs_is(r, i + 1, C_FIRST) ? i + 2 : i + 1;
+  bool past = hs_word(r, at, "past"), future = hs_word(r, at, "future");
+  if (!(past || future) || (at + 1 < r->n && !r->at[at + 1].punct && (r->at[at + 1].digits || hs_is(r, at + 1, C_UNIT) || hs_is(r, at + 1, C_COUNT) || hs_is(r, at + 1, C_MANY)))) return 0;
+  uint32_t tok = r->at[at].tok;
+  if (hs_tagged(r->a, tok) && (r->a->tokens.deprel[tok] == HS_D_AMOD || r->a->tokens.deprel[tok] == HS_D_COMPOUND)) return 0;
+  f->op = OP_VAGUE;
+  f->rule = "vague";
+  f->count = past ? -1 : 1;
+  return at + 1;
+}
+
 static uint32_t read_vague(const hs_reader *r, uint32_t i, hs_form *f) {
   int unit;
-  uint32_t now = read_now(r, i, f);
-  if (now) return now;
-  if (!hs_is(r, i, C_VAGUE)) return 0;
+  uint32_t now = read_now(r, i, f), end = now ? now : read_past_or_future(r, i, f);
+  if (end) return end;
+  if (!hs_is(r, i, C_VAGUE) || hs_word(r, i, "future")) return 0;
+  if (hs_val(r, i, C_VAGUE) == 1 && hs_conversation(r, i)) return 0;
   int when = hs_val(r, i, C_VAGUE);            /* past, present, future, recent: in the order of their names */
   f->op = OP_VAGUE;
   f->rule = "vague";

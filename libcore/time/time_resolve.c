@@ -343,6 +343,10 @@ static void format_amount(const hs_form *f, char *out) {
   static const uint8_t smaller[U_N] = {[U_MINUTE] = U_SECOND, [U_HOUR] = U_MINUTE, [U_DAY] = U_HOUR, [U_WEEK] = U_DAY, [U_MONTH] = U_DAY, [U_YEAR] = U_MONTH};
   int unit = f->unit, n = 0;
   int64_t count = f->count < 0 ? -(int64_t)f->count : f->count;
+  if (f->op != OP_SET && count % 1000 == 0 && f->count && (unit == U_DECADE || unit == U_CENTURY || unit == U_QUARTER)) {
+    snprintf(out, 40, "P%d%s", (int)(count / 1000), unit == U_DECADE ? "DE" : unit == U_CENTURY ? "CE" : "Q");
+    return;
+  }
   if (unit == U_WEEKEND) { snprintf(out, 40, "P%dWE", (int)(count / 1000)); return; }
   if (times[unit]) count *= times[unit];
   bool clock = unit <= U_HOUR;

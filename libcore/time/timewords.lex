@@ -53,6 +53,7 @@ coming	rel	coming
 couple	many	2
 cst	zone
 current	rel	this
+currently	vague	present
 daily	set	day
 date	link	date
 dawn	part	dawn
@@ -64,6 +65,7 @@ dec	month	12	name	2
 decade	unit	decade
 decades	unit	decade
 december	month	12
+distant	first	1
 dozen	count	12
 during	link	in
 each	every	1
@@ -104,6 +106,7 @@ five	count	5
 flight	label
 following	rel	following
 for	link	for
+foreseeable	first	1
 forties	decades	40
 fortnight	unit	fortnight
 fortnightly	set	fortnight
@@ -118,6 +121,7 @@ friday	weekday	5
 fridays	weekdays	5
 from	link	from
 full	filler
+future	vague	future
 gmt	zone
 h	first	1
 half	half		mod	half
@@ -132,6 +136,7 @@ hr	unit	hour	short	1
 hrs	unit	hour	short	1
 hundred	scale	100
 i	self	1
+immediate	first	1
 in	link	in
 ist	zone
 its	link	his
@@ -188,6 +193,7 @@ mountain	zone	word
 mst	zone
 my	link	his	self	1
 nd	suffix
+near	first	1
 nearly	approx	less
 next	rel	next
 night	unit	night	part	night
@@ -229,6 +235,7 @@ past	rel	past
 pdt	zone
 pm	ampm	pm
 preceding	rel	before
+presently	vague	present
 previous	rel	last
 prior	rel	before
 pst	zone

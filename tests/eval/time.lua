@@ -117,6 +117,7 @@ local SECONDS = { Y = 31536000, M = 2592000, W = 604800, D = 86400, H = 3600, S 
 
 -- "PT2H30M" in seconds; nil if a number is unknown.
 local function seconds_of(value)
+  value = value and value:gsub("(%d+)DE", function(n) return n * 10 .. "Y" end):gsub("(%d+)CE", function(n) return n * 100 .. "Y" end)
   local date, clock = (value or ""):match "^P([^T]*)T?(.*)$"
   if not date or value:find "X" then return nil end
   local sum = 0
