@@ -291,7 +291,7 @@ static void plain_features(const hs_alignment *al, uint32_t i, uint32_t j, float
   int alike = hs_deed_alike(&a->deed, &b->deed);
   memset(f, 0, HS_N_FEATURES * sizeof *f);
   f[HS_F_BIAS] = 1;
-  f[HS_F_LEMMA] = a->lemma && a->lemma == b->lemma;
+  f[HS_F_LEMMA] = !a->lemma || a->lemma != b->lemma ? 0 : a->common ? 0.5f : 1;
   bool one_type = (a->type && a->type == b->type) || names_hoax(a, b);
   bool talk = one_type && !a->says && (names_hoax(a, b) || (a->channel && b->channel));
   f[HS_F_KIND] = f[HS_F_LEMMA] > 0 ? 0 : alike == 2 ? 1 : talk ? 0.5f : 0;

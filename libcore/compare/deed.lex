@@ -147,7 +147,6 @@ fund	donate
 get-together	meet
 gig	perform
 give money	donate
-go	travel
 goal	score
 grant	donate
 gratitude	thank
@@ -192,7 +191,6 @@ land	arrive
 laud	praise
 launch	launch
 lawsuit	sue
-leave	leave
 liberate	release
 litigate	sue
 litigation	sue

@@ -147,9 +147,17 @@ static void file_sayings(sayings *s, filed_list *rows) {
     }
 }
 
+/* A quote inside a quote has its words and is no repetition of it. */
+static bool one_inside_other(const sayings *s, const saying *x, const saying *y) {
+  if (x->ref.article != y->ref.article) return false;
+  const hs_article *a = s->v->c->articles.row[x->ref.article];
+  hs_range p = a->quotes.row[x->ref.row].toks, q = a->quotes.row[y->ref.row].toks;
+  return p.beg < q.end && q.beg < p.end;
+}
+
 static void meet(sayings *s, hs_map *seen, uint32_t i, uint32_t j) {
   const saying *x = &s->rows.row[i], *y = &s->rows.row[j];
-  if (i == j || find(s, i) == find(s, j) || (*hs_map_at(seen, (uint64_t)i << 32 | j, 0))++) return;
+  if (i == j || find(s, i) == find(s, j) || one_inside_other(s, x, y) || (*hs_map_at(seen, (uint64_t)i << 32 | j, 0))++) return;
   aligned al;
   align(s, x, y, &al);
   if (!one_utterance(s, x, y, &al)) return;

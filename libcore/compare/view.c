@@ -42,6 +42,8 @@ hs_deed hs_deed_of(hs_strtab *words, const char *lemma) {
     kind = hs_lex_get(&hs_lex_deed, verb, 0);
   }
   d.kind = hs_intern_z(words, kind ? kind : verb);
+  /* "Get" and "go" share a sense, and many that nobody means. */
+  if (hs_lex_has(&hs_lex_common_deed, verb)) return d;
   read_sets(hs_lex_get(&hs_lex_deed_verb, verb, 0), d.sets);
   return d;
 }
@@ -320,6 +322,12 @@ static bool has_flag(hs_view *v, const hs_telling *t, const char *flag) {
 
 static bool same_word(hs_view *v, hs_str s, const char *word) { return s && strcmp(hs_strtab_get(v->words, s), word) == 0; }
 
+/* "Get", "work": common in any text, however seldom in this corpus. */
+static bool is_common(const hs_view *v, const hs_telling *t) {
+  const char *lemma = hs_strtab_get(v->words, t->lemma);
+  return !t->type && lemma && hs_lex_has(&hs_lex_common_deed, lemma);
+}
+
 static void read_telling(bridge *b, uint32_t row, hs_telling *t) {
   const hs_article *a = b->a;
   const hs_event *e = &a->events.row[row];
@@ -329,6 +337,7 @@ static void read_telling(bridge *b, uint32_t row, hs_telling *t) {
                     .lemma = word_of(b, e->lemma), .certainty = e->certainty, .claim = claim};
   if (same_word(v, t->type, "other")) t->type = 0;
   t->deed = hs_deed_of(v->words, hs_article_str(a, e->lemma));
+  t->common = is_common(v, t);
   const hs_claim *k = claim == HS_NONE ? NULL : &a->claims.row[claim];
   t->mode = (uint8_t)mode_of(e, k);
   t->plan = is_planned(a, row);
@@ -367,12 +376,6 @@ static void weigh(hs_view *v) {
   }
 }
 
-/* "Get", "work": common in any text, however seldom in this corpus. */
-static bool is_common(const hs_view *v, const hs_telling *t) {
-  const char *lemma = hs_strtab_get(v->words, t->lemma);
-  return !t->type && lemma && hs_lex_has(&hs_lex_common_deed, lemma);
-}
-
 /* People meet and talk again and again, and what makes a twentieth of all tellings is told of too often to be known by its word. */
 static void find_rare(hs_view *v) {
   hs_map count;
@@ -380,7 +383,7 @@ static void find_rare(hs_view *v) {
   for (uint32_t i = 0; i < v->n; i++) ++*hs_map_at(&count, v->row[i].deed.kind, 0);
   for (uint32_t i = 0; i < v->n; i++) {
     float share = (float)hs_map_get(&count, v->row[i].deed.kind) / ((float)v->n + UNSEEN_TELLINGS / 2);
-    v->row[i].rare = v->row[i].channel || share >= 0.05f ? 0 : (1 - 20 * share) * (is_common(v, &v->row[i]) ? 0.3f : 1);
+    v->row[i].rare = v->row[i].channel || share >= 0.05f ? 0 : (1 - 20 * share) * (v->row[i].common ? 0.3f : 1);
   }
 }
 

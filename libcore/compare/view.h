@@ -45,6 +45,7 @@ typedef struct hs_telling {
   bool deceit;             /* names the deception itself: "fooled", "the prank" */
   bool mutual;             /* agent and object may swap: meeting, conversation */
   bool plan;               /* told as a plan, whether made or denied: "no meeting is planned" */
+  bool common;             /* a verb that two articles may well use for two things: common_deed.lex */
   bool once;               /* seldom done twice by the same within days: death, election */
   hs_days days;            /* clipped by the article's date for what is told as past */
   hs_range players;        /* view->players, by place, then who */
