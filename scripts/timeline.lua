@@ -40,12 +40,19 @@ end
 
 local function outlet(a) return a.outlet or a.id end
 
--- Does one outlet's time exclude another's?
+-- Does one outlet's time exclude another's? If any two do, one of them excludes the one that begins last or ends first.
 local function is_disputed(told)
-  for i, a in ipairs(told) do
-    for j = i + 1, #told do
-      local b = told[j]
-      if a.time and b.time and outlet(a.article) ~= outlet(b.article) and not a.time:overlaps(b.time) then return true end
+  local ends
+  for _, t in ipairs(told) do
+    if t.time then
+      ends = ends or { last = t, first = t }
+      if t.time.from > ends.last.time.from then ends.last = t end
+      if t.time.to < ends.first.time.to then ends.first = t end
+    end
+  end
+  for _, t in ipairs(ends and told or {}) do
+    for _, other in pairs(ends) do
+      if t.time and outlet(t.article) ~= outlet(other.article) and not t.time:overlaps(other.time) then return true end
     end
   end
   return false

@@ -74,13 +74,16 @@ end
 
 --- Fields and methods of a class ("quote") or of an object, or the options of an iterator ("quotes"), in lines.
 function hearsay.help(what)
-  if query.kinds[what] then return ("corpus:%s{ %s }"):format(what, table.concat(query.options(what), ", ")) end
+  if query.kinds[what] then return table.concat(text.wrap(("corpus:%s{ %s }"):format(what, table.concat(query.options(what), ", ")), 96), "\n    ") end
   local class = objects.classes[core.kind(what) or what]
   if not class then error("help takes an object or the name of a class or iterator, such as 'quote' or 'quotes'", 2) end
-  local lines = {}
-  for _, f in ipairs(class.fields) do lines[#lines + 1] = ("  .%-18s %-9s %s"):format(f.name, f.type, f.doc) end
-  for _, m in ipairs(class.docs) do lines[#lines + 1] = ("  :%-28s %s"):format(m.name .. "()", m.doc) end
-  return class.name .. "\n" .. table.concat(lines, "\n")
+  local lines = { class.name }
+  local function add(name, kind, doc)
+    for i, l in ipairs(text.wrap(doc, 66)) do lines[#lines + 1] = i == 1 and ("  %-20s %-9s %s"):format(name, kind, l) or (" "):rep(33) .. l end
+  end
+  for _, f in ipairs(class.fields) do add("." .. f.name, f.type, f.doc) end
+  for _, m in ipairs(class.docs) do add(":" .. m.name .. "()", "", m.doc) end
+  return table.concat(lines, "\n")
 end
 
 ---------------------------------------------------------------------------------------- corpus

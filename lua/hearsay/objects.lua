@@ -247,9 +247,19 @@ def("claim", "chain", "the chain of sources in a line: \"outlet < agency < spoke
   return table.concat(names, " < ")
 end)
 
+-- The mark at the end of a quote belongs to the sentence around it: '"We won," she said' and 'She said: "We won."'
+local function said_words(q)
+  local s, before = q.text or "", nil
+  repeat
+    before = s
+    s = s:gsub("[%s,.;:\"']+$", ""):gsub("”$", ""):gsub("’$", "")
+  until s == before
+  return s
+end
+
 def("quote", "diff", "what changed to get another quote's words: \"we [-won-] {+lost+} today\"", function(self, other)
   if core.kind(other) ~= "quote" then error("diff takes another quote, not a " .. (core.kind(other) or type(other)), 2) end
-  return text.diff(self.text or "", other.text or "")
+  return text.diff(said_words(self), said_words(other))
 end)
 
 def("quote_group", "quotes", "iterator over its quotes, article then text order", listed "quotes")

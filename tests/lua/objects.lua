@@ -109,7 +109,7 @@ tests["relations reach both sides, variants reach quotes"] = function()
   eq(r.reason, "one asserts what the other denies")
   local v = first(c, "relations", { kind = "variant" })
   eq(v.a.cue, "told")
-  eq(v.a:diff(v.b), 'We won [-the-] {+that+} vote [-,-] {+,"+}')
+  eq(v.a:diff(v.b), 'We won [-the-] {+that+} vote')
   for a, b in first(c, "quote_groups"):pairs() do
     eq(a.article.outlet, "Harbour Post")
     eq(b.article.outlet, "Hill Courier")
