@@ -36,7 +36,7 @@ return {
     { id = "amount", relation = "contradicts", slot = "quantity", articles = { "03-oldbridge-courier", "04-harbour-post" },
       words = { "2 million", "2.4 million" } },
     { id = "age", relation = "agrees", articles = { "01-harbour-post", "06-valley-herald" }, words = { "61" } },
-    { id = "mayor-call-denied", relation = "contradicts", articles = { "03-oldbridge-courier", "04-harbour-post" }, words = { "phone" } },
+    { id = "mayor-call-denied", relation = "contradicts", articles = { "03-oldbridge-courier", "04-harbour-post" }, words = { "phone", "Lund" } },
     { id = "witness", relation = "variant", articles = { "01-northern-wire", "02-dockside-news" }, words = { "much too fast" } },
     { id = "blog", relation = "variant", articles = { "01-harbour-post", "05-oldbridge-courier" }, words = { "Thank you to Minister" } },
   },

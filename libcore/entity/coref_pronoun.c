@@ -37,20 +37,6 @@ static bool bound_apart(const hs_article *a, uint32_t pronoun, uint32_t other) {
 /* "no call", "no one": nothing that a pronoun could mean. */
 static bool denied(const hs_article *a, const hs_mention *e) { return strcmp(hs_norm(a, e->toks.beg), "no") == 0; }
 
-/*
- * Quotation marks before each token. Where two tokens have an odd number between them, one stands inside a quotation and
- * the other outside: '"The pier is shut," it said' is not said by the pier.
- */
-static uint32_t *count_marks(const hs_coref *c) {
-  const hs_article *a = c->a;
-  uint32_t *marks = HS_NEW_N(c->scratch, uint32_t, a->tokens.n + 1);
-  for (uint32_t t = 0; t < a->tokens.n; t++) {
-    bool mark = a->tokens.xpos[t] == HS_X_OPEN_QUOTE || a->tokens.xpos[t] == HS_X_CLOSE_QUOTE;
-    marks[t + 1] = marks[t] + (mark && a->text[a->tokens.span[t].beg] != '\'');
-  }
-  return marks;
-}
-
 static float weight(const hs_coref *c, const hs_mention *p, const hs_mention *e, const hs_known *k) {
   const hs_article *a = c->a;
   float far = (float)(a->tokens.sentence[p->head] - a->tokens.sentence[e->head]);
@@ -67,7 +53,6 @@ static float weight(const hs_coref *c, const hs_mention *p, const hs_mention *e,
 
 void hs_coref_pronouns(hs_coref *c) {
   const hs_article *a = c->a;
-  const uint32_t *marks = count_marks(c);
   for (uint32_t i = 0; i < a->mentions.n; i++) {
     const hs_mention *p = &a->mentions.row[i];
     if (p->kind != HS_PRONOUN || !third_person(a, p)) continue;
@@ -80,7 +65,7 @@ void hs_coref_pronouns(hs_coref *c) {
       const hs_known *k = &c->known[root];
       if (e->kind == HS_VALUE || e->toks.end > p->toks.beg || !agrees(p, k) || bound_apart(a, p->head, e->head)) continue;
       if ((e->kind == HS_PRONOUN && k->n == 1) || denied(a, e)) continue;
-      float w = weight(c, p, e, k) - ((marks[p->head] - marks[e->head]) % 2 ? ACROSS_MARKS : 0.0f);
+      float w = weight(c, p, e, k) - (hs_across_marks(c, p->head, e->head) ? ACROSS_MARKS : 0.0f);
       if (w > best_weight) second = best != HS_NONE && hs_coref_root(c, best) != root ? best_weight : second, best_weight = w, best = j;
       else if (w > second && hs_coref_root(c, best) != root) second = w;
     }

@@ -6,7 +6,7 @@
  *   "Dockline Motors", "Dockline Inc."             last words of companies' names                     (companyforms.lex)
  *   "the ferry Ann Lee"                            a vessel is a thing, whatever its name looks like
  *
- * A sign holds for every bare mention of the same name in the article. Places of the word list and persons with a given
+ * Some signs also tell the kind: what has shares is a company, what has a striker is a team. A sign holds for every bare mention of the same name in the article. Places of the word list and persons with a given
  * name of the word list keep their types. One pass finds the signs, another applies them: linear.
  */
 #include "entity/coref.h"
@@ -19,15 +19,20 @@ static bool modifier(const hs_article *a, uint32_t t) {
 }
 
 /* The name stands in front of what only an organization has, perhaps with a word or two between ("chief executive"). */
-static bool before_sign(const hs_article *a, const hs_mention *m) {
+static bool before_sign(hs_article *a, const hs_mention *m, hs_str *kind) {
   uint32_t end = a->sentences.row[a->tokens.sentence[m->head]].toks.end, t = m->toks.end;
   bool owner = t < end && a->tokens.xpos[t] == HS_X_POS;
   hs_deprel rel = hs_deprel_main(a->tokens.deprel[m->head]);
   if (!owner && rel != HS_D_COMPOUND && a->tokens.deprel[m->head] != HS_D_NMOD_DESC) return false;
   for (uint32_t i = t + owner; i < end && i <= t + BETWEEN && modifier(a, i); i++) {
-    const char *as = hs_lex_get(&hs_lex_orgsigns, hs_lemma(a, i), 0);
-    if (!as) as = hs_lex_get(&hs_lex_orgsigns, hs_norm(a, i), 0);
-    if (as) return !owner || *as;
+    hs_str forms[] = {a->tokens.lemma[i], a->tokens.norm[i]};
+    for (int f = 0; f < 2; f++) {
+      const char *word = hs_strtab_get(a->strings, forms[f]), *as = hs_lex_get(&hs_lex_orgsigns, word, 0);
+      if (!as) continue;
+      const char *of = hs_lex_get(&hs_lex_orgsigns, word, 1);
+      *kind = of && *of ? hs_art_intern(a, of) : 0;
+      return !owner || *as;
+    }
   }
   return false;
 }
@@ -58,12 +63,13 @@ static bool ends_as_company(const hs_article *a, const hs_mention *m) {
 }
 
 /* 1 + type, or 0. */
-static uint8_t sign_of(const hs_article *a, const hs_mention *m) {
+static uint8_t sign_of(hs_article *a, const hs_mention *m, hs_str *kind) {
   uint32_t t = noun_in_front(a, m);
   const char *class = t == HS_NONE ? NULL : hs_lex_get(&hs_lex_roleclass, hs_lemma(a, t), 0);
   if (class && strcmp(class, "vessel") == 0) return 1 + HS_OTHER;
   if (firm_type(a, m)) return 0;
-  if (before_sign(a, m) || ends_as_company(a, m)) return 1 + HS_ORGANIZATION;
+  if (before_sign(a, m, kind)) return 1 + HS_ORGANIZATION;
+  if (ends_as_company(a, m)) return *kind = hs_art_intern(a, "company"), 1 + HS_ORGANIZATION;
   if (t == HS_NONE) return 0;
   const char *type = hs_lex_get(&hs_lex_nouns, hs_lemma(a, t), 0);
   return type && strcmp(type, "organization") == 0 ? 1 + HS_ORGANIZATION : 0;
@@ -75,7 +81,9 @@ void hs_coref_signs(hs_coref *c) {
   hs_map_init(&signs, c->scratch);
   for (uint32_t i = 0; i < a->mentions.n; i++) {
     const hs_mention *m = &a->mentions.row[i];
-    uint8_t sign = m->kind == HS_NAME && !titled(m) ? sign_of(a, m) : 0;
+    hs_str kind = 0;
+    uint8_t sign = m->kind == HS_NAME && !titled(m) ? sign_of(a, m, &kind) : 0;
+    hs_known_role(&c->known[i], kind);
     if (sign) *hs_map_at(&signs, hs_coref_name_key(a, m).whole, sign) = sign;
   }
   if (!signs.n) return;

@@ -1,36 +1,37 @@
 # Nouns that an organization's name stands in front of: "Dockline boss Bo Lee". `owner`: also as an owner, "Dockline's shares".
-#: as
+# `kind`: what has one is a company, a team, a newspaper.
+#: as kind
 board	owner
 boardroom	owner
 boss
-captain
-ceo	owner
-cfo	owner
+captain		team
+ceo	owner	company
+cfo	owner	company
 chairman	owner
 chairperson	owner
 chairwoman	owner
 chief
 co-founder	owner
-coach
-defender
+coach		team
+defender		team
 director
 editor
-employee
-executive	owner
+employee		company
+executive	owner	company
 founder
-goalkeeper
+goalkeeper		team
 headquarters	owner
 manager
-midfielder
-newsroom	owner
+midfielder		team
+newsroom	owner	newspaper
 owner
 player
-profit
-share
-shareholder	owner
+profit		company
+share		company
+shareholder	owner	company
 staffer
-stock
-striker
-subsidiary	owner
-winger
+stock		company
+striker		team
+subsidiary	owner	company
+winger		team
 worker

@@ -3,7 +3,8 @@
  *
  *   signs      what the words beside a name say that it is                                         (coref_sign.c)
  *   names      the same name; a surname, given name, acronym or run-together form of a longer one   (coref_name.c)
- *   nouns      apposition, copula, roles known from titles, the same head noun, the one that fits   (coref_noun.c)
+ *   sure signs apposition, copula                                                                   (coref_apposition.c)
+ *   nouns      roles known from titles, the same head noun, the one that fits                       (coref_noun.c)
  *   pronouns   the most salient antecedent that agrees                                              (coref_pronoun.c)
  *
  * Every mention that joins a cluster keeps the sieve's name and a score. First and second persons are left alone: the
@@ -18,7 +19,7 @@ uint32_t hs_coref_root(hs_coref *c, uint32_t m) {
   return m;
 }
 
-static void add_role(hs_known *k, uint32_t role) {
+void hs_known_role(hs_known *k, hs_str role) {
   for (int i = 0; i < 4 && role; i++) {
     if (k->roles[i] == role) return;
     if (!k->roles[i]) {
@@ -26,6 +27,18 @@ static void add_role(hs_known *k, uint32_t role) {
       return;
     }
   }
+}
+
+bool hs_knows_word(const hs_known *k, hs_str norm) {
+  for (int i = 0; i < HS_KNOWN_WORDS && k->word[i]; i++)
+    if (k->word[i] == norm) return true;
+  return false;
+}
+
+void hs_known_word(hs_known *k, hs_str norm) {
+  int i = 0;
+  while (i < HS_KNOWN_WORDS && k->word[i] && k->word[i] != norm) i++;
+  if (i < HS_KNOWN_WORDS) k->word[i] = norm;
 }
 
 static uint8_t best_type(const hs_known *k) {
@@ -42,9 +55,11 @@ static void absorb(hs_known *into, const hs_known *from) {
   if (!into->sure) into->sure = from->sure;
   if (!into->gender) into->gender = from->gender;
   if (!into->number) into->number = from->number;
+  into->qualified |= from->qualified;
   if (!into->country) into->country = from->country;
   if (!into->portfolio) into->portfolio = from->portfolio;
-  for (int i = 0; i < 4; i++) add_role(into, from->roles[i]);
+  for (int i = 0; i < 4; i++) hs_known_role(into, from->roles[i]);
+  for (int i = 0; i < HS_KNOWN_WORDS && from->word[i]; i++) hs_known_word(into, from->word[i]);
   for (int t = 0; t < HS_N_TYPES; t++) into->type_votes[t] += from->type_votes[t];
   into->type = best_type(into);
 }
@@ -79,31 +94,52 @@ hs_str hs_role_noun(const hs_article *a, uint32_t t) {
   return hs_lex_has(&hs_lex_nouns, hs_norm(a, t)) ? a->tokens.norm[t] : 0;
 }
 
-/* Roles and country as lemmas of the tokens of a title ("Danish Foreign Minister"). */
-/* The word right before the noun that ends at byte `end`, inside the mention. */
-static hs_str word_before(const hs_article *a, const hs_mention *m, uint32_t end) {
+/* The word right before the noun that ends at byte `end`, inside the mention, if it tells one office from another. */
+static hs_str portfolio(const hs_article *a, const hs_mention *m, uint32_t end) {
   for (uint32_t t = m->toks.beg + 1; t < m->toks.end; t++) {
+    if (a->tokens.span[t].end != end) continue;
     uint8_t u = a->tokens.upos[t - 1];
-    if (a->tokens.span[t].end == end) return u == HS_U_ADJ || u == HS_U_NOUN || u == HS_U_PROPN ? a->tokens.norm[t - 1] : 0;
+    bool names_office = u == HS_U_NOUN || u == HS_U_PROPN || (u == HS_U_ADJ && hs_lex_has(&hs_lex_portfolios, hs_norm(a, t - 1)));
+    return names_office && !hs_lex_has(&hs_lex_demonyms, hs_norm(a, t - 1)) ? a->tokens.norm[t - 1] : 0;
   }
   return 0;
 }
 
+static bool content(const hs_article *a, uint32_t t) {
+  uint8_t u = a->tokens.upos[t];
+  return u == HS_U_ADJ || u == HS_U_NOUN || u == HS_U_PROPN || u == HS_U_NUM;
+}
+
+/* A name in a title: "Elm mayor"; not "Former", "Chairwoman". */
+static bool qualifies(const hs_article *a, uint32_t t) {
+  char c = a->text[a->tokens.span[t].beg];
+  if (c < 'A' || c > 'Z' || a->tokens.upos[t] != HS_U_PROPN || hs_role_noun(a, t)) return false;
+  return !hs_lex_has(&hs_lex_titles, hs_norm(a, t)) && !hs_lex_has(&hs_lex_portfolios, hs_norm(a, t));
+}
+
+/* Roles, country and words of a title ("Danish Foreign Minister") or noun phrase. */
+
 static void read_role(hs_article *a, const hs_mention *m, hs_known *k) {
   bool noun = m->kind == HS_NOUN;
-  k->portfolio = word_before(a, m, noun ? a->tokens.span[m->head].end : m->role.end);
+  if (m->kind == HS_PRONOUN || m->kind == HS_VALUE) return;
+  k->portfolio = portfolio(a, m, noun ? a->tokens.span[m->head].end : m->role.end);
   for (uint32_t t = m->toks.beg; t < m->toks.end; t++) {
     hs_span s = a->tokens.span[t];
+    if (content(a, t)) hs_known_word(k, a->tokens.norm[t]);
     bool in_role = s.beg >= m->role.beg && s.end <= m->role.end && m->role.beg != m->role.end;
     if (!in_role && !noun) continue;
     const char *country = hs_lex_get(&hs_lex_demonyms, hs_norm(a, t), 0);
     if (!country) country = hs_lex_get(&hs_lex_places, hs_norm(a, t), 1);
     if (country && *country) k->country = hs_art_intern(a, country);
-    if (in_role) add_role(k, hs_role_noun(a, t));
+    k->qualified |= in_role && qualifies(a, t);
+    if (in_role) hs_known_role(k, hs_role_noun(a, t));
   }
+  for (uint32_t t = m->toks.beg; t < m->toks.end && a->tokens.span[t].end < m->core.beg; t++) hs_known_role(k, hs_role_noun(a, t));      /* "Judge Bo Lee" */
+  const char *of = k->portfolio ? hs_strtab_get(a->strings, k->portfolio) : "";
+  if (strcmp(of, "prime") == 0) hs_known_role(k, hs_art_intern(a, "premier"));
   bool thing = m->kind == HS_NAME && (m->type == HS_ORGANIZATION || m->type == HS_PLACE);
-  if (thing && m->toks.end - m->toks.beg > 1) add_role(k, hs_role_noun(a, m->toks.end - 1));      /* "Lee Foundation" is a foundation */
-  if (noun) add_role(k, hs_role_noun(a, m->head) ? hs_role_noun(a, m->head) : a->tokens.lemma[m->head]);
+  if (thing && m->toks.end - m->toks.beg > 1) hs_known_role(k, hs_role_noun(a, m->toks.end - 1));      /* "Lee Foundation" is a foundation */
+  if (noun) hs_known_role(k, hs_role_noun(a, m->head) ? hs_role_noun(a, m->head) : a->tokens.lemma[m->head]);
 }
 
 static hs_known known_of(hs_article *a, const hs_mention *m) {
@@ -167,9 +203,22 @@ static void make_clusters(hs_coref *c) {
     if (a->mentions.row[i].kind == HS_NAME) a->mentions.row[i].type = a->clusters.row[a->mentions.row[i].cluster].type;
 }
 
+/*
+ * Quotation marks before each token. Where two tokens have an odd number between them, one stands inside a quotation and
+ * the other outside: '"The pier is shut," it said' is not said by the pier.
+ */
+static uint32_t *count_marks(const hs_article *a, hs_arena *scratch) {
+  uint32_t *marks = HS_NEW_N(scratch, uint32_t, a->tokens.n + 1);
+  for (uint32_t t = 0; t < a->tokens.n; t++) {
+    bool mark = a->tokens.xpos[t] == HS_X_OPEN_QUOTE || a->tokens.xpos[t] == HS_X_CLOSE_QUOTE;
+    marks[t + 1] = marks[t] + (mark && a->text[a->tokens.span[t].beg] != '\'');
+  }
+  return marks;
+}
+
 void hs_entity_resolve(hs_article *a, hs_arena *scratch) {
   uint32_t n = a->mentions.n;
-  hs_coref c = {a, scratch, HS_NEW_N(scratch, uint32_t, n), HS_NEW_N(scratch, hs_known, n), HS_NEW_N(scratch, uint32_t, a->tokens.n)};
+  hs_coref c = {a, scratch, HS_NEW_N(scratch, uint32_t, n), HS_NEW_N(scratch, hs_known, n), HS_NEW_N(scratch, uint32_t, a->tokens.n), count_marks(a, scratch)};
   memset(c.at_head, 0xff, a->tokens.n * sizeof(uint32_t));
   for (uint32_t i = 0; i < n; i++) {
     const hs_mention *m = &a->mentions.row[i];
@@ -180,6 +229,7 @@ void hs_entity_resolve(hs_article *a, hs_arena *scratch) {
   hs_coref_signs(&c);
   hs_coref_names(&c);
   hs_coref_aliases(&c);
+  hs_coref_appositions(&c);
   hs_coref_nouns(&c);
   hs_coref_pronouns(&c);
   make_clusters(&c);

@@ -1,5 +1,5 @@
-# Offices and head nouns that may stand for one another, by class; a noun of two classes has two columns.
-#: class class2
+# Offices and head nouns that may stand for one another, by class; a noun of several classes has several columns.
+#: class class2 class3
 academic	scientist
 accused	suspect
 activist	activist
@@ -34,9 +34,11 @@ bishop	cleric
 boat	vessel
 boss	executive
 boxer	athlete
-boy	child
+boy	anybody	child
+brewer	company
 broadcaster	broadcaster	outlet
 brother	sibling
+builder	company
 burglar	suspect
 businessman	executive
 businesswoman	executive
@@ -44,7 +46,7 @@ cabinet	authority
 caller	trickster
 campaigner	activist
 candidate	candidate
-captain	soldier	driver
+captain	soldier	driver	athlete
 cardinal	cleric
 carmaker	company
 carrier	company
@@ -85,6 +87,7 @@ cruiser	vessel
 cyclist	athlete
 dad	parent
 daughter	child
+dealer	trader
 defendant	suspect
 defender	athlete
 demonstrator	activist
@@ -107,6 +110,7 @@ essayist	writer
 executive	executive
 expert	scientist
 father	parent
+fellow	anybody
 ferry	vessel
 fiance	spouse
 fiancee	spouse
@@ -117,9 +121,11 @@ foundation	charity
 founder	executive
 freighter	vessel
 frigate	vessel
+fund	fund
 general	soldier
+gentleman	anybody
 giant	company
-girl	child
+girl	anybody	child
 goalkeeper	athlete
 golfer	athlete
 government	authority
@@ -139,24 +145,27 @@ impostor	trickster
 inmate	convict
 inspector	police
 institute	charity
+insurer	company
 joker	trickster
 journalist	writer
 judge	judge
 justice	judge
 killer	suspect
 king	head of state
+lady	anybody
 lawmaker	lawmaker
 lawyer	lawyer
 leader	head of state
 legend	artist
 legislator	lawmaker
+lender	company
 lieutenant	soldier
 liner	vessel
 magazine	outlet
 magistrate	judge
 magnate	executive
 maker	company
-man	man
+man	anybody
 manager	executive	coach
 manufacturer	company
 marine	soldier
@@ -192,6 +201,7 @@ parliamentarian	lawmaker
 partner	spouse
 party	party
 pastor	cleric
+pensioner	anybody
 performer	artist
 physician	physician
 physicist	scientist
@@ -201,6 +211,7 @@ player	athlete
 poet	writer
 policeman	police
 policewoman	police
+politician	lawmaker	minister	mayor
 pope	cleric
 prankster	trickster
 premier	head of state
@@ -210,6 +221,7 @@ president-executive	executive
 priest	cleric
 prime-minister	head of state
 prisoner	convict
+producer	company
 professor	scientist
 proponent	activist
 prosecutor	prosecutor
@@ -226,9 +238,11 @@ robber	suspect
 rocker	artist
 ruler	head of state
 runner	athlete
+sailor	driver
 scholar	scientist
 schooner	vessel
 scientist	scientist
+seaman	driver
 secretary	minister
 senator	lawmaker
 sergeant	police
@@ -238,7 +252,7 @@ shooter	suspect
 side	team
 singer	artist
 sister	sibling
-skipper	driver
+skipper	driver	athlete
 soldier	soldier
 solicitor	lawyer
 son	child
@@ -254,14 +268,17 @@ startup	company
 striker	athlete
 strongman	head of state
 submarine	vessel
+supplier	company
 surgeon	physician
 survivor	victim
 suspect	suspect
 swimmer	athlete
 tanker	vessel
 team	team
+teenager	anybody
 thief	suspect
 toddler	child
+trader	trader
 trainer	coach
 trawler	vessel
 tribunal	court
@@ -269,11 +286,16 @@ trickster	trickster
 trust	charity
 tycoon	executive
 vessel	vessel
+veteran	anybody
 victim	victim
 vocalist	artist
 warship	vessel
 website	outlet
+widow	anybody
+widower	anybody
 wife	spouse
-woman	woman
+woman	anybody
 writer	writer
 yacht	vessel
+youngster	anybody
+youth	anybody

@@ -58,7 +58,7 @@ static void print_article(const hs_article *a, uint32_t number, char mode) {
     printf("%s{\"start\": %u, \"end\": %u, ", comma, (unsigned)s.beg, (unsigned)s.end);
     if (mode != 'n') printf("\"rule\": \"%s\", ", hs_article_str(a, m->rule));
     if (mode == 'n') printf("\"type\": \"%s\"}", hs_type_name(m->type));
-    else if (mode != 'l') printf("\"cluster\": \"%u-%u\"}", (unsigned)number, (unsigned)m->cluster);
+    else if (mode != 'l' || m->entity == HS_NONE) printf("\"cluster\": \"%u-%u\"}", (unsigned)number, (unsigned)m->cluster);
     else printf("\"cluster\": \"%u\"}", (unsigned)m->entity);
     comma = ", ";
   }

@@ -68,8 +68,11 @@ uint32_t hs_phrase_begin(const hs_article *a, uint32_t head) {
 uint32_t hs_noun_row(const hs_article *a, uint32_t tok) {
   hs_str forms[] = {a->tokens.lemma[tok], a->tokens.norm[tok]};
   uint32_t row = HS_NONE;
-  for (int i = 0; i < 2 && row == HS_NONE; i++)
-    if (forms[i]) row = hs_lex_find(&hs_lex_nouns, hs_strtab_get(a->strings, forms[i]), hs_strtab_len(a->strings, forms[i]));
+  for (int i = 0; i < 2 && row == HS_NONE; i++) {
+    const char *s = forms[i] ? hs_strtab_get(a->strings, forms[i]) : "";
+    if (strncmp(s, "ex-", 3) == 0) row = hs_lex_find(&hs_lex_nouns, s + 3, strlen(s + 3));      /* "ex-mayor" */
+    if (forms[i] && row == HS_NONE) row = hs_lex_find(&hs_lex_nouns, s, hs_strtab_len(a->strings, forms[i]));
+  }
   return row;
 }
 

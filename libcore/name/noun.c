@@ -36,13 +36,23 @@ static uint32_t like_begin(const hs_naming *n, uint32_t t) {
 static bool noun_like(const hs_naming *n, uint32_t t) {
   const hs_article *a = n->a;
   uint32_t beg = like_begin(n, t);
-  if (beg == t || a->tokens.upos[beg] != HS_U_DET) return false;
+  bool owned = beg < t && a->tokens.deprel[beg] == HS_D_NMOD_POSS && hs_noun_row(a, t) != HS_NONE;      /* "its chief executive" */
+  if (beg == t || (a->tokens.upos[beg] != HS_U_DET && !owned)) return false;
   uint32_t value = n->value_at[t];
   bool modifies = t + 1 < a->tokens.n && (a->tokens.upos[t + 1] == HS_U_NOUN || a->tokens.upos[t + 1] == HS_U_PROPN || a->tokens.upos[t + 1] == HS_U_ADJ);
   if (value != HS_NONE) return n->mentions.row[value].type == HS_AGE && n->mentions.row[value].toks.end == t + 1 && !modifies;
   hs_deprel rel = hs_deprel_main(a->tokens.deprel[t]);
   bool role = rel == HS_D_NSUBJ || rel == HS_D_OBJ || rel == HS_D_OBL || rel == HS_D_NMOD;
   return role && (t + 1 >= a->tokens.n || a->tokens.upos[t + 1] != HS_U_NOUN);
+}
+
+/* "The Italian", "the Greek" is one; "the Dutch", "the Irish", "the Chinese", "the Swiss" are many. */
+static bool single_demonym(const hs_article *a, uint32_t t) {
+  const char *s = hs_norm(a, t);
+  size_t n = strlen(s);
+  if (n < 4 || !hs_lex_has(&hs_lex_demonyms, s)) return false;
+  const char *end = s + n - 2;
+  return strcmp(end, "sh") != 0 && strcmp(end, "ch") != 0 && strcmp(end, "se") != 0 && strcmp(end, "ss") != 0;
 }
 
 static void add_noun_like(hs_naming *n, uint32_t t) {
@@ -52,6 +62,7 @@ static void add_noun_like(hs_naming *n, uint32_t t) {
   for (uint32_t i = beg; i <= t; i++) aged = aged || n->value_at[i] != HS_NONE;
   hs_type type = noun_type(a, t);
   const char *det = hs_norm(a, beg);
+  if (type == HS_GROUP && single_demonym(a, t)) type = HS_PERSON;
   bool one = aged || type == HS_PERSON || strcmp(det, "a") == 0 || strcmp(det, "an") == 0;
   hs_mention *m = hs_mention_add(a, &n->mentions, (hs_range){beg, t + 1}, t, type == HS_OTHER ? (one ? HS_PERSON : HS_GROUP) : type, HS_NOUN, "adjective as noun", 0.5f);
   m->core = a->tokens.span[t];

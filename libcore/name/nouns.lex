@@ -2312,7 +2312,7 @@ maimed	group
 mainstay	person
 major	person
 major-general	person
-maker	person
+maker	organization
 malawian	person
 malay	person
 malayan	person

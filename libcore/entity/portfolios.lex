@@ -1,0 +1,19 @@
+# Adjectives that belong to an office: "the foreign minister" is not "the prime minister".
+agricultural
+chief
+cultural
+economic
+environmental
+external
+federal
+financial
+foreign
+home
+interior
+internal
+legal
+municipal
+naval
+prime
+regional
+social
