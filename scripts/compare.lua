@@ -22,13 +22,8 @@ local function side(item, is_quote)
   return s
 end
 
-local function number(name)
-  if args[name] and not tonumber(args[name]) then cli.fail(("compare.lua: --%s needs a number"):format(name:gsub("_", "-")), 2) end
-  return tonumber(args[name])
-end
-
 local accounts, relations = {}, {}
-for a in cli.iterate(args, corpus, "accounts", { about = args.about, min_articles = number "min_articles" or 2, order = "date" }) do
+for a in cli.iterate(args, corpus, "accounts", { about = args.about, min_articles = cli.number(args, "min_articles", 2), order = "date" }) do
   local claims, participants = {}, {}
   for claim in a:claims() do claims[#claims + 1] = side(claim) end
   for p in a:parts() do participants[#participants + 1] = { role = p.role, name = p.name, articles = p.n } end
@@ -41,7 +36,7 @@ local KINDS = args.relation and { args.relation } or { "contradicts", "supersede
 local function relations_by_kind()
   local found = {}
   for _, kind in ipairs(KINDS) do
-    for r in cli.iterate(args, corpus, "relations", { kind = kind, about = args.about, min_score = number "min_score" }) do found[#found + 1] = r end
+    for r in cli.iterate(args, corpus, "relations", { kind = kind, about = args.about, min_score = cli.number(args, "min_score") }) do found[#found + 1] = r end
   end
   return ipairs(found)
 end

@@ -13,9 +13,8 @@ local args = cli.parse(arg, {
 })
 local corpus <close> = cli.open(args)
 
-local least = tonumber(args.min_articles or 1) or cli.fail("entities.lua: --min-articles needs a number", 2)
 local rows = {}
-for e in cli.iterate(args, corpus, "entities", { type = args.type, min_articles = least }) do
+for e in cli.iterate(args, corpus, "entities", { type = args.type, min_articles = cli.number(args, "min_articles") }) do
   if args.all or e.named then
     local articles = {}
     for a in e:articles() do articles[#articles + 1] = a.id end

@@ -31,7 +31,7 @@ if args.all then
   for q in cli.iterate(args, corpus, "quotes", filter) do rows[#rows + 1] = wording(q) end
   whole = rows
 else
-  filter.min_outlets = tonumber(args.min_outlets or 2) or cli.fail("quotes.lua: --min-outlets needs a number", 2)
+  filter.min_outlets = cli.number(args, "min_outlets", 2)
   for g in cli.iterate(args, corpus, "quote_groups", filter) do
     local group, first = { wordings = {}, outlets = g.n_outlets }, nil
     number = number + 1

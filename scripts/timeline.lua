@@ -17,6 +17,7 @@ local args = cli.parse(arg, {
 })
 local corpus <close> = cli.open(args)
 cli.check_entity(corpus, args.about)
+cli.check_events(corpus, "type", args.type)
 
 ---------------------------------------------------------------------------------------- what each article says
 

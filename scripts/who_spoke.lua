@@ -17,6 +17,7 @@ local args = cli.parse(arg, {
 })
 local corpus <close> = cli.open(args)
 cli.check_entity(corpus, args.participant)
+cli.check_events(corpus, "channel", args.channel)
 
 -- The other certainties are their own names.
 local STATUS = { asserted = "happened" }

@@ -86,6 +86,7 @@ end
 --- The corpus of the paths given. What was left out is told on standard error; nothing to read ends the script.
 function cli.open(args)
   local ok, corpus, message, code = pcall(hearsay.open, args.paths, { input = args.input, dates = args.dates })
+  if not ok and corpus:find "interrupted!$" then cli.fail(args.spec.name .. ": interrupted", 130) end
   if not ok then wrong(args.spec, (corpus:gsub("^.-:%d+: ", ""))) end
   if not corpus then cli.fail(("%s: %s"):format(args.spec.name, message), code == "usage" and 2 or 1) end
   for problem in corpus:problems() do io.stderr:write("left out: ", problem.message, "\n") end
@@ -105,6 +106,25 @@ function cli.check_entity(corpus, name)
   if not name then return end
   local _, message, code = corpus:entity(name)
   if code == "unknown" then io.stderr:write(message, "\n") end
+end
+
+--- Tells on standard error if no event has such a `field` ("type", "channel"), and which there are.
+function cli.check_events(corpus, field, value)
+  if not value then return end
+  local seen = {}
+  for e in corpus:events() do
+    if e[field] == value then return end
+    if e[field] then seen[e[field]] = true end
+  end
+  local there = text.keys(seen)
+  io.stderr:write(("no event has the %s '%s'%s; there is %s\n"):format(field, value, text.suggest(value, there), table.concat(there, ", ")))
+end
+
+--- The number given as option `name`, or `default`; anything else ends the script.
+function cli.number(args, name, default)
+  local value = args[name]
+  if value == nil then return default end
+  return tonumber(value) or wrong(args.spec, ("--%s needs a number, not '%s'"):format(name:gsub("_", "-"), value))
 end
 
 ---------------------------------------------------------------------------------------- rows

@@ -204,6 +204,11 @@ tests["a name that nobody goes by is told"] = function()
   with_story(function(folder)
     local _, message = out_of("who_spoke", "--participant Zorro", folder)
     eq(message, "no entity goes by 'Zorro'\n")
+    _, message = out_of("who_spoke", "--channel phon", folder)
+    assert(message:find("no event has the channel 'phon' (did you mean 'phone'?); there is ", 1, true), message)
+    local _, status, number = run(("%s scripts/compare.lua --min-score much %s"):format(LUA, folder))
+    eq(status, 2)
+    assert(number:find("--min-score needs a number, not 'much'", 1, true), number)
   end)
 end
 
