@@ -55,7 +55,9 @@ local function is_dated(t) return t ~= nil and (t.from or t.to) ~= nil end
 local function alternatives(e)
   local list, time = {}, e.time
   local function add(value, why) list[#list + 1] = { value = value, why = why } end
-  for _, value in ipairs(time and core.list(time, "readings") or {}) do add(value, "one way to read " .. time.text) end
+  for i, value in ipairs(time and core.list(time, "readings") or {}) do
+    add(value, ('"%s" with the %s first (dates = "%s")'):format(time.text, i == 1 and "month" or "day", i == 1 and "mdy" or "dmy"))
+  end
   local taken = time and time.expression
   for _, f in ipairs(core.list(e, "fillers")) do
     local t = f.role == "time" and core.list(f, "times")[1]

@@ -19,6 +19,11 @@ local function print_items(next_item)
   if n == 0 then plain_print "  nothing" end
 end
 
+local function is_plain(v)
+  local metatable = debug.getmetatable(v)
+  return type(v) == "table" and not (metatable and metatable.__tostring)
+end
+
 -- A list item by item, a table of names line by line; tables inside are left to be asked for.
 local function print_table(t)
   if #t > 0 then
@@ -30,7 +35,7 @@ local function print_table(t)
   table.sort(keys)
   for _, key in ipairs(keys) do
     local v = t[key]
-    plain_print(("  %-16s %s"):format(key, text.shorten(tostring(v), 80)))
+    plain_print(("  %-16s %s"):format(key, is_plain(v) and "{ ... }" or text.shorten(tostring(v), 80)))
   end
   if #keys == 0 then plain_print "  {}" end
 end
@@ -39,9 +44,8 @@ end
 function print(...)
   local value = ...
   if select("#", ...) ~= 1 then return plain_print(...) end
-  local metatable = debug.getmetatable(value)
   if iterators[value] then print_items(value)
-  elseif type(value) == "table" and not (metatable and metatable.__tostring) and value ~= hearsay then print_table(value)
+  elseif is_plain(value) and value ~= hearsay then print_table(value)
   else plain_print(value) end
 end
 

@@ -44,6 +44,22 @@ tests["a time that hangs on another says which"] = function()
   for line in later:why():gmatch "[^\n]+" do assert(utf8.len(line) <= 100) end
 end
 
+tests["figures that can be read twice keep both readings, unless told how"] = function()
+  local text = "Ann Lee called Bob Roe on 03/04/2015."
+  local c <close> = read(text)
+  local t = event(c, "call").time
+  eq(table.concat(t:readings(), " "), "2015-03-04 2015-04-03")
+  local ways = event(c, "call"):when().alternatives
+  eq(ways[1].value .. " " .. ways[1].why, '2015-03-04 "03/04/2015" with the month first (dates = "mdy")')
+  eq(ways[2].value .. " " .. ways[2].why, '2015-04-03 "03/04/2015" with the day first (dates = "dmy")')
+  for order, day in pairs { dmy = "2015-04-03", mdy = "2015-03-04" } do
+    local d <close> = read(text, nil, { dates = order })
+    eq(event(d, "call").time.value, day, order)
+    eq(#event(d, "call").time:readings(), 0)
+  end
+  raises("dates cannot be 'ymd'; it is dmy or mdy", hearsay.new, { dates = "ymd" })
+end
+
 tests["when explains a date"] = function()
   local c <close> = read("Ann Lee called Bob Roe on Monday and offered help.", "2024-03-06")
   local w = event(c, "offer"):when()
