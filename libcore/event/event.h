@@ -13,6 +13,7 @@
 #ifndef HS_EVENT_H
 #define HS_EVENT_H
 
+#include "base/corpus.h"
 #include "quote/quote.h"
 
 /** Kinds of events; see the head of ontology.lex. Columns: type, channel, roles, flags. */
@@ -23,9 +24,16 @@ void hs_event_find(hs_article *a, hs_arena *scratch);
 
 /**
  * Set `days` and `when_rule` of every event from its times, its quote and the article's date; may run again.
- * Rules: "timex" its own time; "clause" that of the clause it depends on; "quote" that of the words it stands in; "after", "before",
- * "same" bounds by another event; "told" something past in a dated article: open towards the past, closed by the day of telling.
+ * Rules: "timex" its own time; "clause" that of the clause it depends on; "aspect" that of the verb that begins or ends it; "after",
+ * "before", "same", "later" bounds by another event (`when_event`); "quote", "told" something past in words or an article of a known day: open
+ * towards the past, closed by the day of telling.
  */
 void hs_event_date(hs_article *a);
+
+/**
+ * After the articles were compared: "account" the days that other articles give an event that is only told as past here; "ahead" what is
+ * planned lies after the day of telling. Comparing itself does not see these, so hs_event_date() is to run before it is done again.
+ */
+void hs_event_date_linked(hs_corpus *c);
 
 #endif

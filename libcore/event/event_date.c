@@ -5,8 +5,8 @@
  * has no preposition of its own ("met the head of the union Saturday"). "After the vote", "following the call" become a time filler
  * whose rule is the order word's meaning.
  * Dating (may run again): own time; else the time of the clause above, where the event is its complement without a tense of its
- * own, a participle, coordinated or a noun in it; else bounds by the event of an order word; else the time of the quote around it;
- * else, for something told as past in an article whose date is known, everything up to that date.
+ * own, a participle, coordinated or a noun in it; else the verb that begins or ends it; else bounds by the event of an order word, or of
+ * the event told before ("later"); else the quote around it or the article's date: what is told as past lies before, what is planned after.
  *
  *     "She called on Thursday and offered help, the day after the vote"     call: Thursday; offer: Thursday by "clause"
  * Limits: a duration or a repetition dates nothing; order is not followed through more than one event.
@@ -50,6 +50,23 @@ static uint32_t frame_of_time(const scene *c, hs_range r) {
   return HS_NONE;
 }
 
+/* "two days after the call she resigned": the call is what is counted from, not what is dated. */
+static bool counts_from(const scene *c, const hs_timex *x, uint32_t row) {
+  const tree *s = &c->s;
+  uint32_t noun = c->frames.row[row].trigger;
+  return is(hs_strtab_get(c->a->strings, x->rule), "counted-from-event") && noun >= x->toks.end && nominal(s, noun);
+}
+
+static uint32_t above(const scene *c, uint32_t row) {
+  uint32_t t = c->frames.row[row].gov;
+  for (int i = 0; i < MAX_CLIMB; i++) {
+    t = head_of(&c->s, t);
+    if (t == HS_NONE) return HS_NONE;
+    if (c->by_token[t] != HS_NONE && c->by_token[t] != row) return c->by_token[t];
+  }
+  return HS_NONE;
+}
+
 static bool better(const hs_timex *x, const hs_timex *old) {
   bool dated = x->type == HS_DATE || x->type == HS_TIME, was = old->type == HS_DATE || old->type == HS_TIME;
   if (dated != was) return dated;
@@ -65,7 +82,10 @@ static void time_filler(scene *c, uint32_t row, hs_range r, const char *rule) {
 static void timexes(scene *c) {
   for (uint32_t i = 0; i < c->a->times.n; i++) {
     const hs_timex *x = &c->a->times.row[i];
+    hs_span told = c->a->published.span;
+    if (told.end && x->span.beg == told.beg && x->span.end == told.end && c->a->published.how == HS_GIVEN) continue;      /* a dateline */
     uint32_t row = x->toks.end > x->toks.beg ? frame_of_time(c, x->toks) : HS_NONE;
+    if (row != HS_NONE && counts_from(c, x, row)) row = above(c, row);
     if (row == HS_NONE) continue;
     frame *f = &c->frames.row[row];
     if (f->timex == HS_NONE || better(x, &c->a->times.row[f->timex])) f->timex = i;
@@ -97,6 +117,36 @@ static void orders(scene *c, uint32_t row) {
     hs_range r = rel(s, k) == HS_D_ADVCL ? s->yield[k] : hs_tree_phrase(s, k);
     time_filler(c, row, r, order);
     put_order(c, row, c->by_token[k], order, c->a->tokens.span[r.beg]);
+  }
+}
+
+/* The event told before: the last verb of the sentence before this one, else what the sentence before is about. */
+static uint32_t told_before(const scene *c, uint32_t row) {
+  const tree *s = &c->s;
+  const uint32_t *sentence = c->a->tokens.sentence;
+  uint32_t tok = c->frames.row[row].trigger;
+  for (uint32_t i = row, steps = 0; i-- > 0 && steps < 16; steps++) {
+    const frame *f = &c->frames.row[i];
+    uint32_t far = sentence[tok] - sentence[f->trigger];
+    if (far > 1 || c->a->sentences.row[sentence[f->trigger]].paragraph != c->a->sentences.row[sentence[tok]].paragraph) return HS_NONE;
+    bool main = rel(s, f->gov) == HS_D_ROOT || (far == 0 && rel(s, f->gov) == HS_D_CONJ);
+    if (main && upos(s, f->gov) == HS_U_VERB && f->certainty == HS_ASSERTED && !f->negated) return i;
+  }
+  return HS_NONE;
+}
+
+/* "Later she resigned", "... and then wrote a letter" */
+static void sequences(scene *c, uint32_t row) {
+  const tree *s = &c->s;
+  const frame *f = &c->frames.row[row];
+  if (upos(s, f->gov) != HS_U_VERB || f->certainty != HS_ASSERTED) return;
+  EACH_CHILD(k, s, f->gov) {
+    if (rel(s, k) != HS_D_ADVMOD || c->timex[k] != HS_NONE || !hs_lex_has(&hs_lex_sequence, norm(s, k))) continue;
+    uint32_t first = told_before(c, row);
+    if (first == HS_NONE || first == row) return;
+    *hs_vec_push(c->scratch, &c->orders) = (hs_order){.first = first, .then = row, .span = c->a->tokens.span[k],
+      .rule = hs_art_intern(c->a, "later"), .score = 0.6f};
+    return;
   }
 }
 
@@ -135,7 +185,7 @@ static void borrow_time(scene *c, uint32_t row) {
 
 void hs_event_times(scene *c) {
   timexes(c);
-  for (uint32_t i = 0; i < c->frames.n; i++) orders(c, i);
+  for (uint32_t i = 0; i < c->frames.n; i++) orders(c, i), sequences(c, i);
   for (uint32_t i = 0; i < c->frames.n; i++) borrow_time(c, i);
 }
 
@@ -188,7 +238,43 @@ static uint32_t clause_timex(const hs_article *a, const hs_event *e) {
   return HS_NONE;
 }
 
-/* Bounds by the event of an order word. */
+/* Its day is told outright, by its own words or its clause's. */
+static bool dated(const hs_article *a, uint32_t event) {
+  const char *rule = hs_strtab_get(a->strings, a->events.row[event].when_rule);
+  return rule && (is(rule, "timex") || is(rule, "clause") || is(rule, "aspect"));
+}
+
+/* "after the vote": where the noun has no date, the nearest event of that word that has one. */
+static uint32_t dated_twin(const hs_article *a, uint32_t event) {
+  enum { REACH = 48 };
+  if (dated(a, event)) return event;
+  for (uint32_t far = 1; far <= REACH; far++) {
+    if (event >= far && a->events.row[event - far].lemma == a->events.row[event].lemma && dated(a, event - far)) return event - far;
+    if (event + far < a->events.n && a->events.row[event + far].lemma == a->events.row[event].lemma && dated(a, event + far)) return event + far;
+  }
+  return HS_NONE;
+}
+
+static bool happened(const hs_event *e) {
+  return (e->certainty == HS_ASSERTED || e->certainty == HS_PRETENDED || e->certainty == HS_PROBABLE) && !e->negated;
+}
+
+static hs_day told_until(const hs_article *a) { return a->published.how != HS_UNKNOWN ? a->published.days.to : HS_DAY_MAX; }
+
+/* Bounds by another event: `first` before `e`, or `e` before it. */
+static void bound_by(hs_article *a, hs_event *e, uint32_t other, const char *rule, float score) {
+  hs_days d = a->events.row[other].days;
+  if (is(rule, "after") || is(rule, "later")) d.to = HS_DAY_MAX;
+  if (is(rule, "before")) d.from = HS_DAY_MIN;
+  if (d.to == HS_DAY_MAX && happened(e) && d.from <= told_until(a)) d.to = told_until(a);
+  e->days = d;
+  e->when_rule = hs_art_intern(a, rule);
+  e->when_timex = a->events.row[other].when_timex;
+  e->when_event = other;
+  e->when_score = score;
+}
+
+/* The event of an order word in its clause. */
 static bool by_order(hs_article *a, hs_event *e) {
   for (uint32_t i = e->fillers.beg; i < e->fillers.end; i++) {
     const hs_filler *f = &a->fillers.row[i];
@@ -196,17 +282,11 @@ static bool by_order(hs_article *a, hs_event *e) {
     if (f->role != HS_AT_TIME || is(rule, "timex") || is(rule, "clause")) continue;
     for (uint32_t t = f->toks.beg, n = 0; t < f->toks.end && n < 64; t++, n++) {
       uint32_t g = event_at(a, t);
-      if (g == HS_NONE || !dates(a, a->events.row[g].timex)) continue;
-      hs_days d = a->times.row[a->events.row[g].timex].days;
-      if (is(rule, "after")) d.to = HS_DAY_MAX;
-      if (is(rule, "before")) d.from = HS_DAY_MIN;
-      if (is(rule, "after") && a->published.how != HS_UNKNOWN && d.from <= a->published.days.to && e->certainty == HS_ASSERTED)
-        d.to = a->published.days.to;
-      e->days = d;
-      e->when_rule = f->rule;
-      e->when_timex = a->events.row[g].timex;
-      e->when_event = g;
-      e->when_score = 0.7f;
+      g = g == HS_NONE ? g : dated_twin(a, g);
+      if (g == HS_NONE || &a->events.row[g] == e) continue;
+      bool over = a->published.how != HS_UNKNOWN && a->events.row[g].days.to < a->published.days.from;
+      if (over && is(rule, "before") && e->certainty == HS_PLANNED) continue;      /* what lies ahead is not before what is over */
+      bound_by(a, e, g, rule, 0.7f);
       return true;
     }
   }
@@ -214,21 +294,13 @@ static bool by_order(hs_article *a, hs_event *e) {
 }
 
 static void from_timex(hs_article *a, hs_event *e, uint32_t timex, const char *rule, float score) {
-  const hs_timex *t = &a->times.row[timex];
-  e->days = t->days;
+  e->days = a->times.row[timex].days;
   e->when_rule = hs_art_intern(a, rule);
   e->when_timex = timex;
-  e->when_score = score * t->score;
+  e->when_score = score * a->times.row[timex].score;
 }
 
-static void up_to(hs_article *a, hs_event *e, hs_day last, const char *rule, uint32_t timex) {
-  e->days = (hs_days){HS_DAY_MIN, last};
-  e->when_rule = hs_art_intern(a, rule);
-  e->when_timex = timex;
-  e->when_score = 0.5f;
-}
-
-static void date_one(hs_article *a, hs_event *e) {
+static void by_time(hs_article *a, hs_event *e) {
   e->days = HS_DAYS_UNKNOWN;
   e->when_rule = 0;
   e->when_timex = e->when_event = HS_NONE;
@@ -236,14 +308,98 @@ static void date_one(hs_article *a, hs_event *e) {
   uint32_t t = dates(a, e->timex) ? HS_NONE : clause_timex(a, e);
   if (dates(a, e->timex)) from_timex(a, e, e->timex, "timex", 1.0f);
   else if (t != HS_NONE) from_timex(a, e, t, "clause", 0.8f);
+}
+
+/* "a strike that began on June 3" lasts from then on; "the talks ended on Monday" were until then. */
+static void by_aspect(hs_article *a, uint32_t row) {
+  const hs_event *verb = &a->events.row[row];
+  const char *type = hs_strtab_get(a->strings, verb->type);
+  bool begins = is(type, "begin"), ends = is(type, "end");
+  if (!(begins || ends) || !dates(a, verb->timex) || !happened(verb)) return;
+  for (uint32_t i = verb->fillers.beg; i < verb->fillers.end; i++) {
+    const hs_filler *f = &a->fillers.row[i];
+    uint32_t g = HS_NONE;
+    if (f->role != HS_PATIENT && f->role != HS_AGENT && f->role != HS_TOPIC) continue;
+    for (uint32_t t = f->toks.beg, n = 0; t < f->toks.end && n < 16 && g == HS_NONE; t++, n++) g = event_at(a, t);
+    if (g == HS_NONE || g == row || a->events.row[g].when_rule || a->tokens.upos[a->events.row[g].trigger] != HS_U_NOUN) continue;
+    hs_event *e = &a->events.row[g];
+    from_timex(a, e, verb->timex, "aspect", 0.7f);
+    e->when_event = row;
+    if (begins) e->days.to = told_until(a) >= e->days.from ? told_until(a) : HS_DAY_MAX;
+    else e->days.from = HS_DAY_MIN;
+    return;
+  }
+}
+
+/* Order words, then "later", then what only tense tells. */
+static void by_order_or_tense(hs_article *a, hs_event *e) {
   if (e->when_rule || by_order(a, e)) return;
-  bool happened = (e->certainty == HS_ASSERTED || e->certainty == HS_PRETENDED || e->certainty == HS_PROBABLE) && !e->negated;
-  if (!happened || !past(a, e)) return;
+  if (!happened(e) || !past(a, e)) return;
   const hs_quote *q = e->quote == HS_NONE ? NULL : &a->quotes.row[e->quote];
-  if (q && known(q->said)) up_to(a, e, q->said.to, "quote", q->timex);
-  else if (a->published.how != HS_UNKNOWN && a->published.days.to != HS_DAY_MAX) up_to(a, e, a->published.days.to, "told", HS_NONE);
+  bool quoted = q && known(q->said);
+  hs_day last = quoted ? q->said.to : told_until(a);
+  if (last == HS_DAY_MAX) return;
+  e->days = (hs_days){HS_DAY_MIN, last};
+  e->when_rule = hs_art_intern(a, quoted ? "quote" : "told");
+  e->when_timex = quoted ? q->timex : HS_NONE;
+  e->when_score = 0.5f;
+}
+
+/* "Later she resigned": not before what was told, where that is dated. */
+static void by_sequence(hs_article *a) {
+  for (uint32_t i = 0; i < a->orders.n; i++) {
+    const hs_order *o = &a->orders.row[i];
+    if (o->then >= a->events.n || o->first >= a->events.n || !is(hs_strtab_get(a->strings, o->rule), "later")) continue;
+    hs_event *e = &a->events.row[o->then];
+    bool open = !e->when_rule || is(hs_strtab_get(a->strings, e->when_rule), "told");
+    if (open && dated(a, o->first) && happened(e)) bound_by(a, e, o->first, "later", 0.5f);
+  }
 }
 
 void hs_event_date(hs_article *a) {
-  for (uint32_t i = 0; i < a->events.n; i++) date_one(a, &a->events.row[i]);
+  for (uint32_t i = 0; i < a->events.n; i++) by_time(a, &a->events.row[i]);
+  for (uint32_t i = 0; i < a->events.n; i++) by_aspect(a, i);
+  for (uint32_t i = 0; i < a->events.n; i++) by_order_or_tense(a, &a->events.row[i]);
+  by_sequence(a);
+}
+
+/* ------------------------------------------------------------------ what other articles tell */
+
+enum { MONTH = 31 };
+
+/* An event that this article only tells as past, and another dates: the part of those days that lies before the telling. */
+static void by_account(hs_article *a, hs_event *e, hs_days d) {
+  const char *rule = hs_strtab_get(a->strings, e->when_rule);
+  bool open = !rule || is(rule, "told") || (is(rule, "quote") && e->days.from == HS_DAY_MIN);
+  if (!open || !happened(e)) return;
+  if (e->days.to < d.to) d.to = e->days.to;
+  if (d.from > d.to) return;
+  e->days = d;
+  e->when_rule = hs_art_intern(a, "account");
+  e->when_timex = HS_NONE;
+  e->when_score = 0.6f;
+}
+
+static void by_plan(hs_article *a, hs_event *e) {
+  if (e->when_rule || e->certainty != HS_PLANNED || past(a, e) || a->published.how == HS_UNKNOWN) return;
+  const hs_quote *q = e->quote == HS_NONE ? NULL : &a->quotes.row[e->quote];
+  hs_day from = q && q->said.from != HS_DAY_MIN ? q->said.from : a->published.days.from;
+  if (from == HS_DAY_MIN) return;
+  e->days = (hs_days){from, HS_DAY_MAX};
+  e->when_rule = hs_art_intern(a, "ahead");
+  e->when_score = 0.5f;
+}
+
+void hs_event_date_linked(hs_corpus *c) {
+  for (uint32_t i = 0; i < c->accounts.n; i++) {
+    const hs_account *acc = &c->accounts.row[i];
+    bool narrow = acc->days.from != HS_DAY_MIN && acc->days.to != HS_DAY_MAX && acc->days.to - acc->days.from < MONTH;
+    if (acc->n_articles < 2 || !narrow) continue;
+    for (uint32_t k = acc->events.beg; k < acc->events.end; k++) {
+      hs_ref r = c->account_events.row[k];
+      by_account(c->articles.row[r.article], &c->articles.row[r.article]->events.row[r.row], acc->days);
+    }
+  }
+  for (uint32_t i = 0; i < c->articles.n; i++)
+    for (uint32_t k = 0; k < c->articles.row[i]->events.n; k++) by_plan(c->articles.row[i], &c->articles.row[i]->events.row[k]);
 }

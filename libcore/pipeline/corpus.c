@@ -235,8 +235,10 @@ static hs_code link_all(hs_corpus *c, hs_arena *scratch) {
   c->strings = hs_strtab_new(c->linked);
   hs_entity_link(c, scratch);
   hs_arena_reset(scratch);
+  if (c->n_linked) date_articles(c);             /* as if they were compared for the first time */
   if (!align_and_date(c, scratch) || stop_asked(c)) return HS_STOPPED;
   hs_compare_relate(c, scratch);
+  hs_event_date_linked(c);
   c->n_linked = c->articles.n;
   return HS_OK;
 }

@@ -167,6 +167,7 @@ static bool same_lemma(const hs_article *a, uint32_t tok, hs_str lemma) {
 static hs_str event_word(const hs_reader *r, uint32_t end) {
   for (uint32_t i = end; i < r->n && i < end + 5; i++) {
     uint32_t tok = r->at[i].tok;
+    if (r->at[i].punct || (hs_tagged(r->a, tok) && r->a->tokens.upos[tok] == HS_U_VERB)) break;
     if (hs_tagged(r->a, tok) && r->a->tokens.upos[tok] == HS_U_NOUN) return r->a->tokens.lemma[tok];
   }
   return 0;
@@ -180,12 +181,14 @@ static uint32_t find_ref(const finder *s, const hs_form *f, uint32_t sentence, h
     if (far > REACH) break;
     if (!has_place(t) || hs_in_furniture(s->a, t->span)) continue;
     if ((f->op == OP_CLOCK || lone_day(f)) && far > 1) break;
+    hs_form g = hs_form_unpack(t->part);
+    if (f->op == OP_SHIFT && f->unit <= U_WEEK && g.op == OP_POINT && !g.a.month && !g.a.weekday) continue;      /* "a day later" is not counted from a year */
     if (near == HS_NONE) near = i;
     if (!event) break;
     if (same_lemma(s->a, t->toks.beg, event)) return *score = 0.8f, i;
   }
-  if (near != HS_NONE) *score = event ? 0.4f : 0.7f;
-  return near;
+  if (near != HS_NONE && !event) *score = 0.7f;
+  return event ? HS_NONE : near;
 }
 
 /* ---- flaws */
@@ -240,7 +243,8 @@ static void emit(finder *s, const hs_reader *r, uint32_t beg, uint32_t end, hs_f
   }
   if (hangs_on_time(f)) {
     float score = 0.3f;
-    t->ref = find_ref(s, f, sentence, strcmp(f->rule, "counted-from-event") == 0 ? event_word(r, end) : 0, &score);
+    bool from_event = strcmp(f->rule, "counted-from-event") == 0 || (f->op == OP_UNIT && hs_link_in(r, end - 1, HS_LINK(BEFORE) | HS_LINK(AFTER)));
+    t->ref = find_ref(s, f, sentence, from_event ? event_word(r, end) : 0, &score);
     t->score = f->op == OP_CLOCK ? 0.8f : score;
     t->anchor = t->ref == HS_NONE ? HS_ANCHOR_NONE : HS_ANCHOR_TIME;
     bool year_earlier = t->ref == HS_NONE && f->op == OP_SHIFT && f->rel == R_BEFORE && strcmp(f->rule, "counted") == 0;
