@@ -6,9 +6,7 @@
 #ifndef HS_SYNTAX_LINEAR_H
 #define HS_SYNTAX_LINEAR_H
 
-#include "base/base.h"
-
-enum { HS_LINEAR_ROW = 128 };            /* labels at most, and bytes from one row's begin to its end */
+#include "syntax/kernel.h"               /* HS_LINEAR_ROW: labels at most, and bytes from one row's begin to its end */
 
 typedef struct hs_linear { const int8_t *weight; uint32_t n; } hs_linear;   /* n: places where a row may begin */
 

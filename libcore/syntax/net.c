@@ -25,6 +25,8 @@ uint32_t hs_net_word_rows(const hs_word *w, const hs_tag_entry *entry, uint8_t t
 
 enum { S0, S1, S2, B0, B1, S0_LEFT, S0_RIGHT, S1_LEFT, S1_RIGHT, B0_LEFT };
 
+const bool HS_NET_BUSY[HS_NET_SLOTS] = {[S0] = true, [B0] = true, [B1] = true};
+
 static uint32_t distance(uint32_t from, uint32_t to) {
   uint32_t d = to - from;
   if (from == HS_NONE || to == HS_NONE) return 0;
@@ -60,26 +62,15 @@ uint32_t hs_net_look(const hs_state *s, uint32_t word[HS_NET_SLOTS], uint32_t ro
 
 /* ---- words */
 
-static void embed(const hs_net *net, const hs_clusters *c, const hs_word *w, const uint32_t *row, uint32_t n_rows, int16_t *out) {
-  int16_t sum[HS_NET_D];
-  memcpy(sum, net->input_bias, sizeof sum);
-  for (uint32_t r = 0; r < n_rows; r++)
-    for (int d = 0; d < HS_NET_D; d++) sum[d] = (int16_t)(sum[d] + 2 * net->row[row[r]][d]);
-  if (w->vector != HS_NONE) {
-    const uint8_t *code = c->code + (size_t)w->vector * HS_VECTOR_CODES;
-    for (int i = 0; i < HS_VECTOR_CODES; i++)
-      for (int d = 0; d < HS_NET_D; d++) sum[d] = (int16_t)(sum[d] + net->code[i][code[i]][d]);
-  }
-  for (int d = 0; d < HS_NET_D; d++) out[d] = hs_cut(sum[d]);
-}
-
 const uint32_t HS_NET_REACH[HS_NET_LAYERS] = {1, 2, 4, 8};
 
 int16_t *hs_net_encode(const hs_net *net, const hs_clusters *c, const hs_word *w, const hs_tag_entry *const *entry, const uint8_t *tag, uint32_t n,
                        int16_t *h, int16_t *other) {
+  const hs_embedding e = {net->input_bias, &net->row[0][0], &net->code[0][0][0], HS_VECTOR_CODES, HS_NET_D};
   for (uint32_t i = 0; i < n; i++) {
     uint32_t row[HS_NET_WORD_ROWS], k = hs_net_word_rows(&w[i], entry[i], tag[i], i == 0, row);
-    embed(net, c, &w[i], row, k, h + (size_t)i * HS_NET_D);
+    const uint8_t *code = w[i].vector == HS_NONE ? NULL : c->code + (size_t)w[i].vector * HS_VECTOR_CODES;
+    hs_embed(&e, row, k, code, h + (size_t)i * HS_NET_D);
   }
   for (uint32_t l = 0; l < HS_NET_LAYERS; l++) {
     hs_convolve(&(hs_conv){&net->conv[l][0][0][0], net->conv_bias[l], net->conv_shift[l], HS_NET_REACH[l], HS_NET_D}, n, h, other);
@@ -97,18 +88,15 @@ void hs_net_tag_scores(const hs_net *net, const int16_t *h, int32_t score[HS_NET
 
 /* ---- states */
 
-void hs_net_slot(const hs_net *net, uint32_t slot, const int16_t *h, int16_t out[HS_NET_H]) {
-  int32_t sum[HS_NET_H];
-  hs_product(h, HS_NET_D, &net->slot[slot][0][0][0], HS_NET_H, sum);
-  for (int j = 0; j < HS_NET_H; j++) out[j] = hs_cut((sum[j] + (int32_t)net->slot_half) >> net->slot_shift);
+void hs_net_slots(const hs_net *net, uint32_t slot, const int16_t *h, uint32_t rows, int16_t (*out)[HS_NET_H]) {
+  int32_t sum[HS_NET_SLOT_ROWS * HS_NET_H];
+  hs_products(h, rows, HS_NET_D, &net->slot[slot][0][0][0], HS_NET_H, sum);
+  hs_kernels_best()->scale(sum, (int32_t)net->slot_half, net->slot_shift, rows * HS_NET_H, out[0]);
 }
 
-void hs_net_action_scores(const hs_net *net, const int32_t hidden[HS_NET_H], int32_t score[HS_NET_ACTIONS]) {
+void hs_net_action_scores(const hs_net *net, const int16_t *const *part, uint32_t n_parts, int32_t score[HS_NET_ACTIONS]) {
   int16_t a[HS_NET_H];
-  for (int j = 0; j < HS_NET_H; j++) {
-    int32_t v = hidden[j] + net->hidden_bias[j];
-    a[j] = hs_cut(v > 0 ? v : 0);
-  }
+  hs_kernels_best()->hidden(part, n_parts, HS_NET_H, a);
   hs_product(a, HS_NET_H, &net->out[0][0][0], HS_NET_ACTIONS, score);
   for (int j = 0; j < HS_NET_ACTIONS; j++) score[j] = (score[j] + net->out_bias[j]) >> net->out_shift;
 }

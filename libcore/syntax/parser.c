@@ -1,40 +1,51 @@
 /*
  * The greedy parser. In each state the permitted action with the best score is taken; states with one possible action
  * are not scored. A word's product with a slot's matrix is needed for as long as the word stays in that place, and often
- * again, so products are kept in a table by (word mod 64, slot). A clash costs a product and changes nothing else:
- * time stays linear in the sentence's length and memory constant.
+ * again, so products are kept in a table by (slot, word mod 64). At the slots that nearly every word passes through they are
+ * made for eight words at once when the buffer comes to them, elsewhere when they are asked for. A clash in the table
+ * costs a product and changes nothing else: time stays linear in the sentence's length and memory constant.
  */
 #include "syntax/parser.h"
 
 enum { CACHED = 64 };
 
 struct hs_slot_cache {
-  uint32_t word[CACHED][HS_NET_SLOTS];
-  int16_t product[CACHED][HS_NET_SLOTS][HS_NET_H];
+  uint32_t ready;                                     /* words before this one had their turn of eight */
+  uint32_t word[HS_NET_SLOTS][CACHED];
+  int16_t product[HS_NET_SLOTS][CACHED][HS_NET_H];
 };
 
 hs_slot_cache *hs_slot_cache_new(hs_arena *arena) { return HS_NEW(arena, hs_slot_cache); }
 
-static const int16_t *product(const hs_net *net, const int16_t *h, hs_slot_cache *c, uint32_t word, uint32_t slot) {
-  uint32_t row = word % CACHED;
-  if (c->word[row][slot] != word) {
-    c->word[row][slot] = word;
-    hs_net_slot(net, slot, h + (size_t)word * HS_NET_D, c->product[row][slot]);
+/* The busy slots of the next eight words. They begin at a multiple of eight, so they lie side by side in the table. */
+static void make_ready(const hs_net *net, const int16_t *h, hs_slot_cache *c, uint32_t n) {
+  uint32_t from = c->ready, rows = n - from < HS_NET_SLOT_ROWS ? n - from : HS_NET_SLOT_ROWS;
+  for (uint32_t slot = 0; slot < HS_NET_SLOTS; slot++) {
+    if (!HS_NET_BUSY[slot]) continue;
+    hs_net_slots(net, slot, h + (size_t)from * HS_NET_D, rows, c->product[slot] + from % CACHED);
+    for (uint32_t i = 0; i < rows; i++) c->word[slot][from % CACHED + i] = from + i;
   }
-  return c->product[row][slot];
+  c->ready += rows;
 }
 
-static void add(int32_t *restrict sum, const int16_t *restrict part) {
-  for (int j = 0; j < HS_NET_H; j++) sum[j] += part[j];
+static const int16_t *product(const hs_net *net, const int16_t *h, hs_slot_cache *c, uint32_t word, uint32_t slot) {
+  uint32_t row = word % CACHED;
+  if (c->word[slot][row] != word) {
+    c->word[slot][row] = word;
+    hs_net_slots(net, slot, h + (size_t)word * HS_NET_D, 1, c->product[slot] + row);
+  }
+  return c->product[slot][row];
 }
 
 static void score_state(const hs_net *net, const int16_t *h, hs_slot_cache *c, const hs_state *s, int32_t score[HS_NET_ACTIONS]) {
-  uint32_t word[HS_NET_SLOTS], row[HS_NET_STATE_ROWS], n = hs_net_look(s, word, row);
-  int32_t hidden[HS_NET_H] = {0};
+  uint32_t word[HS_NET_SLOTS], row[HS_NET_STATE_ROWS], n = hs_net_look(s, word, row), n_parts = 0;
+  const int16_t *part[1 + HS_NET_SLOTS + HS_NET_STATE_ROWS];
+  while (c->ready < s->n && c->ready < s->next + 2) make_ready(net, h, c, s->n);
+  part[n_parts++] = net->hidden_bias;
   for (uint32_t i = 0; i < HS_NET_SLOTS; i++)
-    if (word[i] != HS_NONE) add(hidden, product(net, h, c, word[i], i));
-  for (uint32_t i = 0; i < n; i++) add(hidden, net->state[row[i]]);
-  hs_net_action_scores(net, hidden, score);
+    if (word[i] != HS_NONE) part[n_parts++] = product(net, h, c, word[i], i);
+  for (uint32_t i = 0; i < n; i++) part[n_parts++] = net->state[row[i]];
+  hs_net_action_scores(net, part, n_parts, score);
 }
 
 static uint32_t best_in(const int32_t *score, uint32_t from, uint32_t to) {
@@ -62,6 +73,7 @@ uint32_t hs_parser_best(const hs_state *s, const int32_t *score) {
 void hs_parser_run(const hs_net *net, const int16_t *h, hs_slot_cache *cache, hs_state *s) {
   int32_t score[HS_NET_ACTIONS] = {0};
   memset(cache->word, 0xff, sizeof cache->word);
+  cache->ready = 0;
   while (!hs_state_done(s)) {
     hs_permit may = hs_state_permit(s);
     if (may.left || may.right) score_state(net, h, cache, s, score);

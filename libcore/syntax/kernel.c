@@ -1,0 +1,100 @@
+/*
+ * Inner loops in plain C, the matrix product for the 128 bits that every 64-bit x86 has, and the choice between versions.
+ * A matrix is stored for pairs of inputs, [k / 2][output][k % 2], so that pmaddwd makes two products and their sum at once.
+ *
+ * Example: inputs (1, 2) and the weights (10, 20) of an output give 1 * 10 + 2 * 20 = 50.
+ */
+#include "syntax/kernel.h"
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+static void products(const int16_t *x, uint32_t rows, uint32_t n, const int16_t *w, uint32_t n_out, int32_t *out) {
+  memset(out, 0, (size_t)rows * n_out * sizeof *out);
+  for (uint32_t r = 0; r < rows; r++, x += n, out += n_out) {
+    const int16_t *row = w;
+    for (uint32_t k = 0; k < n; k += 2, row += 2 * n_out)
+      for (uint32_t j = 0; j < n_out; j++) out[j] += x[k] * row[2 * j] + x[k + 1] * row[2 * j + 1];
+  }
+}
+
+static void add_relu(const int16_t *own, const int32_t *sum, const int32_t *bias, uint32_t shift, uint32_t n, int16_t *out) {
+  for (uint32_t d = 0; d < n; d++) {
+    int32_t v = (sum[d] + bias[d]) >> shift;
+    out[d] = hs_cut(own[d] + (v > 0 ? v : 0));
+  }
+}
+
+static void scale(const int32_t *sum, int32_t half, uint32_t shift, uint32_t n, int16_t *out) {
+  for (uint32_t d = 0; d < n; d++) out[d] = hs_cut((sum[d] + half) >> shift);
+}
+
+static void embed(const int16_t *bias, const int8_t *const *byte, uint32_t n_bytes, const int16_t *const *wide, uint32_t n_wide, uint32_t n, int16_t *out) {
+  memcpy(out, bias, n * sizeof *out);
+  for (uint32_t r = 0; r < n_bytes; r++)
+    for (uint32_t d = 0; d < n; d++) out[d] = (int16_t)(out[d] + 2 * byte[r][d]);
+  for (uint32_t r = 0; r < n_wide; r++)
+    for (uint32_t d = 0; d < n; d++) out[d] = (int16_t)(out[d] + wide[r][d]);
+  for (uint32_t d = 0; d < n; d++) out[d] = hs_cut(out[d]);
+}
+
+static void hidden(const int16_t *const *part, uint32_t n_parts, uint32_t n, int16_t *out) {
+  enum { BLOCK = 16 };
+  for (uint32_t from = 0; from < n; from += BLOCK) {
+    int32_t sum[BLOCK] = {0};
+    for (uint32_t i = 0; i < n_parts; i++)
+      for (int d = 0; d < BLOCK; d++) sum[d] += part[i][from + (uint32_t)d];
+    for (int d = 0; d < BLOCK; d++) out[from + (uint32_t)d] = hs_cut(sum[d] > 0 ? sum[d] : 0);
+  }
+}
+
+static void add_rows(const int8_t *weight, const uint32_t *place, uint32_t n, int16_t sum[HS_LINEAR_ROW]) {
+  memset(sum, 0, HS_LINEAR_ROW * sizeof *sum);
+  for (uint32_t f = 0; f < n; f++)
+    for (int i = 0; i < HS_LINEAR_ROW; i++) sum[i] = (int16_t)(sum[i] + weight[place[f] + (uint32_t)i]);
+}
+
+static const hs_kernels PLAIN = {"plain", products, add_relu, scale, embed, hidden, add_rows};
+
+#ifdef __SSE2__
+/* Sixteen or thirty-two sums in registers. */
+enum { MOST_SUMS = 8 };
+
+static inline void tile(const int16_t *x, uint32_t n, const int16_t *w, uint32_t n_out, int32_t *out, int n_sums) {
+  __m128i a[MOST_SUMS];
+  for (int j = 0; j < n_sums; j++) a[j] = _mm_setzero_si128();
+  for (uint32_t k = 0; k < n; k += 2, w += 2 * n_out) {
+    int32_t two;
+    memcpy(&two, x + k, sizeof two);
+    __m128i v = _mm_set1_epi32(two);
+    for (int j = 0; j < n_sums; j++) a[j] = _mm_add_epi32(a[j], _mm_madd_epi16(v, _mm_loadu_si128((const __m128i *)(const void *)(w + 8 * j))));
+  }
+  for (int j = 0; j < n_sums; j++) _mm_storeu_si128((__m128i *)(void *)(out + 4 * j), a[j]);
+}
+
+static void products_sse2(const int16_t *x, uint32_t rows, uint32_t n, const int16_t *w, uint32_t n_out, int32_t *out) {
+  for (uint32_t r = 0; r < rows; r++, x += n, out += n_out) {
+    uint32_t j = 0;
+    for (; j + 32 <= n_out; j += 32) tile(x, n, w + 2 * j, n_out, out + j, 8);
+    for (; j < n_out; j += 16) tile(x, n, w + 2 * j, n_out, out + j, 4);
+  }
+}
+
+static const hs_kernels SSE2 = {"sse2", products_sse2, add_relu, scale, embed, hidden, add_rows};
+#endif
+
+uint32_t hs_kernels_all(const hs_kernels *out[HS_KERNELS]) {
+  uint32_t n = 0;
+  out[n++] = &PLAIN;
+#ifdef __SSE2__
+  out[n++] = &SSE2;
+#endif
+  if (hs_kernels_avx2()) out[n++] = hs_kernels_avx2();
+  if (hs_kernels_vnni()) out[n++] = hs_kernels_vnni();
+  return n;
+}
+
+const hs_kernels *hs_kernels_best(void) {
+  const hs_kernels *all[HS_KERNELS];
+  return all[hs_kernels_all(all) - 1];
+}

@@ -1,0 +1,96 @@
+/* syntax: every version of the inner loops that this processor can run gives the numbers of plain C. */
+#include "syntax/kernel.h"
+#include "syntax/learn.h"
+#include "suite.h"
+#include <stdio.h>
+
+enum { N_IN = 288, N_OUT = 144, MOST = 11, PARTS = 27 };   /* vectors, and rows of tables */
+
+typedef struct numbers {
+  int16_t x[MOST * N_IN], w[N_IN * N_OUT], bias[N_OUT], wide[PARTS][N_OUT];
+  int32_t sum[N_OUT], big[N_OUT];
+  int8_t byte[PARTS][N_OUT], weight[4096 + HS_LINEAR_ROW];
+  uint32_t place[256];
+} numbers;
+
+static int16_t between(hs_random *r, int most) { return (int16_t)((int)hs_random_below(r, 2 * (uint32_t)most + 1) - most); }
+
+/* Activations and weights up to the ends of their ranges; sums that are to be cut off, too. */
+static void fill(numbers *v, hs_random *r) {
+  for (int i = 0; i < MOST * N_IN; i++) v->x[i] = hs_random_below(r, 3) ? between(r, HS_NET_TOP) : 0;
+  for (int i = 0; i < N_IN * N_OUT; i++) v->w[i] = between(r, 1023);
+  for (int j = 0; j < N_OUT; j++) {
+    v->bias[j] = between(r, HS_NET_TOP);
+    v->sum[j] = (int32_t)hs_random_below(r, 1u << 30) - (1 << 29);
+    v->big[j] = (int32_t)hs_random_below(r, 1u << 20) - (1 << 19);
+    for (int p = 0; p < PARTS; p++) {
+      v->wide[p][j] = between(r, 1000);
+      v->byte[p][j] = (int8_t)(between(r, 127) - (int)hs_random_below(r, 2));
+    }
+  }
+  for (size_t i = 0; i < sizeof v->weight; i++) v->weight[i] = (int8_t)(hs_random_below(r, 256) - 128);
+  for (int i = 0; i < 256; i++) v->place[i] = hs_random_below(r, 4096);
+}
+
+/* All results of one version, one behind the other. */
+typedef struct results {
+  int32_t product[MOST * N_OUT];
+  int16_t relu[N_OUT], scaled[N_OUT], vector[N_OUT], hidden[N_OUT], rows[HS_LINEAR_ROW];
+} results;
+
+static void run(const hs_kernels *k, const numbers *v, uint32_t rows, uint32_t n_out, uint32_t n_parts, uint32_t shift, results *out) {
+  const int16_t *wide[PARTS];
+  const int8_t *byte[PARTS];
+  for (int p = 0; p < PARTS; p++) wide[p] = v->wide[p], byte[p] = v->byte[p];
+  memset(out, 0, sizeof *out);
+  k->products(v->x, rows, N_IN, v->w, n_out, out->product);
+  k->add_relu(v->bias, v->sum, v->big, shift, n_out, out->relu);
+  k->scale(v->sum, 1 << shift / 2, shift, n_out, out->scaled);
+  k->embed(v->bias, byte, n_parts / 4, wide, n_parts / 2, n_out, out->vector);
+  k->hidden(wide, n_parts, n_out, out->hidden);
+  k->add_rows(v->weight, v->place, n_parts * 9, out->rows);
+}
+
+START_TEST(all_versions_agree) {
+  static numbers v;
+  static results plain, other;
+  const hs_kernels *all[HS_KERNELS];
+  uint32_t n = hs_kernels_all(all);
+  ck_assert_str_eq(all[0]->name, "plain");
+  ck_assert_ptr_eq(all[n - 1], hs_kernels_best());
+  for (uint64_t seed = 1; seed <= 20; seed++) {
+    hs_random r = {seed};
+    fill(&v, &r);
+    for (uint32_t n_out = 16; n_out <= N_OUT; n_out += 16) {
+      uint32_t rows = 1 + hs_random_below(&r, MOST), parts = 1 + hs_random_below(&r, PARTS), shift = 1 + hs_random_below(&r, 16);
+      run(all[0], &v, rows, n_out, parts, shift, &plain);
+      for (uint32_t k = 1; k < n; k++) {
+        run(all[k], &v, rows, n_out, parts, shift, &other);
+        ck_assert_msg(memcmp(&plain, &other, sizeof plain) == 0, "seed %u, %s: %u rows, %u outputs, %u parts, shift %u", (unsigned)seed, all[k]->name,
+                      (unsigned)rows, (unsigned)n_out, (unsigned)parts, (unsigned)shift);
+      }
+    }
+  }
+}
+END_TEST
+
+START_TEST(a_product_by_hand) {
+  const hs_kernels *all[HS_KERNELS];
+  int16_t x[2] = {1, 2}, w[16][2];
+  int32_t out[16];
+  for (int16_t j = 0; j < 16; j++) w[j][0] = (int16_t)(10 + j), w[j][1] = 20;
+  for (uint32_t k = 0, n = hs_kernels_all(all); k < n; k++) {
+    all[k]->products(x, 1, 2, w[0], 16, out);
+    for (int32_t j = 0; j < 16; j++) ck_assert_int_eq(out[j], 50 + j);
+  }
+}
+END_TEST
+
+int main(void) {
+  Suite *s = suite_create("kernel");
+  TCase *t = tcase_create("kernel");
+  tcase_add_test(t, all_versions_agree);
+  tcase_add_test(t, a_product_by_hand);
+  suite_add_tcase(s, t);
+  return suite_run(s);
+}
