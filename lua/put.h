@@ -12,7 +12,8 @@
   X(sentence) X(time) X(time_value) X(time_edtf) X(time_from) X(time_to) X(time_precision) X(anchor)                   \
   X(time_rule) X(time_how) X(time_reason) X(time_id) X(time_article) X(norm) X(lemma) X(feats) X(upos)                 \
   X(xpos) X(deprel) X(head) X(n_words) X(token_sentence) X(place_in_sentence) X(article_id) X(paragraph)               \
-  X(n_tokens) X(cue) X(role_filler_name) X(span_first) X(span_last) X(link_name) X(is_named) X(problem_file) X(problem_message) X(problem_line) X(problem_byte) X(time_kind) \
+  X(n_tokens) X(cue) X(role_filler_name) X(span_first) X(span_last) X(link_name) X(is_named)     \
+  X(problem_file) X(problem_message) X(problem_line) X(problem_byte) X(time_kind)                                      \
   X(time_approx) X(time_vague) X(time_anchor) X(time_score)                                                            \
   X(time_whole) X(time_own_score) X(time_expression) X(time_counted_from)
 

@@ -36,7 +36,8 @@ local KINDS = args.relation and { args.relation } or { "contradicts", "supersede
 local function relations_by_kind()
   local found = {}
   for _, kind in ipairs(KINDS) do
-    for r in cli.iterate(args, corpus, "relations", { kind = kind, about = args.about, min_score = cli.number(args, "min_score") }) do found[#found + 1] = r end
+    local filter = { kind = kind, about = args.about, min_score = cli.number(args, "min_score") }
+    for r in cli.iterate(args, corpus, "relations", filter) do found[#found + 1] = r end
   end
   return ipairs(found)
 end
@@ -116,4 +117,5 @@ else
     { "a", of(words "a"), below = true }, { "b", of(words "b"), below = true }, { "also", "more", below = true },
   }, { accounts = accounts, relations = relations })
 end
-cli.note(args, #accounts > 0 and "sources: how many stand behind it that do not copy one another", has_more and "also: other articles of which the same holds")
+cli.note(args, #accounts > 0 and "sources: how many stand behind it that do not copy one another",
+  has_more and "also: other articles of which the same holds")

@@ -98,14 +98,23 @@ end
 
 local rows, like = {}, {}
 
--- An article that tells one thing twice makes one row.
+-- An article that tells one thing twice makes one row: the same in other sentences, or in one sentence, where only one of
+-- two words ("told him in a message") says to whom.
 local function is_news(row)
-  local key = table.concat({ table.concat(row.who, "\1"), table.concat(row.to, "\1"), tostring(row.posing_as), tostring(row.channel),
-    tostring(row.when.value), row.status, table.concat(row.reported_by, "\1") }, "\0")
-  local first = like[key]
-  like[key] = first or row
-  if first then table.move(row.evidence, 1, #row.evidence, #first.evidence + 1, first.evidence) end
-  return not first
+  local same = table.concat({ table.concat(row.who, "\1"), tostring(row.posing_as), tostring(row.channel), tostring(row.when.value),
+    row.status, table.concat(row.reported_by, "\1") }, "\0")
+  local sentence = row.evidence[1] and cli.sentence(row.evidence[1])
+  local by_to, by_sentence = same .. "\0" .. table.concat(row.to, "\1"), sentence and same .. "\0" .. sentence.article.id .. sentence.id
+  local first = like[by_to] or by_sentence and like[by_sentence]
+  if first and #first.to > 0 and #row.to > 0 and not like[by_to] then first = nil end
+  if not first then
+    like[by_to] = row
+    if by_sentence then like[by_sentence] = like[by_sentence] or row end
+    return true
+  end
+  if #first.to == 0 then first.to = row.to end
+  table.move(row.evidence, 1, #row.evidence, #first.evidence + 1, first.evidence)
+  return false
 end
 
 -- `event` is an account or an event. A row of nobody answers nothing.

@@ -74,7 +74,8 @@ end
 
 local function as_added(a)
   local p = a.published
-  return { id = a.id, outlet = a.outlet, title = a.title, byline = a.byline, url = a.url, text = a.text, published = p and p.how == "given" and p.value or nil }
+  return { id = a.id, outlet = a.outlet, title = a.title, byline = a.byline, url = a.url, text = a.text,
+           published = p and p.how == "given" and p.value or nil }
 end
 
 -- A claim by its words and what they tell: the same in both corpora.

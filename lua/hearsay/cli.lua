@@ -139,6 +139,9 @@ function cli.evidence(item)
   return e
 end
 
+--- The sentence in which evidence begins, or nil.
+function cli.sentence(evidence) return sentence_of[evidence] end
+
 --- Evidence for a reader: the whole sentence where the words are a part of one; in a table, the part of it that has them.
 function cli.words(evidence, is_table)
   local sentence, words = sentence_of[evidence], evidence.text

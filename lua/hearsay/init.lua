@@ -74,7 +74,10 @@ end
 
 --- Fields and methods of a class ("quote") or of an object, or the options of an iterator ("quotes"), in lines.
 function hearsay.help(what)
-  if query.kinds[what] then return table.concat(text.wrap(("corpus:%s{ %s }"):format(what, table.concat(query.options(what), ", ")), 96), "\n    ") end
+  if query.kinds[what] then
+    local options = table.concat(query.options(what), ", ")
+    return table.concat(text.wrap(("corpus:%s{ %s }"):format(what, options), 96), "\n    ")
+  end
   local class = objects.classes[core.kind(what) or what]
   if not class then error("help takes an object or the name of a class or iterator, such as 'quote' or 'quotes'", 2) end
   local lines = { class.name }

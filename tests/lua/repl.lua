@@ -33,7 +33,8 @@ tests["values print as content"] = function()
   remove()
   eq(status, 0, message)
   output = output:gsub("> 2\n", "> 1 + 1\n2\n"):gsub("> Corpus", "> c\nCorpus")      -- with readline the input is repeated
-  for _, part in ipairs { "Corpus(1 article) of", "  Ann Lee\n  Bob Roe\n", "c is the corpus.", "corpus:quotes{ about, ", "> 1 + 1\n2\n", "> c\nCorpus(1 article)\n" } do
+  for _, part in ipairs { "Corpus(1 article) of", "  Ann Lee\n  Bob Roe\n", "c is the corpus.", "corpus:quotes{ about, ",
+                          "> 1 + 1\n2\n", "> c\nCorpus(1 article)\n" } do
     assert(output:find(part, 1, true), part .. " not in " .. output)
   end
   assert(message:find("quotes has no option 'speeker' (did you mean 'speaker'?)", 1, true), message)

@@ -87,6 +87,16 @@ tests["who_spoke: the shape of its JSON"] = function()
   end)
 end
 
+tests["who_spoke: told in a message is one row, and says to whom"] = function()
+  local folder, remove = help.folder {
+    ["a.txt"] = 'Outlet: Hill Courier\nPublished: 2024-03-07\n\n"We lost an hour," Ann Lee told Harbour Post in a text message on Thursday.\n' }
+  local rows = json(out_of("who_spoke", "--format json", folder))
+  remove()
+  eq(#rows, 1)
+  eq(rows[1].channel, "message")
+  eq(table.concat(rows[1].who) .. " " .. table.concat(rows[1].to), "Ann Lee Harbour Post")
+end
+
 tests["timeline: event time beside publication, and where outlets give other days"] = function()
   local folder, remove = help.folder {
     ["a.txt"] = "Outlet: Harbour Post\nPublished: 2024-03-06\n\nMayor Ann Lee telephoned the minister Bob Roe on Monday about the bridge.\n",
