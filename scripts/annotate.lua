@@ -9,6 +9,7 @@ local args = cli.parse(arg, {
   name = "annotate.lua",
   about = "Tokens and trees as CoNLL-U, or all layers as JSON Lines.",
   formats = { "conllu", "jsonl" },
+  options = { { "dated", false, "of the times only those with a place in the calendar, as days: \"Monday night\" is Monday" } },
 })
 local corpus <close> = cli.open(args)
 local null = cli.null
@@ -110,12 +111,24 @@ local function cluster_of(event)
   return n_clusters
 end
 
+-- No durations, repetitions, lengths ("the last three weeks"), clock times alone, nor words like "recently".
+local UNDATED = { clock = true, ["part-of-day"] = true, span = true, within = true }
+
+local function has_place(t)
+  if (t.type ~= "date" and t.type ~= "time") or not (t.from or t.to) or UNDATED[t.rule] then return false end
+  return t.type == "date" or not t.rule:find "^counted"          -- "an hour later"
+end
+
 local LAYERS = {
   sentences = function(s) return span(s) end,
   mentions = function(m)
     return with_span(m, { type = m.type, kind = m.kind, cluster = id_of(m.entity), value = m.value, unit = m.unit })
   end,
   times = function(t)
+    if args.dated then
+      local day = t.value and t.value:match "^(%d%d%d%d%-%d%d%-%d%d)T"
+      return has_place(t) and with_span(t, { type = "date", value = day or t.value or null, from = t.from or null, to = t.to or null }) or nil
+    end
     return with_span(t, { type = t.type, value = t.value or null, from = t.from or null, to = t.to or null })
   end,
   quotes = function(q)

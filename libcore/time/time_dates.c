@@ -77,6 +77,7 @@ static uint32_t read_figures(const hs_reader *r, uint32_t i, hs_point *p) {
   p->month = a <= 12 ? a : b;
   p->mday = a <= 12 ? b : a;
   p->twice = a <= 12 && b <= 12 && a != b;
+  if (a == 9 && b == 11) p->year = 2001, p->twice = false;          /* "9/11" has become the name of its day */
   return p->month <= 12 && p->mday <= 31 ? i + 3 : 0;
 }
 

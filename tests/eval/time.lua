@@ -3,7 +3,6 @@
 --
 --     lua5.4 tests/eval/time.lua recognizers DATA/timex/recognizers-dev.json [misses]
 --     lua5.4 tests/eval/time.lua published DATA/events/gum-train.jsonl [misses] [together]
---     lua5.4 tests/eval/time.lua dated DATA/events/gum-dev.jsonl > FILE       (for score.py spans)
 --
 -- recognizers: an expression is right if its span is the gold one to the byte and its day, interval, clock time, length or
 -- repetition is one of the gold resolutions (that data gives a past and a future one where the text leaves both open).
@@ -296,28 +295,10 @@ local function published(path, show_misses, together)
     n.got, n.inside, 100 * n.inside / math.max(n.got, 1), n.narrow))
 end
 
----------------------------------------------------------------------------------------- dated
-
--- Only what has a place in the calendar, as days: no durations, repetitions, vague words; "Monday night" is Monday.
-local function dated(path)
-  local documents = read_lines(path)
-  local answers = annotate(documents, "")
-  for _, d in ipairs(documents) do
-    local rows = {}
-    for _, t in ipairs(answers[d.id].times) do
-      if (t.type == "date" or t.type == "time") and t.from and t.to then
-        local value = t.value and t.value:match "^(%d%d%d%d%-%d%d%-%d%d)T" or t.value
-        rows[#rows + 1] = ('{"start":%d,"end":%d,"type":"date","value":%s}'):format(t.start, t["end"], value and encode(value) or "null")
-      end
-    end
-    print(('{"id":%s,"times":[%s]}'):format(encode(d.id), table.concat(rows, ",")))
-  end
-end
-
-local MODES = { recognizers = recognizers, published = published, dated = dated }
+local MODES = { recognizers = recognizers, published = published }
 local mode = MODES[arg[1]]
 if not mode or not arg[2] then
-  io.stderr:write "usage: time.lua recognizers|published|dated FILE [misses]\n"
+  io.stderr:write "usage: time.lua recognizers|published FILE [misses] [together]\n"
   os.exit(2)
 end
 local flags = {}
