@@ -13,7 +13,7 @@
 #include <stdio.h>
 
 enum { D = HS_NET_D, H = HS_NET_H, L = HS_NET_LAYERS, BATCH_WORDS = 160, MEAN_EVERY = 20 };
-static const float RATE = 0.002f, BETA1 = 0.9f, BETA2 = 0.99f, TAG_LOSS = 0.5f;
+static const float RATE = 0.002f, TAG_LOSS = 0.5f;
 static const uint32_t DROP_INPUT = 25, DROP_CONV = 15, DROP_HIDDEN = 25, DROP_WORD = 15, DROP_VECTOR = 10, DROP_TAG = 8;   /* per cent */
 
 typedef struct record {            /* a scored state */
@@ -33,7 +33,7 @@ typedef struct net_learner {
   uint32_t n;                      /* words */
   uint32_t n_states;
   const hs_example **example;      /* the sentence of each word */
-  uint32_t *index;                 /* its place in the sentence */
+  uint32_t *index, *length;        /* its place in the sentence, the sentence's length */
   uint32_t (*row)[HS_NET_WORD_ROWS], *n_rows;
   float *vec, *keep_in, *h[L + 1], *gate[L], *dh, *wide, *turned, *tag, *slot[HS_NET_SLOTS], *dslot[HS_NET_SLOTS];
   record *record;
@@ -43,51 +43,19 @@ typedef struct net_learner {
   uint64_t right_tags, right_actions, states;
 } net_learner;
 
-/* ---- small parts */
-
-static bool chance(net_learner *t, uint32_t percent) { return hs_random_below(&t->random, 100) < percent; }
-
-/* e^x for x <= 0; the same bits everywhere, which libm does not promise. */
-static float exponential(float x) {
-  if (x < -80) return 0;
-  int k = (int)(x * 1.44269504f - 0.5f);
-  float r = (x - (float)k * 0.693359375f) + (float)k * 2.12194440e-4f, p = 1.0f / 5040;
-  p = p * r + 1.0f / 720;
-  p = p * r + 1.0f / 120;
-  p = p * r + 1.0f / 24;
-  p = p * r + 1.0f / 6;
-  p = p * r + 0.5f;
-  p = p * r + 1;
-  p = p * r + 1;
-  uint32_t bits = (uint32_t)(k + 127) << 23;
-  float scale;
-  memcpy(&scale, &bits, sizeof scale);
-  return p * scale;
-}
-
-/* 0 where a number is dropped, else what makes up for the dropped ones. */
-static void draw_gate(net_learner *t, float *gate, uint32_t n, uint32_t percent) {
-  float up = 100.0f / (float)(100 - percent);
-  for (uint32_t i = 0; i < n; i++) gate[i] = chance(t, percent) ? 0 : up;
-}
-
-static void draw_weights(net_learner *t, float *w, size_t n, float size) {
-  for (size_t i = 0; i < n; i++) w[i] = size * ((float)(hs_random_next(&t->random) >> 40) * 0x1p-23f - 1);
-}
+/* ---- words: forward */
 
 static void init_weights(net_learner *t) {
   hs_net_weights *w = t->w;
-  draw_weights(t, w->row[0], sizeof w->row / sizeof(float), 0.1f);
-  draw_weights(t, w->state[0], sizeof w->state / sizeof(float), 0.1f);
-  draw_weights(t, w->vector[0], sizeof w->vector / sizeof(float), 0.15f);
-  draw_weights(t, w->conv[0][0], sizeof w->conv / sizeof(float), 0.10f);
-  draw_weights(t, w->tag[0], sizeof w->tag / sizeof(float), 0.15f);
-  draw_weights(t, w->slot[0][0], sizeof w->slot / sizeof(float), 0.08f);
-  draw_weights(t, w->out[0], sizeof w->out / sizeof(float), 0.15f);
+  hs_draw_weights(&t->random, w->row[0], sizeof w->row / sizeof(float), 0.1f);
+  hs_draw_weights(&t->random, w->state[0], sizeof w->state / sizeof(float), 0.1f);
+  hs_draw_weights(&t->random, w->vector[0], sizeof w->vector / sizeof(float), 0.15f);
+  hs_draw_weights(&t->random, w->conv[0][0], sizeof w->conv / sizeof(float), 0.10f);
+  hs_draw_weights(&t->random, w->tag[0], sizeof w->tag / sizeof(float), 0.15f);
+  hs_draw_weights(&t->random, w->slot[0][0], sizeof w->slot / sizeof(float), 0.08f);
+  hs_draw_weights(&t->random, w->out[0], sizeof w->out / sizeof(float), 0.15f);
   for (int i = 0; i < H; i++) w->hidden_bias[i] = 0.1f;
 }
-
-/* ---- words: forward */
 
 static void read_vector(const net_learner *t, uint32_t vector, float *out) {
   const uint8_t *code = t->clusters->code + (size_t)vector * HS_VECTOR_CODES;
@@ -99,10 +67,10 @@ static void embed_word(net_learner *t, uint32_t at) {
   const hs_example *x = t->example[at];
   uint32_t i = t->index[at], all[HS_NET_WORD_ROWS], kept = 0;
   hs_word w = x->word[i];
-  if (w.vector != HS_NONE && chance(t, DROP_VECTOR)) w.vector = HS_NONE;
+  if (w.vector != HS_NONE && hs_chance(&t->random, DROP_VECTOR)) w.vector = HS_NONE;
   uint32_t n = hs_net_word_rows(&w, hs_tagger_find(t->tagger, w.key), x->tag[i], i == 0, all);
   for (uint32_t r = 0; r < n; r++) {
-    bool drop = all[r] < HS_NET_WORDS ? chance(t, DROP_WORD) : all[r] >= HS_NET_ROW_TAG && all[r] < HS_NET_ROW_OTHER && chance(t, DROP_TAG);
+    bool drop = all[r] < HS_NET_WORDS ? hs_chance(&t->random, DROP_WORD) : all[r] >= HS_NET_ROW_TAG && all[r] < HS_NET_ROW_OTHER && hs_chance(&t->random, DROP_TAG);
     if (!drop) t->row[at][kept++] = all[r];
   }
   t->n_rows[at] = kept;
@@ -113,48 +81,17 @@ static void embed_word(net_learner *t, uint32_t at) {
     for (int d = 0; d < D; d++) h[d] += t->w->row[t->row[at][r]][d];
 }
 
-/* The inputs of a convolution: three words side by side, zeros beyond the sentence. */
-static void gather(const net_learner *t, const float *h, uint32_t reach) {
-  for (uint32_t i = 0; i < t->n; i++) {
-    float *out = t->wide + (size_t)i * 3 * D;
-    memset(out, 0, 3 * D * sizeof *out);
-    memcpy(out + D, h + (size_t)i * D, D * sizeof *out);
-    if (t->index[i] >= reach) memcpy(out, h + (size_t)(i - reach) * D, D * sizeof *out);
-    if (t->index[i] + reach < t->example[i]->n) memcpy(out + 2 * D, h + (size_t)(i + reach) * D, D * sizeof *out);
-  }
-}
-
-/* The same way back: what the inputs' gradients add to the words'. */
-static void scatter(const net_learner *t, float *dh, uint32_t reach) {
-  for (uint32_t i = 0; i < t->n; i++) {
-    const float *in = t->wide + (size_t)i * 3 * D;
-    bool left = t->index[i] >= reach, right = t->index[i] + reach < t->example[i]->n;
-    for (size_t d = 0; d < D; d++) {
-      dh[i * (size_t)D + d] += in[D + d];
-      if (left) dh[(i - reach) * (size_t)D + d] += in[d];
-      if (right) dh[(i + reach) * (size_t)D + d] += in[2 * D + d];
-    }
-  }
-}
+static hs_batch batch(const net_learner *t) { return (hs_batch){t->n, D, t->index, t->length, t->wide, t->turned}; }
 
 static void forward_words(net_learner *t) {
   size_t n = t->n;
   memset(t->vec, 0, n * HS_VECTOR_DIM * sizeof *t->vec);
   for (uint32_t i = 0; i < t->n; i++) embed_word(t, i);
   hs_matrix_multiply(t->h[0], D, t->vec, HS_VECTOR_DIM, t->w->vector[0], t->n, HS_VECTOR_DIM, D);
-  draw_gate(t, t->keep_in, (uint32_t)(n * D), DROP_INPUT);
+  hs_draw_gate(&t->random, t->keep_in, (uint32_t)(n * D), DROP_INPUT);
   for (size_t i = 0; i < n * D; i++) t->h[0][i] *= t->keep_in[i];
-  for (int l = 0; l < L; l++) {
-    float *z = t->h[l + 1], *gate = t->gate[l];
-    for (size_t i = 0; i < n; i++) memcpy(z + i * D, t->w->conv_bias[l], D * sizeof *z);
-    gather(t, t->h[l], HS_NET_REACH[l]);
-    hs_matrix_multiply(z, D, t->wide, 3 * D, t->w->conv[l][0], t->n, 3 * D, D);
-    draw_gate(t, gate, (uint32_t)(n * D), DROP_CONV);
-    for (size_t i = 0; i < n * D; i++) {
-      gate[i] = z[i] > 0 ? gate[i] : 0;
-      z[i] = t->h[l][i] + z[i] * gate[i];
-    }
-  }
+  hs_batch b = batch(t);
+  for (int l = 0; l < L; l++) hs_conv_forward(&b, &t->random, HS_NET_REACH[l], DROP_CONV, t->w->conv[l][0], t->w->conv_bias[l], t->h[l], t->gate[l], t->h[l + 1]);
   for (uint32_t s = 0; s < HS_NET_SLOTS; s++) {
     memset(t->slot[s], 0, n * H * sizeof(float));
     memset(t->dslot[s], 0, n * H * sizeof(float));
@@ -171,7 +108,7 @@ static uint32_t loss_gradient(float *score, uint32_t n, const uint32_t *correct,
   for (uint32_t i = 1; i < n; i++)
     if (score[i] > score[best]) best = i;
   float top = score[best];
-  for (uint32_t i = 0; i < n; i++) sum += score[i] = exponential(score[i] - top);
+  for (uint32_t i = 0; i < n; i++) sum += score[i] = hs_exponential(score[i] - top);
   for (uint32_t i = 0; i < n_correct; i++) good += score[correct[i]];
   if (good < 1e-20f) good = 1e-20f;
   for (uint32_t i = 0; i < n; i++) score[i] = score[i] / sum * size;
@@ -213,7 +150,7 @@ static void score_state(net_learner *t, const hs_state *s, uint32_t base, float 
   }
   for (uint32_t i = 0; i < r->n_rows; i++)
     for (int j = 0; j < H; j++) a[j] += t->w->state[r->row[i]][j];
-  draw_gate(t, gate, H, DROP_HIDDEN);
+  hs_draw_gate(&t->random, gate, H, DROP_HIDDEN);
   for (int j = 0; j < H; j++) {
     gate[j] = a[j] > 0 ? gate[j] : 0;
     a[j] *= gate[j];
@@ -266,7 +203,7 @@ static void learn_states(net_learner *t, const hs_gold *g, uint32_t base, bool e
     uint32_t best = loss_gradient(score, HS_NET_ACTIONS, correct, n_correct, 1);
     t->right_actions += best == follow;
     t->n_states++;
-    hs_state_do(&s, explore && chance(t, 90) ? best : follow);
+    hs_state_do(&s, explore && hs_chance(&t->random, 90) ? best : follow);
   }
 }
 
@@ -311,25 +248,12 @@ static void backward_slots(net_learner *t) {
   }
 }
 
-static void backward_conv(net_learner *t, int l) {
-  size_t n = t->n;
-  float *dz = t->h[l + 1];                       /* no longer needed as values */
-  for (size_t i = 0; i < n * D; i++) dz[i] = t->dh[i] * t->gate[l][i];
-  for (size_t i = 0; i < n; i++)
-    for (int d = 0; d < D; d++) t->grad->conv_bias[l][d] += dz[i * D + (size_t)d];
-  gather(t, t->h[l], HS_NET_REACH[l]);
-  hs_matrix_transpose(t->turned, t->wide, 3 * D, t->n, 3 * D);
-  hs_matrix_multiply(t->grad->conv[l][0], D, t->turned, t->n, dz, 3 * D, t->n, D);
-  hs_matrix_transpose(t->turned, t->w->conv[l][0], D, 3 * D, D);
-  memset(t->wide, 0, n * 3 * D * sizeof *t->wide);
-  hs_matrix_multiply(t->wide, 3 * D, dz, D, t->turned, t->n, D, 3 * D);
-  scatter(t, t->dh, HS_NET_REACH[l]);
-}
-
 static void backward_words(net_learner *t) {
   size_t n = t->n;
   backward_slots(t);
-  for (int l = L; l-- > 0;) backward_conv(t, l);
+  hs_batch b = batch(t);
+  for (int l = L; l-- > 0;)
+    hs_conv_backward(&b, HS_NET_REACH[l], t->w->conv[l][0], t->h[l], t->gate[l], t->h[l + 1], t->dh, t->grad->conv[l][0], t->grad->conv_bias[l]);
   for (size_t i = 0; i < n * D; i++) t->dh[i] *= t->keep_in[i];
   hs_matrix_transpose(t->turned, t->vec, HS_VECTOR_DIM, t->n, HS_VECTOR_DIM);
   hs_matrix_multiply(t->grad->vector[0], D, t->turned, t->n, t->dh, HS_VECTOR_DIM, t->n, D);
@@ -343,36 +267,24 @@ static void backward_words(net_learner *t) {
   }
 }
 
-/* ---- Adam (Kingma and Ba 2015) */
-
-typedef struct step { float rate, scale; } step;
-
-static void adam(float *restrict w, float *restrict g, float *restrict m, float *restrict v, size_t n, step s) {
-  for (size_t i = 0; i < n; i++) {
-    float d = g[i] * s.scale;
-    g[i] = 0;
-    m[i] = BETA1 * m[i] + (1 - BETA1) * d;
-    v[i] = BETA2 * v[i] + (1 - BETA2) * d * d;
-    w[i] -= s.rate * m[i] / (sqrtf(v[i]) + 1e-6f);
-  }
-}
+/* ---- weights */
 
 static void update(net_learner *t) {
   float done = (float)t->updates / (float)t->all_updates, warm = (float)(t->updates + 1) / 300;
-  step s = {RATE * (1 - 0.96f * done) * (warm < 1 ? warm : 1), 1.0f / (float)t->n};
+  hs_step s = {RATE * (1 - 0.96f * done) * (warm < 1 ? warm : 1), 1.0f / (float)t->n};
   for (uint32_t r = 0; r < HS_NET_ROWS; r++) {
     if (!t->row_used[r]) continue;
     t->row_used[r] = false;
-    adam(t->w->row[r], t->grad->row[r], t->m->row[r], t->v->row[r], D, s);
+    hs_adam(t->w->row[r], t->grad->row[r], t->m->row[r], t->v->row[r], D, s);
     for (int d = 0; d < D; d++) t->w->row[r][d] = fmaxf(-0.98f, fminf(0.98f, t->w->row[r][d]));   /* they are stored in 8 bits */
   }
   for (uint32_t r = 0; r < HS_NET_STATES; r++) {
     if (!t->state_used[r]) continue;
     t->state_used[r] = false;
-    adam(t->w->state[r], t->grad->state[r], t->m->state[r], t->v->state[r], H, s);
+    hs_adam(t->w->state[r], t->grad->state[r], t->m->state[r], t->v->state[r], H, s);
   }
   size_t dense = (sizeof *t->w - offsetof(hs_net_weights, vector)) / sizeof(float);
-  adam(t->w->vector[0], t->grad->vector[0], t->m->vector[0], t->v->vector[0], dense, s);
+  hs_adam(t->w->vector[0], t->grad->vector[0], t->m->vector[0], t->v->vector[0], dense, s);
   t->updates++;
   if (t->updates > t->all_updates / 4 * 3 && t->updates % MEAN_EVERY == 0) {
     const float *w = t->w->row[0];
@@ -387,6 +299,7 @@ static void update(net_learner *t) {
 static void put_sentence(net_learner *t, const hs_example *x) {
   for (uint32_t i = 0; i < x->n; i++) {
     t->example[t->n] = x;
+    t->length[t->n] = x->n;
     t->index[t->n++] = i;
   }
 }
@@ -416,6 +329,7 @@ static net_learner *learner_new(hs_arena *arena, uint32_t longest) {
   t->state_used = HS_NEW_N(arena, bool, HS_NET_STATES);
   t->example = HS_NEW_N(arena, const hs_example *, cap);
   t->index = HS_NEW_N(arena, uint32_t, cap);
+  t->length = HS_NEW_N(arena, uint32_t, cap);
   t->row = hs_arena_alloc(arena, cap * sizeof *t->row);
   t->n_rows = HS_NEW_N(arena, uint32_t, cap);
   t->vec = floats(t, cap, HS_VECTOR_DIM);

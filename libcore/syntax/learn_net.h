@@ -2,9 +2,7 @@
 #ifndef HS_SYNTAX_LEARN_NET_H
 #define HS_SYNTAX_LEARN_NET_H
 
-#include "syntax/learn.h"
-
-enum { HS_VECTOR_DIM = 100, HS_VECTOR_PIECE = HS_VECTOR_DIM / HS_VECTOR_CODES };
+#include "syntax/learn_dense.h"
 
 /* Tables first: their rows are updated one by one; all behind them is dense. */
 typedef struct hs_net_weights {
