@@ -14,13 +14,12 @@ hs_code hs_name_open(hs_arena *arena, const hs_model *m, const hs_namer **out, h
   hs_namer *n = HS_NEW(arena, hs_namer);
   if (!n) return hs_fail(err, HS_NOMEM, NULL, 0, -1, "out of memory");
   size_t size, size_clusters, size_filter;
-  n->weight = hs_model_section(m, "names", &size);
+  n->net = hs_model_section(m, "names", &size);
   const void *clusters = hs_model_section(m, "cluster", &size_clusters);
   n->filter = hs_model_section(m, "names.words", &size_filter);
-  size_t rows = size / HS_NER_ROW;
-  if (size % HS_NER_ROW || (n->filter && size_filter != (size_t)HS_NER_FILTERS * HS_NER_BITS / 8) || rows > UINT32_MAX || (rows & (rows - 1)) || !hs_clusters_open(&n->clusters, clusters, size_clusters))
-    return hs_fail(err, HS_FORMAT, NULL, 0, -1, "the model's section \"names\" is damaged");
-  n->n_rows = (uint32_t)rows;
+  bool whole = (!n->net || (size == sizeof *n->net && n->net->size == sizeof *n->net)) && (!n->filter || size_filter == (size_t)HS_NER_FILTERS * HS_NER_BITS / 8);
+  if (!whole || !hs_clusters_open(&n->clusters, clusters, size_clusters)) return hs_fail(err, HS_FORMAT, NULL, 0, -1, "the model's section \"names\" is damaged");
+  if (n->net) n->check = n->net->check;
   *out = n;
   return HS_OK;
 }
@@ -99,11 +98,7 @@ void hs_name_find(const hs_namer *namer, hs_article *a, hs_arena *scratch) {
   n.value_at = HS_NEW_N(scratch, uint32_t, a->tokens.n + 1);
   memset(n.name_at, 0xff, a->tokens.n * sizeof(uint32_t));
   memset(n.value_at, 0xff, a->tokens.n * sizeof(uint32_t));
-  hs_map_init(&n.lower, scratch);
-  for (uint32_t t = 0; t < a->tokens.n; t++) {
-    char c = a->text[a->tokens.span[t].beg];
-    if (c >= 'a' && c <= 'z') *hs_map_at(&n.lower, a->tokens.norm[t], 0) = 1;
-  }
+  n.written = hs_written_ways(a, scratch);
   hs_map_init(&n.inner, scratch);
   for (uint32_t s = 0; s < a->sentences.n; s++) {
     hs_range r = a->sentences.row[s].toks;

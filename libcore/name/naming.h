@@ -3,14 +3,15 @@
 #define HS_NAMING_H
 
 #include "name/name.h"
+#include "syntax/product.h"
 #include "syntax/word.h"
 
 extern const hs_lex hs_lex_nouns, hs_lex_places, hs_lex_demonyms, hs_lex_given, hs_lex_genders, hs_lex_pronouns, hs_lex_titles, hs_lex_orgwords,
     hs_lex_calendar, hs_lex_numbers, hs_lex_currencies, hs_lex_measures;
 
-/* ---- the tagger: labels are O, then B I L U for each of person, place, organization (Ratinov and Roth 2009, BILOU) */
+/* ---- the tagger (ner.c, ner_net.c): labels are O, then B I L U for each of person, place, organization (Ratinov and Roth 2009, BILOU) */
 
-enum { HS_NER_TYPES = 3, HS_NER_LABELS = 1 + 4 * HS_NER_TYPES, HS_NER_ROW = 16, HS_NER_FEATURES = 64 };
+enum { HS_NER_TYPES = 3, HS_NER_LABELS = 1 + 4 * HS_NER_TYPES };
 typedef enum hs_bilou { HS_BEGIN, HS_INSIDE, HS_LAST, HS_UNIT } hs_bilou;
 
 static inline uint8_t hs_ner_label(uint32_t type, hs_bilou part) { return (uint8_t)(1 + 4 * type + part); }
@@ -22,33 +23,73 @@ bool hs_ner_follows(uint8_t a, uint8_t b);
 /** Mention type of a tagger type. */
 hs_type hs_ner_mention(uint32_t type);
 
-/* Words of longer lists than a program should carry: Bloom filters of surnames and of words of cities' names (Bloom 1970).
- * A word hashes to four bits of HS_NER_BITS; some 0.7 % of other words pass as a surname. */
-enum { HS_NER_FILTERS = 2, HS_NER_BITS = 1 << 20, HS_NER_PROBES = 4 };
+/* Lists longer than a program should carry: Bloom filters (Bloom 1970) of surnames, words of cities' names, and whole names
+ * of cities and provinces. A word hashes to four bits of HS_NER_BITS; some 0.7 % of other words pass as a surname. */
+enum { HS_NER_FILTERS = 3, HS_NER_BITS = 1 << 20, HS_NER_PROBES = 4 };
+enum { HS_NER_SURNAME, HS_NER_CITY_WORD, HS_NER_CITY };
 /** Bit number of a lower-case word's i-th probe. */
 uint32_t hs_ner_probe(const char *word, size_t n, uint32_t i);
 
+/**
+ * The tagger's network. A word is the sum of rows for its form, affixes, shape, tags, relation, word lists and for how the
+ * article writes it elsewhere, and of its quantised word vector; convolutions as in the parser's network; scores of
+ * labels; and scores of a label behind a label (linear-chain CRF, Lafferty et al. 2001).
+ */
+enum {
+  HS_NER_D = 64, HS_NER_LAYERS = 3, HS_NER_SCORES = 16,
+  HS_NER_WORDS = 8192, HS_NER_SUFFIXES = 4096, HS_NER_PREFIXES = 2048, HS_NER_SHAPES = 1024, HS_NER_LISTS = 1024, HS_NER_HEADS = 1024,
+  HS_NER_ROW_SUFFIX = HS_NER_WORDS, HS_NER_ROW_PREFIX = HS_NER_ROW_SUFFIX + HS_NER_SUFFIXES, HS_NER_ROW_SHAPE = HS_NER_ROW_PREFIX + HS_NER_PREFIXES,
+  HS_NER_ROW_LISTS = HS_NER_ROW_SHAPE + HS_NER_SHAPES, HS_NER_ROW_HEAD = HS_NER_ROW_LISTS + HS_NER_LISTS, HS_NER_ROW_LIST = HS_NER_ROW_HEAD + HS_NER_HEADS,
+  HS_NER_ROW_TAG = HS_NER_ROW_LIST + 64, HS_NER_ROW_WRITTEN = HS_NER_ROW_TAG + HS_N_UPOS + HS_N_XPOS, HS_NER_ROW_OTHER = HS_NER_ROW_WRITTEN + 16,
+  HS_NER_ROW_SOURCE = HS_NER_ROW_OTHER + 1,            /* while training: which corpus the sentence is from */
+  HS_NER_ROWS = HS_NER_ROW_SOURCE + 8, HS_NER_WORD_ROWS = 32
+};
+
+/** The section "names", read in place; matrices as in product.h. */
+typedef struct hs_ner_net {
+  uint32_t size;                                       /* of this struct: a check */
+  uint32_t conv_shift[HS_NER_LAYERS], out_shift;
+  int32_t conv_bias[HS_NER_LAYERS][HS_NER_D], out_bias[HS_NER_SCORES], behind[HS_NER_SCORES][HS_NER_SCORES];
+  int16_t input_bias[HS_NER_D];
+  uint16_t check[HS_NER_WORDS];                        /* high bits of the key whose row it is; 0: nobody's */
+  int16_t code[HS_VECTOR_CODES][256][HS_NER_D];
+  int16_t conv[HS_NER_LAYERS][3 * HS_NER_D / 2][HS_NER_D][2];
+  int16_t out[HS_NER_D / 2][HS_NER_SCORES][2];
+  int8_t row[HS_NER_ROWS][HS_NER_D];                   /* half units: 128 is 1.0 */
+} hs_ner_net;
+
+extern const uint32_t HS_NER_REACH[HS_NER_LAYERS];
+
 typedef struct hs_namer {
   const uint8_t *filter;        /* HS_NER_FILTERS times HS_NER_BITS bits, or NULL */
-  const int8_t *weight;         /* n_rows rows of HS_NER_ROW */
-  uint32_t n_rows;              /* power of two; 0: no trained tagger */
+  const hs_ner_net *net;        /* NULL: no trained tagger */
+  const uint16_t *check;        /* the network's, or the trainer's */
   hs_clusters clusters;
 } hs_namer;
 
-/** What the tagger sees of one token, and what earlier sentences of the article made of the same word. */
+/** What the tagger sees of one token. */
 typedef struct hs_ner_token {
-  hs_word word;
-  uint32_t tags;                /* universal and Penn tag */
-  uint32_t lists;               /* bits: given name, place, demonym, title, organization word, noun */
-  uint32_t filters;             /* bits: surname, city */
-  uint32_t memory;              /* label that the word last had in this article, + 1; 0 if never */
+  uint32_t vector, key, lists, n_rows; /* vector: row of the quantised word vectors, HS_NONE without one; lists: bits */
+  bool capital;
+  uint16_t row[HS_NER_WORD_ROWS];
 } hs_ner_token;
 
-/** Look at the tokens of a sentence (not `memory`). @param word scratch of the same length */
-void hs_ner_look(const hs_namer *n, const hs_article *a, hs_range toks, hs_word *word, hs_ner_token *out);
+/** How an article writes its words, by the number of their norm. LARGE: with a capital where neither a sentence's start nor a headline asks for it. */
+enum { HS_WRITTEN_SMALL = 1, HS_WRITTEN_LARGE = 2 };
+uint8_t *hs_written_ways(const hs_article *a, hs_arena *arena);
 
-/** Features of token i. @param label labels of the tokens before it @return how many */
-uint32_t hs_ner_features(const hs_ner_token *t, uint32_t n, uint32_t i, const uint8_t *label, uint32_t out[HS_NER_FEATURES]);
+/** Look at the tokens of a sentence. @param word scratch of the same length */
+void hs_ner_look(const hs_namer *n, const hs_article *a, hs_range toks, const uint8_t *written, hs_word *word, hs_ner_token *out);
+
+/**
+ * Scores of labels.
+ * @param h, other  scratch, n x HS_NER_D each  @param score n x HS_NER_SCORES
+ */
+void hs_ner_score(const hs_ner_net *net, const hs_clusters *c, const hs_ner_token *t, uint32_t n, int16_t *h, int16_t *other, int32_t *score);
+/** The best sequence of labels (Viterbi 1967). @param best scratch, n x HS_NER_SCORES */
+void hs_ner_decode(const hs_ner_net *net, const int32_t *score, uint32_t n, uint8_t *best, uint8_t *label);
+/** Both over an article, second thoughts included (ner.c). @param label one a token @param score HS_NER_SCORES a token */
+void hs_ner_run(const hs_namer *n, const hs_article *a, const uint8_t *written, hs_arena *scratch, uint8_t *label, int32_t *score);
 
 /* ---- steps */
 
@@ -64,7 +105,7 @@ typedef struct hs_naming {
   hs_mentions mentions;
   uint32_t *name_at;            /* a token's name (row in mentions), HS_NONE outside names */
   uint32_t *value_at;           /* a token's value mention */
-  hs_map lower;                 /* norms that the article also writes in lower case */
+  uint8_t *written;             /* hs_written_ways() */
   hs_map inner;                 /* norms of proper nouns with a capital inside a sentence that is no headline */
 } hs_naming;
 

@@ -59,15 +59,25 @@ static uint32_t behind_office(const hs_article *a, hs_range toks) {
   return found;
 }
 
+/* "Ann Lee, a radio host": an apposition behind tells. */
+static bool called_person(const hs_article *a, hs_range toks) {
+  enum { REACH = 8 };
+  uint32_t end = a->sentences.row[a->tokens.sentence[toks.beg]].toks.end;
+  for (uint32_t t = toks.end + 1; t < end && t < toks.end + REACH; t++)
+    if (a->tokens.deprel[t] == HS_D_APPOS && a->tokens.head[t] >= toks.beg && a->tokens.head[t] < toks.end) return person_noun(a, t);
+  return false;
+}
+
 static hs_type guess_type(const hs_article *a, hs_range toks) {
   const char *first = hs_norm(a, toks.beg), *last = hs_norm(a, toks.end - 1);
-  uint32_t n;
-  if (hs_lex_longest(&hs_lex_places, a, toks.beg, toks.end, false, &n) != HS_NONE && n == toks.end - toks.beg) return HS_PLACE;
+  uint32_t len;
+  if (hs_lex_longest(&hs_lex_places, a, toks.beg, toks.end, false, &len) != HS_NONE && len == toks.end - toks.beg) return HS_PLACE;
   if (hs_lex_has(&hs_lex_orgwords, last)) return HS_ORGANIZATION;
   if (toks.end - toks.beg > 1 && hs_lex_has(&hs_lex_given, first)) return HS_PERSON;
   if (is_honorific(a, toks.beg) && toks.end - toks.beg > 1) return HS_PERSON;
   if (behind_office(a, toks) != HS_NONE) return HS_PERSON;
   uint32_t start = a->sentences.row[a->tokens.sentence[toks.beg]].toks.beg;
+  if (called_person(a, toks)) return HS_PERSON;
   if (toks.beg > start && (title_kind(a, toks.beg - 1) || person_noun(a, toks.beg - 1))) return HS_PERSON;      /* "spokesman Per Holm" */
   return HS_OTHER;
 }
@@ -86,14 +96,14 @@ static bool common_word(const hs_naming *n, uint32_t t) {
   const hs_article *a = n->a;
   bool first = a->sentences.row[a->tokens.sentence[t]].toks.beg == t;
   bool inner = hs_map_get(&n->inner, a->tokens.norm[t]) != HS_NONE;
-  return hs_map_get(&n->lower, a->tokens.norm[t]) != HS_NONE || (first && !inner && hs_noun_row(a, t) != HS_NONE);
+  return (n->written[a->tokens.norm[t]] & HS_WRITTEN_SMALL) || (first && !inner && hs_noun_row(a, t) != HS_NONE);
 }
 
 /* "White House", "Red Harbour": inside a sentence an adjective has its capital from the name, unless the article also writes it small. */
 static bool capital_adjective(const hs_naming *n, uint32_t t) {
   const hs_article *a = n->a;
   return n->name_at[t] == HS_NONE && a->tokens.upos[t] == HS_U_ADJ && capital(a, t) && !hs_lex_has(&hs_lex_demonyms, hs_norm(a, t)) && !title_kind(a, t) &&
-         hs_map_get(&n->lower, a->tokens.norm[t]) == HS_NONE;
+         !(n->written[a->tokens.norm[t]] & HS_WRITTEN_SMALL);
 }
 
 /* At a sentence's start the capital tells nothing; a proper noun's tag or a compound in the tree does: "Grand Quarries will sell". */
@@ -142,6 +152,13 @@ static void add_capital_phrases(hs_naming *n) {
   }
 }
 
+/* "Ann Price" with "Price" for a noun: a capital that only a name gives, and what stands before hangs on it. */
+static bool capital_noun(const hs_naming *n, uint32_t t) {
+  const hs_article *a = n->a;
+  return n->name_at[t] == HS_NONE && a->tokens.upos[t] == HS_U_NOUN && n->written[a->tokens.norm[t]] == HS_WRITTEN_LARGE && capital(a, t) &&
+         a->tokens.deprel[t - 1] == HS_D_COMPOUND && a->tokens.head[t - 1] == t && !title_kind(a, t);
+}
+
 static void add_loose_names(hs_naming *n) {
   hs_article *a = n->a;
   for (uint32_t s = 0; s < a->sentences.n; s++) {
@@ -149,7 +166,7 @@ static void add_loose_names(hs_naming *n) {
     for (uint32_t t = r.beg; t < r.end; t++) {
       if (!loose_name(n, t)) continue;
       uint32_t end = t + 1;
-      while (end < r.end && loose_name(n, end)) end++;
+      while (end < r.end && (loose_name(n, end) || capital_noun(n, end))) end++;
       while (t > r.beg && !title_kind(a, end - 1) && part_of_name(n, t - 1, r)) t--;
       bool only_title = end == t + 1 && (title_kind(a, t) || common_word(n, t));
       if (!only_title) {
@@ -177,14 +194,14 @@ static void drop_marked(hs_naming *n) {
   for (uint32_t i = 0; i < kept; i++) claim_tokens(n, i);
 }
 
+static bool is_saint(const hs_article *a, uint32_t t) {
+  const char *s = hs_norm(a, t);
+  return capital(a, t) && (strcmp(s, "st") == 0 || strcmp(s, "st.") == 0 || strcmp(s, "saint") == 0);
+}
+
 /* "St Ann's Hospital": a saint owns what bears his name. */
 static bool saints(const hs_article *a, const hs_mention *m) {
-  const char *first = hs_norm(a, m->toks.beg);
-  bool saint = strcmp(first, "st") == 0 || strcmp(first, "st.") == 0 || strcmp(first, "saint") == 0;
-  if (!saint && m->toks.beg > 0) {
-    first = hs_norm(a, m->toks.beg - 1);
-    saint = capital(a, m->toks.beg - 1) && (strcmp(first, "st") == 0 || strcmp(first, "st.") == 0 || strcmp(first, "saint") == 0);
-  }
+  bool saint = is_saint(a, m->toks.beg) || (m->toks.beg > 0 && is_saint(a, m->toks.beg - 1));
   return saint && m->toks.end < a->tokens.n && a->tokens.xpos[m->toks.end] == HS_X_POS;
 }
 
@@ -333,7 +350,34 @@ static void drop_offices(hs_naming *n) {
   drop_marked(n);
 }
 
+/* "Ann Lee, 61, ...": what the tagger took for a place without being sure is a person where an age stands behind. */
+static bool has_age(const hs_article *a, const hs_mention *m) {
+  const float UNSURE = 0.6f;
+  uint32_t t = m->toks.end, end = a->sentences.row[a->tokens.sentence[m->head]].toks.end;
+  if (m->type != HS_PLACE || m->toks.end - m->toks.beg < 2 || m->score > UNSURE) return false;
+  if (t + 2 >= end || a->tokens.xpos[t] != HS_X_COMMA || a->tokens.upos[t + 2] != HS_U_PUNCT) return false;
+  hs_span age = a->tokens.span[t + 1];
+  return age.end - age.beg == 2 && a->text[age.beg] >= '1' && a->text[age.beg] <= '9' && a->text[age.beg + 1] >= '0' && a->text[age.beg + 1] <= '9';
+}
+
+/* What the tagger cut too short or too long: "St" in front of a hospital or a town; "Ann Lee of Dock Ltd." as one person. */
+static void mend_borders(hs_naming *n) {
+  hs_article *a = n->a;
+  for (uint32_t i = 0; i < n->mentions.n; i++) {
+    hs_mention *m = &n->mentions.row[i];
+    hs_range toks = m->toks;
+    if (m->type != HS_PERSON && toks.beg > a->sentences.row[a->tokens.sentence[toks.beg]].toks.beg && is_saint(a, toks.beg - 1)) toks.beg--;
+    for (uint32_t t = toks.beg + 2; t + 1 < toks.end && m->type == HS_PERSON; t++)
+      if (strcmp(hs_norm(a, t), "of") == 0 && !title_kind(a, t - 1)) toks.end = t;
+    if (toks.beg == m->toks.beg && toks.end == m->toks.end) continue;
+    set_toks(a, m, toks);
+    m->core = m->span;
+    m->head = toks.end - 1;
+  }
+}
+
 void hs_names_title(hs_naming *n) {
+  mend_borders(n);
   for (uint32_t i = 0; i < n->mentions.n; i++) cut_calendar(n->a, &n->mentions.row[i]), claim_tokens(n, i);
   add_capital_phrases(n);
   add_loose_names(n);
@@ -342,6 +386,7 @@ void hs_names_title(hs_naming *n) {
     hs_mention *m = &n->mentions.row[i];
     m->head = head_of(n->a, m->toks);
     if (no_person(n->a, m)) m->type = HS_ORGANIZATION, m->score *= 0.7f;
+    if (has_age(n->a, m)) m->type = HS_PERSON, m->score *= 0.7f;
     if (m->type != HS_PERSON) {
       if (m->type == HS_ORGANIZATION || m->type == HS_PLACE) m->gender = HS_NEUTER;
       continue;

@@ -1,20 +1,23 @@
 /*
- * Trainer of the name tagger: train_names DATA OUT_FOLDER writes the section `names`.
+ * Trainer of the name tagger: train_names DATA OUT_FOLDER writes the sections `names` and `names.words`.
  *
- * Reads tokens with IOB2 or IO tags, lets the syntax room tag and parse them, and trains an averaged perceptron that
- * sees its own earlier decisions. Same data, same bytes: the order of sentences is shuffled with a fixed seed, articles
- * stay whole so that the memory of earlier sentences is learnt too.
+ * Reads tokens with IOB2 or IO tags, lets the syntax room tag and parse them, once as they stand and once in other capitals
+ * (all small, or as a headline), and trains the network (learn_ner.c). The corpora draw names in different ways:
+ * a row of the input tells the network which one it reads, and the library asks it to go on as in the first. With a third
+ * argument a tenth of each corpus is held out and measured. Same data, same bytes.
  */
-#include "name/naming.h"
-#include "syntax/perceptron.h"
+#include "name/learn_ner.h"
 #include "syntax/syntax.h"
 #include "text/text.h"
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { EPOCHS = 8, ROWS = 1 << 17, MAX_SENTENCES = 40 };
+enum { ROUNDS = 12, MAX_SENTENCES = 40, SEEN_OFTEN = 3 };
+typedef enum source { UNER, WIKIGOLD, TWEETS, GUM, N_SOURCES } source;
+typedef enum capitals { AS_IS, SMALL, HEADLINE } capitals;
 
-typedef struct doc { hs_article *a; uint8_t *gold; } doc;
+typedef struct doc { hs_article *a[HS_NER_COPIES]; uint8_t *gold; source from; } doc;
 typedef struct docs { HS_VEC(doc) all; hs_arena *arena; } docs;
 
 typedef struct reading {
@@ -24,6 +27,22 @@ typedef struct reading {
   HS_VEC(uint8_t) gold;         /* 0 none, 1 + type inside; +128 begins */
 } reading;
 
+/* What all readers work with. */
+typedef struct trainer { const char *data; const hs_syntax *syn; hs_arena *arena, *scratch, *work; } trainer;
+
+static void die(const char *what, const char *why) {
+  fprintf(stderr, "train_names: %s: %s\n", what, why);
+  exit(1);
+}
+
+static FILE *open_data(const trainer *t, const char *name) {
+  char path[1024];
+  snprintf(path, sizeof path, "%s/%s", t->data, name);
+  FILE *f = fopen(path, "rb");
+  if (!f) die(path, "cannot open");
+  return f;
+}
+
 static int type_of(const char *tag) {
   static const char *const NAME[] = {"PER", "LOC", "ORG"};
   for (int i = 0; i < HS_NER_TYPES; i++)
@@ -31,8 +50,8 @@ static int type_of(const char *tag) {
   return -1;
 }
 
-static void put_token(hs_arena *arena, reading *r, const char *form, const char *tag) {
-  if (r->text.n) *hs_vec_push(arena, &r->text) = ' ';
+static void put_token(hs_arena *arena, reading *r, const char *form, const char *tag, bool glued) {
+  if (r->text.n && !glued) *hs_vec_push(arena, &r->text) = ' ';
   uint32_t beg = r->text.n;
   for (const char *p = form; *p; p++) *hs_vec_push(arena, &r->text) = *p;
   *hs_vec_push(arena, &r->span) = (hs_span){beg, r->text.n};
@@ -51,63 +70,96 @@ static void bilou(const uint8_t *tag, hs_range toks, uint8_t *out) {
   }
 }
 
-static void finish_doc(docs *d, reading *r, const hs_syntax *syn, hs_arena *scratch) {
-  if (!r->span.n) return;
+/* ---- articles */
+
+static char small(char c) { return (char)(c >= 'A' && c <= 'Z' ? c + 32 : c); }
+static char large(char c) { return (char)(c >= 'a' && c <= 'z' ? c - 32 : c); }
+
+static void change_capitals(char *text, const hs_article *a, capitals how) {
+  for (uint32_t t = 0; t < a->tokens.n; t++) {
+    hs_span s = a->tokens.span[t];
+    for (uint32_t i = s.beg; i < s.end && how == SMALL; i++) text[i] = small(text[i]);
+    if (how == HEADLINE && s.end - s.beg > 3) text[s.beg] = large(text[s.beg]);
+  }
+}
+
+static hs_article *make_article(const trainer *t, const reading *r, capitals how) {
   hs_article *a = hs_article_new();
-  if (!a) exit(1);
-  a->text = hs_arena_strn(a->arena, r->text.row, r->text.n);
-  a->n_bytes = r->text.n;
+  if (!a) die("articles", "out of memory");
+  char *text = hs_arena_strn(a->arena, r->text.row, r->text.n);
   uint32_t n = r->span.n;
+  a->text = text;
+  a->n_bytes = r->text.n;
   a->tokens = (hs_tokens){.n = n, .span = HS_NEW_N(a->arena, hs_span, n), .norm = HS_NEW_N(a->arena, hs_str, n), .lemma = HS_NEW_N(a->arena, hs_str, n),
                           .feats = HS_NEW_N(a->arena, hs_str, n), .head = HS_NEW_N(a->arena, uint32_t, n), .sentence = HS_NEW_N(a->arena, uint32_t, n),
                           .upos = HS_NEW_N(a->arena, uint8_t, n), .xpos = HS_NEW_N(a->arena, uint8_t, n), .deprel = HS_NEW_N(a->arena, uint8_t, n),
                           .mwt = HS_NEW_N(a->arena, uint8_t, n)};
   memcpy(a->tokens.span, r->span.row, n * sizeof(hs_span));
-  for (uint32_t i = 0; i < n; i++) a->tokens.norm[i] = hs_text_norm(a, a->text + r->span.row[i].beg, r->span.row[i].end - r->span.row[i].beg);
+  if (how != AS_IS) change_capitals(text, a, how);
+  for (uint32_t i = 0; i < n; i++) a->tokens.norm[i] = hs_text_norm(a, text + r->span.row[i].beg, r->span.row[i].end - r->span.row[i].beg);
   a->sentences.n = r->sentence.n;
   a->sentences.row = HS_NEW_N(a->arena, hs_sentence, r->sentence.n);
-  uint8_t *gold = HS_NEW_N(d->arena, uint8_t, n);
   for (uint32_t i = 0; i < r->sentence.n; i++) {
     hs_range toks = {r->sentence.row[i], i + 1 < r->sentence.n ? r->sentence.row[i + 1] : n};
     a->sentences.row[i] = (hs_sentence){.toks = toks, .span = {r->span.row[toks.beg].beg, r->span.row[toks.end - 1].end}};
-    bilou(r->gold.row, toks, gold);
   }
-  hs_syntax_parse(syn, a, scratch);
-  hs_arena_reset(scratch);
-  *hs_vec_push(d->arena, &d->all) = (doc){a, gold};
+  hs_syntax_parse(t->syn, a, t->scratch);
+  hs_arena_reset(t->scratch);
+  return a;
+}
+
+static void finish_doc(const trainer *t, docs *d, reading *r, source from) {
+  if (!r->span.n) return;
+  doc x = {{make_article(t, r, AS_IS), make_article(t, r, d->all.n % 2 ? SMALL : HEADLINE)}, HS_NEW_N(d->arena, uint8_t, r->span.n), from};
+  for (uint32_t i = 0; i < x.a[0]->sentences.n; i++) bilou(r->gold.row, x.a[0]->sentences.row[i].toks, x.gold);
+  *hs_vec_push(d->arena, &d->all) = x;
   memset(r, 0, sizeof *r);
 }
 
-/* Columns: a word number first (UNER), or the form first. A comment `# newdoc` or 40 sentences end an article. */
-static void read_file(docs *d, const char *folder, const char *name, bool numbered, const hs_syntax *syn, hs_arena *scratch, hs_arena *work) {
-  char path[1024], line[65536];
-  snprintf(path, sizeof path, "%s/ner/%s", folder, name);
-  FILE *f = fopen(path, "rb");
-  if (!f) {
-    fprintf(stderr, "train_names: cannot open %s\n", path);
-    exit(1);
+/* ---- columns: a word number first (UNER), or the form first */
+
+/* Is there no space in front of a word? UNER tells by the sentence's text; for the others a guess. */
+static bool glued(const char **text, const char *form) {
+  static const char *const CLOSING[] = {".", ",", ";", ":", "!", "?", ")", "'s", "n't", "'re", "'ll", "'ve", "%", "''"};
+  if (*text) {
+    const char *at = strstr(*text, form);
+    bool tight = at == *text;
+    if (at) *text = at + strlen(form);
+    return tight;
   }
+  for (size_t i = 0; i < sizeof CLOSING / sizeof *CLOSING; i++)
+    if (strcmp(form, CLOSING[i]) == 0) return true;
+  return false;
+}
+
+/* A comment `# newdoc` or 40 sentences end an article. */
+static void read_columns(const trainer *t, docs *d, const char *name, source from) {
+  char line[65536], whole[65536];
+  FILE *f = open_data(t, name);
   reading r = {0};
-  bool fresh = true;
+  bool fresh = true, numbered = from == UNER;
+  const char *text = NULL;
   while (fgets(line, sizeof line, f)) {
     line[strcspn(line, "\r\n")] = 0;
     if (!line[0]) {
       fresh = true;
-      if (!numbered && r.sentence.n >= MAX_SENTENCES) finish_doc(d, &r, syn, scratch);
+      if (!numbered && r.sentence.n >= MAX_SENTENCES) finish_doc(t, d, &r, from);
       continue;
     }
     if (numbered && line[0] == '#') {
-      if (strncmp(line, "# newdoc", 8) == 0) finish_doc(d, &r, syn, scratch);
+      if (strncmp(line, "# newdoc", 8) == 0) finish_doc(t, d, &r, from);
+      if (strncmp(line, "# text = ", 9) == 0) text = strcpy(whole, line + 9);
       continue;
     }
     char *form = strtok(line, "\t "), *tag = strtok(NULL, "\t ");
     if (numbered) form = tag, tag = strtok(NULL, "\t ");
     if (!form || !tag || strcmp(form, "-DOCSTART-") == 0) continue;
-    if (fresh) *hs_vec_push(work, &r.sentence) = r.span.n;
+    if (fresh) *hs_vec_push(t->work, &r.sentence) = r.span.n;
+    bool tight = glued(&text, form);
+    put_token(t->work, &r, form, tag, tight && !fresh);
     fresh = false;
-    put_token(work, &r, form, tag);
   }
-  finish_doc(d, &r, syn, scratch);
+  finish_doc(t, d, &r, from);
   fclose(f);
 }
 
@@ -171,19 +223,15 @@ static char gum_kind(const char *form, const char *upos) {
   return strcmp(upos, "PROPN") == 0 ? 'N' : strcmp(upos, "DET") == 0 ? 'D' : strcmp(upos, "PART") == 0 ? 'P' : strcmp(upos, "ADP") == 0 || strcmp(upos, "PUNCT") == 0 ? 'a' : '-';
 }
 
-static void read_gum(docs *d, const char *folder, const hs_syntax *syn, hs_arena *scratch, hs_arena *work) {
-  char path[1024], line[65536];
-  snprintf(path, sizeof path, "%s/treebank/gum-train.conllu", folder);
-  FILE *f = fopen(path, "rb");
-  if (!f) {
-    fprintf(stderr, "train_names: cannot open %s\n", path);
-    exit(1);
-  }
+static void read_gum(const trainer *t, docs *d, const char *name) {
+  char line[65536];
+  FILE *f = open_data(t, name);
   reading r = {0};
   gum g = {0};
+  bool tight = false;
   while (fgets(line, sizeof line, f)) {
     line[strcspn(line, "\r\n")] = 0;
-    if (strncmp(line, "# newdoc", 8) == 0) finish_doc(d, &r, syn, scratch);
+    if (strncmp(line, "# newdoc", 8) == 0) finish_doc(t, d, &r, GUM);
     if (line[0] == '#') continue;
     char *col[10], *at = line;
     uint32_t n = 0;
@@ -194,12 +242,13 @@ static void read_gum(docs *d, const char *folder, const hs_syntax *syn, hs_arena
     }
     if (n < 10) g.n = 0, g.kind.n = 0, g.first = r.span.n;
     if (n < 10 || strpbrk(col[0], "-.")) continue;
-    if (!g.kind.n) *hs_vec_push(work, &r.sentence) = r.span.n, g.first = r.span.n;
-    put_token(work, &r, col[1], "O");
-    *hs_vec_push(work, &g.kind) = gum_kind(col[1], col[3]);
+    if (!g.kind.n) *hs_vec_push(t->work, &r.sentence) = r.span.n, g.first = r.span.n;
+    put_token(t->work, &r, col[1], "O", tight);
+    tight = strstr(col[9], "SpaceAfter=No") != NULL;
+    *hs_vec_push(t->work, &g.kind) = gum_kind(col[1], col[3]);
     gum_brackets(&g, &r, col[9]);
   }
-  finish_doc(d, &r, syn, scratch);
+  finish_doc(t, d, &r, GUM);
   fclose(f);
 }
 
@@ -215,120 +264,119 @@ static void put_word(uint8_t *bits, const char *word, size_t n) {
   }
 }
 
-/* Every capitalised word of the first column. */
-static void read_words(uint8_t *bits, const char *folder, const char *name) {
-  char path[1024], line[65536];
-  snprintf(path, sizeof path, "%s/lexica/%s", folder, name);
-  FILE *f = fopen(path, "rb");
-  if (!f) {
-    fprintf(stderr, "train_names: cannot open %s\n", path);
-    exit(1);
-  }
+/* Every capitalised word of a line's first `columns` cells, or the cells as they are. */
+static void read_words(const trainer *t, uint8_t *bits, const char *name, uint32_t columns, bool whole) {
+  char line[65536];
+  FILE *f = open_data(t, name);
   while (fgets(line, sizeof line, f)) {
-    line[strcspn(line, ",\r\n")] = 0;
-    for (char *word = strtok(line, " -"); word; word = strtok(NULL, " -"))
-      if (word[0] < 'a' || word[0] > 'z') put_word(bits, word, strlen(word));
+    line[strcspn(line, "\r\n")] = 0;
+    char *at = line;
+    for (uint32_t c = 0; at && c < columns; c++) {
+      char *cell = at;
+      at = strchr(at, ',');
+      if (at) *at++ = 0;
+      if (whole) put_word(bits, cell, strlen(cell));
+      else
+        for (char *word = strtok(cell, " -"); word; word = strtok(NULL, " -"))
+          if (word[0] < 'a' || word[0] > 'z') put_word(bits, word, strlen(word));
+    }
   }
   fclose(f);
 }
 
-static uint8_t *make_filters(hs_arena *arena, const char *data, const char *folder) {
-  uint8_t *bits = HS_NEW_N(arena, uint8_t, HS_NER_FILTERS * HS_NER_BITS / 8);
-  char path[1024];
-  read_words(bits, data, "surnames.txt");
-  read_words(bits + HS_NER_BITS / 8, data, "world-cities.csv");
-  snprintf(path, sizeof path, "%s/names.words", folder);
-  FILE *f = fopen(path, "wb");
-  if (!f || fwrite(bits, 1, HS_NER_FILTERS * HS_NER_BITS / 8, f) != HS_NER_FILTERS * HS_NER_BITS / 8 || fclose(f) != 0) exit(1);
+static uint8_t *make_filters(const trainer *t) {
+  const size_t size = HS_NER_BITS / 8;
+  uint8_t *bits = HS_NEW_N(t->arena, uint8_t, HS_NER_FILTERS * size);
+  read_words(t, bits + HS_NER_SURNAME * size, "lexica/surnames.txt", 1, false);
+  read_words(t, bits + HS_NER_CITY_WORD * size, "lexica/world-cities.csv", 1, false);
+  read_words(t, bits + HS_NER_CITY * size, "lexica/world-cities.csv", 3, true);
   return bits;
 }
 
-/* ---- weights */
+/* ---- what the network needs: words with a row of their own, centres of the vectors' codes */
 
-typedef struct learner { int32_t *w; int64_t *total; int64_t step; } learner;
-
-static uint8_t guess(const learner *L, const uint32_t *feature, uint32_t k, uint8_t before, bool last) {
-  int32_t score[HS_NER_ROW] = {0};
-  for (uint32_t f = 0; f < k; f++)
-    for (uint32_t l = 0; l < HS_NER_LABELS; l++) score[l] += L->w[(size_t)(feature[f] & (ROWS - 1)) * HS_NER_ROW + l];
-  uint8_t best = HS_NER_LABELS;
-  for (uint8_t l = 0; l < HS_NER_LABELS; l++)
-    if (hs_ner_follows(before, l) && (!last || hs_ner_follows(l, 0)) && (best == HS_NER_LABELS || score[l] > score[best])) best = l;
-  return best;
-}
-
-static void reward(learner *L, const uint32_t *feature, uint32_t k, uint8_t label, int32_t by) {
-  for (uint32_t f = 0; f < k; f++) {
-    size_t at = (size_t)(feature[f] & (ROWS - 1)) * HS_NER_ROW + label;
-    L->w[at] += by;
-    L->total[at] += by * L->step;
-  }
-}
-
-/* After a wrong decision the following gold label may not fit: then the decision stands and only its own features learn. */
-static void walk_sentence(learner *L, const hs_ner_token *t, uint32_t n, const uint8_t *gold, uint8_t *label, hs_map *memory) {
-  uint32_t feature[HS_NER_FEATURES];
-  for (uint32_t i = 0; i < n; i++) {
-    uint8_t before = i ? label[i - 1] : 0;
-    uint32_t k = hs_ner_features(t, n, i, label, feature);
-    label[i] = guess(L, feature, k, before, i + 1 == n);
-    if (gold) L->step++;
-    if (gold && label[i] != gold[i] && hs_ner_follows(before, gold[i])) {
-      reward(L, feature, k, gold[i], 1);
-      reward(L, feature, k, label[i], -1);
-      if (L->step % 2) label[i] = gold[i];      /* half the time go on as if it had been right */
+/* Where two words share a row the more frequent one has it, of equals the earlier. */
+static uint16_t *frequent_words(const trainer *t, const docs *d) {
+  uint16_t *check = HS_NEW_N(t->arena, uint16_t, HS_NER_WORDS);
+  uint32_t *best = HS_NEW_N(t->arena, uint32_t, HS_NER_WORDS);
+  hs_map count;
+  hs_map_init(&count, t->arena);
+  for (uint32_t i = 0; i < d->all.n; i++) {
+    const hs_article *a = d->all.row[i].a[0];
+    for (uint32_t k = 0; k < a->tokens.n; k++) {
+      hs_span s = a->tokens.span[k];
+      uint32_t key = hs_word_key(a->text + s.beg, s.end - s.beg), *n = hs_map_at(&count, key, 0), row = key % HS_NER_WORDS;
+      if (++*n >= SEEN_OFTEN && *n > best[row]) best[row] = *n, check[row] = (uint16_t)(key >> 16 | 1);
     }
-    if (t[i].word.capital) *hs_map_at(memory, t[i].word.key, 0) = label[i] + 1u;
   }
+  return check;
 }
 
-/* One sentence after the other, as hs_names_tag() goes. @param gold NULL to label only */
-static void walk_doc(learner *L, const hs_namer *namer, const doc *d, const uint8_t *gold, uint8_t *label, hs_arena *scratch) {
-  hs_map memory;
-  hs_map_init(&memory, scratch);
-  for (uint32_t s = 0; s < d->a->sentences.n; s++) {
-    hs_range toks = d->a->sentences.row[s].toks;
-    uint32_t n = toks.end - toks.beg;
-    hs_word *word = HS_NEW_N(scratch, hs_word, n);
-    hs_ner_token *t = HS_NEW_N(scratch, hs_ner_token, n);
-    hs_ner_look(namer, d->a, toks, word, t);
-    for (uint32_t i = 0; i < n; i++) {
-      uint32_t seen = hs_map_get(&memory, t[i].word.key);
-      t[i].memory = t[i].word.capital && seen != HS_NONE ? seen : 0;
+static float half(uint16_t h) {
+  uint32_t sign = (uint32_t)(h & 0x8000) << 16, exponent = h >> 10 & 31, fraction = h & 1023;
+  if (exponent == 0) return (sign ? -1.0f : 1.0f) * (float)fraction * 0x1p-24f;
+  uint32_t bits = sign | (exponent + 112) << 23 | fraction << 13;
+  float f;
+  memcpy(&f, &bits, sizeof f);
+  return f;
+}
+
+/* The mean of all vectors' pieces that have a code; vectors have length 4, as in the syntax room. */
+static float *vector_centres(const trainer *t, const hs_clusters *clusters) {
+  char line[1024];
+  uint16_t halves[HS_VECTOR_DIM];
+  float *sum = HS_NEW_N(t->arena, float, (size_t)256 * HS_VECTOR_DIM);
+  uint32_t *n = HS_NEW_N(t->arena, uint32_t, HS_VECTOR_CODES * 256);
+  FILE *words = open_data(t, "vectors/glove-100d.words"), *vectors = open_data(t, "vectors/glove-100d.f16");
+  while (fgets(line, sizeof line, words) && fread(halves, sizeof halves, 1, vectors) == 1) {
+    line[strcspn(line, "\n")] = 0;
+    uint32_t slot = hs_clusters_find(clusters, hs_word_key(line, strlen(line)));
+    float v[HS_VECTOR_DIM], square = 0;
+    for (int d = 0; d < HS_VECTOR_DIM; d++) v[d] = half(halves[d]), square += v[d] * v[d];
+    if (slot == HS_NONE || square == 0) continue;
+    for (uint32_t i = 0; i < HS_VECTOR_CODES; i++) {
+      uint32_t c = i * 256 + clusters->code[(size_t)slot * HS_VECTOR_CODES + i];
+      for (uint32_t p = 0; p < HS_VECTOR_PIECE; p++) sum[c * HS_VECTOR_PIECE + p] += 4 * v[i * HS_VECTOR_PIECE + p] / sqrtf(square);
+      n[c]++;
     }
-    walk_sentence(L, t, n, gold ? gold + toks.beg : NULL, label + toks.beg, &memory);
   }
+  for (uint32_t i = 0; i < 256 * HS_VECTOR_DIM; i++) sum[i] /= (float)(n[i / HS_VECTOR_PIECE] ? n[i / HS_VECTOR_PIECE] : 1);
+  fclose(words);
+  fclose(vectors);
+  return sum;
 }
 
-static void learn_doc(learner *L, const hs_namer *namer, const doc *d, hs_arena *scratch) {
-  walk_doc(L, namer, d, d->gold, HS_NEW_N(scratch, uint8_t, d->a->tokens.n + 1), scratch);
-  hs_arena_reset(scratch);
+/* ---- examples */
+
+static hs_ner_token *look(const trainer *t, const hs_namer *namer, const hs_article *a) {
+  uint32_t longest = 1;
+  for (uint32_t s = 0; s < a->sentences.n; s++) {
+    uint32_t n = a->sentences.row[s].toks.end - a->sentences.row[s].toks.beg;
+    if (n > longest) longest = n;
+  }
+  hs_ner_token *out = HS_NEW_N(t->arena, hs_ner_token, a->tokens.n);
+  hs_word *word = HS_NEW_N(t->scratch, hs_word, longest);
+  const uint8_t *written = hs_written_ways(a, t->scratch);
+  for (uint32_t s = 0; s < a->sentences.n; s++) hs_ner_look(namer, a, a->sentences.row[s].toks, written, word, out + a->sentences.row[s].toks.beg);
+  hs_arena_reset(t->scratch);
+  return out;
 }
 
-/* The mean of the weights over all steps, in 1/256 (Collins 2002). */
-static void average(learner *L) {
-  size_t n = (size_t)ROWS * HS_NER_ROW;
-  for (size_t i = 0; i < n; i++) L->w[i] = (int32_t)(((int64_t)L->w[i] * L->step - L->total[i]) * 256 / L->step);
-}
+static bool held_out(const doc *d, uint32_t number) { return d->from != UNER && number % 10 == 3; }
 
-static void write_section(const learner *L, const char *folder) {
-  char path[1024];
-  snprintf(path, sizeof path, "%s/names", folder);
-  FILE *f = fopen(path, "wb");
-  if (!f) exit(1);
-  double largest = 256;
-  size_t n = (size_t)ROWS * HS_NER_ROW;
-  for (size_t i = 0; i < n; i++) {
-    double v = (double)L->w[i];
-    if (v < 0) v = -v;
-    if (v > largest) largest = v;
+static hs_ner_examples examples(const trainer *t, const hs_namer *namer, const docs *d, bool hold) {
+  hs_ner_examples ex = {0};
+  for (uint32_t i = 0; i < d->all.n; i++) {
+    const doc *x = &d->all.row[i];
+    if (hold && held_out(x, i)) continue;
+    hs_ner_token *token[HS_NER_COPIES];
+    for (int c = 0; c < HS_NER_COPIES; c++) token[c] = look(t, namer, x->a[c]);
+    for (uint32_t s = 0; s < x->a[0]->sentences.n; s++) {
+      hs_range r = x->a[0]->sentences.row[s].toks;
+      *hs_vec_push(t->arena, &ex) = (hs_ner_example){{token[0] + r.beg, token[1] + r.beg}, x->gold + r.beg, r.end - r.beg, x->from};
+    }
   }
-  double scale = 127.0 / largest;
-  for (size_t i = 0; i < n; i++) {
-    double v = (double)L->w[i] * scale;
-    fputc((int8_t)(v > 127 ? 127 : v < -127 ? -127 : v < 0 ? v - 0.5 : v + 0.5), f);
-  }
-  if (fclose(f) != 0) exit(1);
+  return ex;
 }
 
 /* ---- how well it does on held-out articles: whole spans with their type, on gold tokens */
@@ -342,73 +390,83 @@ static uint32_t span_at(const uint8_t *label, uint32_t n, uint32_t i) {
   return end + 1 - i;
 }
 
-static void measure(learner *L, const hs_namer *namer, const doc *d, hs_arena *scratch, counts *c) {
-  uint8_t *label = HS_NEW_N(scratch, uint8_t, d->a->tokens.n + 1);
-  walk_doc(L, namer, d, NULL, label, scratch);
-  for (uint32_t i = 0; i < d->a->tokens.n; i++) {
-    uint32_t g = span_at(d->gold, d->a->tokens.n, i), f = span_at(label, d->a->tokens.n, i);
+static void measure(const trainer *t, const hs_namer *namer, const doc *x, counts *c) {
+  const hs_article *a = x->a[0];
+  uint32_t n = a->tokens.n;
+  uint8_t *label = HS_NEW_N(t->scratch, uint8_t, n);
+  hs_ner_run(namer, a, hs_written_ways(a, t->scratch), t->scratch, label, HS_NEW_N(t->scratch, int32_t, (size_t)n * HS_NER_SCORES));
+  for (uint32_t i = 0; i < n; i++) {
+    uint32_t g = span_at(x->gold, n, i), f = span_at(label, n, i);
     c->gold += g > 0;
     c->found += f > 0;
-    c->right += g && g == f && hs_ner_type(d->gold[i]) == hs_ner_type(label[i]);
+    c->right += g && g == f && hs_ner_type(x->gold[i]) == hs_ner_type(label[i]);
   }
-  hs_arena_reset(scratch);
+  hs_arena_reset(t->scratch);
 }
 
-static void report(learner *L, const hs_namer *namer, const docs *dev, hs_arena *scratch) {
-  counts c = {0};
-  for (uint32_t i = 0; i < dev->all.n; i++) measure(L, namer, &dev->all.row[i], scratch, &c);
-  double p = c.found ? (double)c.right / c.found : 0, r = c.gold ? (double)c.right / c.gold : 0;
-  fprintf(stderr, "names: precision %.4f recall %.4f F1 %.4f\n", p, r, p + r > 0 ? 2 * p * r / (p + r) : 0.0);
+static void report(const trainer *t, const hs_namer *namer, const docs *d, bool held_only, const char *what) {
+  counts c[N_SOURCES] = {{0}};
+  for (uint32_t i = 0; i < d->all.n; i++) {
+    const doc *x = &d->all.row[i];
+    if (held_only && !held_out(x, i)) continue;
+    measure(t, namer, x, &c[x->from]);
+  }
+  for (int s = 0; s < N_SOURCES; s++) {
+    static const char *const NAME[] = {"uner", "wikigold", "tweets", "gum"};
+    double p = (double)c[s].right / (c[s].found ? c[s].found : 1), r = (double)c[s].right / (c[s].gold ? c[s].gold : 1);
+    if (c[s].gold) fprintf(stderr, "names: %s, %s: precision %.4f recall %.4f F1 %.4f (%u)\n", what, NAME[s], p, r, p + r > 0 ? 2 * p * r / (p + r) : 0.0, (unsigned)c[s].gold);
+  }
+}
+
+static void write_section(const char *folder, const char *name, const void *bytes, size_t n) {
+  char path[1024];
+  snprintf(path, sizeof path, "%s/%s", folder, name);
+  FILE *f = fopen(path, "wb");
+  if (!f || fwrite(bytes, 1, n, f) != n || fclose(f) != 0) die(path, "cannot write");
+}
+
+static void train(trainer *t, const char *folder, bool hold) {
+  hs_model m;
+  hs_err err;
+  hs_namer namer = {0};
+  size_t size;
+  if (hs_model_builtin(&m, &err) != HS_OK || hs_syntax_open(t->arena, &m, &t->syn, &err) != HS_OK) die("model", err.message);
+  const void *clusters = hs_model_section(&m, "cluster", &size);
+  if (!hs_clusters_open(&namer.clusters, clusters, size)) die("model", "no word vectors");
+  namer.filter = make_filters(t);
+  docs d = {.arena = t->arena}, dev = {.arena = t->arena};
+  read_columns(t, &d, "ner/uner-ewt-train.iob2", UNER);
+  read_columns(t, &d, "ner/wikigold.conll", WIKIGOLD);
+  read_columns(t, &d, "ner/btc-news-tweets.conll", TWEETS);
+  read_gum(t, &d, "treebank/gum-train.conllu");
+  read_columns(t, &dev, "ner/uner-ewt-dev.iob2", UNER);
+  read_gum(t, &dev, "treebank/gum-dev.conllu");
+  namer.check = frequent_words(t, &d);
+  hs_ner_examples ex = examples(t, &namer, &d, hold);
+  hs_bytes net = hs_learn_ner(t->arena, &ex, &namer.clusters, vector_centres(t, &namer.clusters), namer.check, UNER, ROUNDS);
+  namer.net = (const hs_ner_net *)(const void *)net.at;
+  report(t, &namer, &dev, false, "dev");
+  if (hold) report(t, &namer, &d, true, "held out");
+  write_section(folder, "names", net.at, net.n);
+  write_section(folder, "names.words", namer.filter, HS_NER_FILTERS * HS_NER_BITS / 8);
+  for (uint32_t i = 0; i < d.all.n; i++) hs_article_free(d.all.row[i].a[0]), hs_article_free(d.all.row[i].a[1]);
+  for (uint32_t i = 0; i < dev.all.n; i++) hs_article_free(dev.all.row[i].a[0]), hs_article_free(dev.all.row[i].a[1]);
 }
 
 int main(int argc, char **argv) {
-  if (argc != 3) {
-    fprintf(stderr, "usage: train_names DATA OUT_FOLDER\n");
+  if (argc != 3 && argc != 4) {
+    fprintf(stderr, "usage: train_names DATA OUT_FOLDER [held]\n");
     return 2;
   }
-  hs_arena *arena = hs_arena_new(), *scratch = hs_arena_new(), *work = hs_arena_new();
+  trainer t = {.data = argv[1], .arena = hs_arena_new(), .scratch = hs_arena_new(), .work = hs_arena_new()};
   jmp_buf guard;
-  if (!arena || !scratch || !work || setjmp(guard)) {
-    fprintf(stderr, "train_names: out of memory\n");
-    return 1;
-  }
-  hs_arena_guard(arena, &guard);
-  hs_arena_guard(scratch, &guard);
-  hs_arena_guard(work, &guard);
-  hs_model m;
-  hs_err err;
-  const hs_syntax *syn;
-  hs_namer namer = {0};
-  size_t size;
-  if (hs_model_builtin(&m, &err) != HS_OK || hs_syntax_open(arena, &m, &syn, &err) != HS_OK) {
-    fprintf(stderr, "%s\n", err.message);
-    return 1;
-  }
-  const void *clusters = hs_model_section(&m, "cluster", &size);
-  if (!hs_clusters_open(&namer.clusters, clusters, size)) return 1;
-  namer.filter = make_filters(arena, argv[1], argv[2]);
-  docs d = {.arena = arena};
-  read_file(&d, argv[1], "uner-ewt-train.iob2", true, syn, scratch, work);
-  read_file(&d, argv[1], "wikigold.conll", false, syn, scratch, work);
-  read_file(&d, argv[1], "btc-news-tweets.conll", false, syn, scratch, work);
-  read_gum(&d, argv[1], syn, scratch, work);
-  learner L = {HS_NEW_N(arena, int32_t, (size_t)ROWS * HS_NER_ROW), HS_NEW_N(arena, int64_t, (size_t)ROWS * HS_NER_ROW), 0};
-  uint32_t *order = HS_NEW_N(arena, uint32_t, d.all.n);
-  for (uint32_t i = 0; i < d.all.n; i++) order[i] = i;
-  hs_random r = {23};
-  for (int e = 0; e < EPOCHS; e++) {
-    hs_random_shuffle(&r, order, d.all.n);
-    for (uint32_t i = 0; i < d.all.n; i++) learn_doc(&L, &namer, &d.all.row[order[i]], scratch);
-  }
-  average(&L);
-  docs dev = {.arena = arena};
-  read_file(&dev, argv[1], "uner-ewt-dev.iob2", true, syn, scratch, work);
-  report(&L, &namer, &dev, scratch);
-  for (uint32_t i = 0; i < dev.all.n; i++) hs_article_free(dev.all.row[i].a);
-  write_section(&L, argv[2]);
-  for (uint32_t i = 0; i < d.all.n; i++) hs_article_free(d.all.row[i].a);
-  hs_arena_free(work);
-  hs_arena_free(scratch);
-  hs_arena_free(arena);
+  if (!t.arena || !t.scratch || !t.work || setjmp(guard)) die("training", "out of memory");
+  hs_arena_guard(t.arena, &guard);
+  hs_arena_guard(t.scratch, &guard);
+  hs_arena_guard(t.work, &guard);
+  train(&t, argv[2], argc == 4);
+  hs_arena_free(t.work);
+  hs_arena_free(t.scratch);
+  hs_arena_free(t.arena);
   return 0;
 }
