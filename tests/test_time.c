@@ -80,15 +80,15 @@ START_TEST(a_packed_form_comes_back) {
     hs_form f = {.op = (uint8_t)(rand() % OP_N), .mod = (uint8_t)(rand() % M_N), .tense = (uint8_t)(rand() % 4), .bound = (uint8_t)(rand() % B_N),
                  .approx = (uint8_t)(rand() % X_N), .rel = (uint8_t)(rand() % R_N), .part = (uint8_t)(rand() % T_N), .unit = (uint8_t)(rand() % U_N),
                  .quoted = rand() % 2, .count = rand() - RAND_MAX / 2, .extra = rand() - RAND_MAX / 2, .clock = rand() % 1441 - 1, .clock_end = rand() % 1441 - 1};
-    f.a = (hs_point){rand() % 2 ? HS_NO_YEAR : rand() % 20000 - 8000, rand() % 13, rand() % 32, rand() % 8, rand() % R_N};
-    f.b = (hs_point){rand() % 2 ? HS_NO_YEAR : rand() % 20000 - 8000, rand() % 13, rand() % 32, rand() % 8, rand() % R_N};
+    f.a = (hs_point){rand() % 2 ? HS_NO_YEAR : rand() % 20000 - 8000, rand() % 16, rand() % 32, rand() % 8, rand() % R_N, rand() % 2};
+    f.b = (hs_point){rand() % 2 ? HS_NO_YEAR : rand() % 20000 - 8000, rand() % 16, rand() % 32, rand() % 8, rand() % R_N, rand() % 2};
     int32_t part[6], again[6];
     hs_form_pack(&f, part);
     hs_form g = hs_form_unpack(part);
     hs_form_pack(&g, again);
     ck_assert_mem_eq(part, again, sizeof part);
     ck_assert(f.op == g.op && f.tense == g.tense && f.rel == g.rel && f.unit == g.unit && f.quoted == g.quoted && f.count == g.count && f.extra == g.extra);
-    ck_assert(f.clock == g.clock && f.clock_end == g.clock_end && f.a.year == g.a.year && f.b.mday == g.b.mday && f.a.rel == g.a.rel);
+    ck_assert(f.clock == g.clock && f.clock_end == g.clock_end && f.a.year == g.a.year && f.b.mday == g.b.mday && f.a.rel == g.a.rel && f.a.twice == g.a.twice && f.b.twice == g.b.twice);
   }
 }
 END_TEST
