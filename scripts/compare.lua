@@ -53,7 +53,8 @@ end
 local function words(key)
   return function(r, is_table)
     local s = r[key]
-    return ("%s, %s: %s"):format(table.concat(s.chain, " < "), cli.date_published(s.published), cli.words(s, is_table))
+    local said = ("%s, %s: "):format(table.concat(s.chain, " < "), cli.date_published(s.published))
+    return said .. cli.words(s, is_table, #said)
   end
 end
 
@@ -97,7 +98,14 @@ if args.format == "table" then
   })
   print()
 end
-local rows, has_more = one_a_reason(relations), false
+-- That two articles call one "the mayor" is no news: in a table, weak agreement is left out unless asked for.
+local WEAK, strong, n_weak = 0.3, {}, 0
+for _, r in ipairs(relations) do
+  if r.relation == "agrees" and r.score < WEAK and not (args.relation or args.min_score) then n_weak = n_weak + 1
+  else strong[#strong + 1] = r end
+end
+
+local rows, has_more = one_a_reason(strong), false
 for _, row in ipairs(rows) do has_more = has_more or #row.more > 0 end
 
 if args.format == "csv" then
@@ -118,4 +126,4 @@ else
   }, { accounts = accounts, relations = relations })
 end
 cli.note(args, #accounts > 0 and "sources: how many stand behind it that do not copy one another",
-  has_more and "also: other articles of which the same holds")
+  has_more and "also: other articles of which the same holds", n_weak > 0 and n_weak .. " weak agreements left out: --min-score 0")

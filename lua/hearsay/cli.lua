@@ -143,13 +143,14 @@ end
 function cli.sentence(evidence) return sentence_of[evidence] end
 
 --- Evidence for a reader: the whole sentence where the words are a part of one; in a table, the part of it that has them.
-function cli.words(evidence, is_table)
+-- `taken`: columns of the cell that something else takes.
+function cli.words(evidence, is_table, taken)
   local sentence, words = sentence_of[evidence], evidence.text
   if words == json.null then return nil end
   if not sentence or #sentence.text <= #words then return words end
   if not is_table then return sentence.text end
   local before = sentence.first - 1
-  return text.excerpt(sentence.text, evidence.start + 1 - before, math.min(evidence["end"] - before, #sentence.text), tables.room)
+  return text.excerpt(sentence.text, evidence.start + 1 - before, math.min(evidence["end"] - before, #sentence.text), tables.room - (taken or 0))
 end
 
 -- How much of an event a claim tells: which parts are played, and whether it has a day.
