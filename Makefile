@@ -93,8 +93,9 @@ check: deps
 asan:
 	@$(MAKE) -s BUILD=$(BUILD)/asan ARENA=malloc CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all' units
 
-bench: $(BUILD)/bench
+bench: $(BUILD)/bench $(MODULE)
 	$(BUILD)/bench corpus
+	@size $(MODULE) | awk 'NR == 2 {printf "library %.1f MB in memory, ", ($$1 + $$2) / 1e6}'; wc -c < $(MODEL) | awk '{printf "of them the model %.1f MB\n", $$1 / 1e6}'
 $(BUILD)/bench: $(BUILD)/tests/bench/bench.o $(LIB)
 	$(CC) $(CFLAGS) $^ $(LIBS) -o $@
 

@@ -81,15 +81,16 @@ int16_t *hs_net_encode(const hs_net *net, const hs_clusters *c, const hs_word *w
   return h;
 }
 
-void hs_net_tag_scores(const hs_net *net, const int16_t *h, int32_t score[HS_NET_TAGS]) {
-  hs_product(h, HS_NET_D, &net->tag[0][0][0], HS_NET_TAGS, score);
-  for (int i = 0; i < HS_NET_TAGS; i++) score[i] = (score[i] + net->tag_bias[i]) >> net->tag_shift;
+void hs_net_tag_scores(const hs_net *net, const int16_t *h, uint32_t rows, int32_t (*score)[HS_NET_TAGS]) {
+  hs_products(h, rows, HS_NET_D, &net->tag[0][0][0], HS_NET_TAGS, score[0]);
+  for (uint32_t r = 0; r < rows; r++)
+    for (int i = 0; i < HS_NET_TAGS; i++) score[r][i] = (score[r][i] + net->tag_bias[i]) >> net->tag_shift;
 }
 
 /* ---- states */
 
 void hs_net_slots(const hs_net *net, uint32_t slot, const int16_t *h, uint32_t rows, int16_t (*out)[HS_NET_H]) {
-  int32_t sum[HS_NET_SLOT_ROWS * HS_NET_H];
+  int32_t sum[HS_NET_AT_ONCE * HS_NET_H];
   hs_products(h, rows, HS_NET_D, &net->slot[slot][0][0][0], HS_NET_H, sum);
   hs_kernels_best()->scale(sum, (int32_t)net->slot_half, net->slot_shift, rows * HS_NET_H, out[0]);
 }

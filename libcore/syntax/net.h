@@ -31,7 +31,7 @@ enum {
   HS_NET_S_ABSENT = HS_NET_S_VALENCY + 3 * HS_NET_VALENCIES, /* two a slot: no word there, the root there */
   HS_NET_STATES = HS_NET_S_ABSENT + 2 * HS_NET_SLOTS,
   HS_NET_STATE_ROWS = HS_NET_CHILDREN + 2 + 3 + HS_NET_SLOTS,
-  HS_NET_SLOT_ROWS = 8,                                      /* words whose slots are made at once, at most */
+  HS_NET_AT_ONCE = 8,                                        /* words that are multiplied together */
 };
 
 /** Slots that nearly every word passes through: top of the stack, the buffer's first two. The others see 15 to 55 % of words. */
@@ -71,8 +71,9 @@ uint32_t hs_net_look(const hs_state *s, uint32_t word[HS_NET_SLOTS], uint32_t ro
  */
 int16_t *hs_net_encode(const hs_net *net, const hs_clusters *c, const hs_word *w, const hs_tag_entry *const *entry, const uint8_t *tag, uint32_t n,
                        int16_t *h, int16_t *other);
-void hs_net_tag_scores(const hs_net *net, const int16_t *h, int32_t score[HS_NET_TAGS]);
-/** Parts of the hidden layer at one slot, of `rows` words that follow one another, at most HS_NET_SLOT_ROWS. */
+/** Tag scores of `rows` words that follow one another; fastest for HS_NET_AT_ONCE. */
+void hs_net_tag_scores(const hs_net *net, const int16_t *h, uint32_t rows, int32_t (*score)[HS_NET_TAGS]);
+/** Parts of the hidden layer at one slot, of `rows` words that follow one another, at most HS_NET_AT_ONCE. */
 void hs_net_slots(const hs_net *net, uint32_t slot, const int16_t *h, uint32_t rows, int16_t (*out)[HS_NET_H]);
 /** @param part what is summed to the hidden layer, HS_NET_H numbers each, the bias among them */
 void hs_net_action_scores(const hs_net *net, const int16_t *const *part, uint32_t n_parts, int32_t score[HS_NET_ACTIONS]);

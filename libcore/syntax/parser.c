@@ -19,7 +19,7 @@ hs_slot_cache *hs_slot_cache_new(hs_arena *arena) { return HS_NEW(arena, hs_slot
 
 /* The busy slots of the next eight words. They begin at a multiple of eight, so they lie side by side in the table. */
 static void make_ready(const hs_net *net, const int16_t *h, hs_slot_cache *c, uint32_t n) {
-  uint32_t from = c->ready, rows = n - from < HS_NET_SLOT_ROWS ? n - from : HS_NET_SLOT_ROWS;
+  uint32_t from = c->ready, rows = n - from < HS_NET_AT_ONCE ? n - from : HS_NET_AT_ONCE;
   for (uint32_t slot = 0; slot < HS_NET_SLOTS; slot++) {
     if (!HS_NET_BUSY[slot]) continue;
     hs_net_slots(net, slot, h + (size_t)from * HS_NET_D, rows, c->product[slot] + from % CACHED);

@@ -21,6 +21,7 @@ hs_code hs_syntax_open(hs_arena *arena, const hs_model *m, const hs_syntax **out
   const void *clusters = hs_model_section(m, "cluster", &n);
   const char *bad = !hs_clusters_open(&s->clusters, clusters, n) ? "cluster"
                     : !hs_tagger_open(&s->tagger, m)             ? "tagger"
+                    : s->tagger.n_tags > HS_NET_TAGS             ? "tagger"
                     : !hs_lemma_open(&s->lemma, m)               ? "lemma"
                     : !(s->net = hs_net_open(m))                 ? "net"
                                                                  : NULL;
@@ -67,10 +68,11 @@ static void write_morphology(const hs_syntax *syn, hs_article *a, uint32_t t, co
 
 /* The network sees more of the sentence than the tagger did. */
 static void tag_again(const hs_syntax *syn, const int16_t *h, uint32_t n, work *k) {
-  int32_t score[HS_LINEAR_ROW] = {0};
+  int32_t score[HS_NET_AT_ONCE][HS_NET_TAGS];
   for (uint32_t i = 0; i < n; i++) {
-    hs_net_tag_scores(syn->net, h + (size_t)i * HS_NET_D, score);
-    k->tag[i] = hs_tagger_best(&syn->tagger, &k->word[i], k->entry[i], score);
+    uint32_t row = i % HS_NET_AT_ONCE, rows = n - i < HS_NET_AT_ONCE ? n - i : HS_NET_AT_ONCE;
+    if (row == 0) hs_net_tag_scores(syn->net, h + (size_t)i * HS_NET_D, rows, score);
+    k->tag[i] = hs_tagger_best(&syn->tagger, &k->word[i], k->entry[i], score[row]);
   }
 }
 

@@ -85,11 +85,31 @@ uint32_t hs_tagger_features(const hs_word *w, const hs_tag_entry *const *entry, 
 
 static bool may(const hs_tag_entry *e, uint32_t label) { return e->set[label / 64] >> (label % 64) & 1; }
 
-uint8_t hs_tagger_best(const hs_tagger *t, const hs_word *w, const hs_tag_entry *e, const int32_t score[HS_LINEAR_ROW]) {
+/* The only label that a word may take, HS_NONE if there are several: nothing is to be weighed then. */
+static uint32_t only_label(const hs_tagger *t, const hs_word *w, const hs_tag_entry *e) {
+  uint32_t only = HS_NONE;
+  if (!e || !e->strict || w->capital) return HS_NONE;
+  for (uint32_t i = 0; i < HS_TAG_MAX / 64; i++) {
+    uint64_t set = e->set[i];
+    if (!set) continue;
+    if (only != HS_NONE || set & (set - 1)) return HS_NONE;
+    for (only = 64 * i; set > 1; set >>= 1) only++;
+  }
+  return only < t->n_tags ? only : HS_NONE;
+}
+
+static uint8_t best_of_all(const hs_tagger *t, const int32_t *score) {
+  uint32_t best = 0;
+  for (uint32_t l = 1; l < t->n_tags; l++)
+    if (score[l] > score[best]) best = l;
+  return (uint8_t)best;
+}
+
+uint8_t hs_tagger_best(const hs_tagger *t, const hs_word *w, const hs_tag_entry *e, const int32_t *score) {
+  if (!e || !e->strict) return best_of_all(t, score);
   uint32_t best = HS_NONE;
   for (uint32_t l = 0; l < t->n_tags; l++) {
-    bool name = w->capital && t->tag[l].upos == HS_U_PROPN;
-    if (e && e->strict && !may(e, l) && !name) continue;
+    if (!may(e, l) && !(w->capital && t->tag[l].upos == HS_U_PROPN)) continue;
     if (best == HS_NONE || score[l] > score[best]) best = l;
   }
   return (uint8_t)(best == HS_NONE ? 0 : best);
@@ -100,6 +120,11 @@ void hs_tagger_run(const hs_tagger *t, const hs_word *w, uint32_t n, const hs_ta
   int32_t score[HS_LINEAR_ROW];
   for (uint32_t i = 0; i < n; i++) entry[i] = hs_tagger_find(t, w[i].key);
   for (uint32_t i = 0; i < n; i++) {
+    uint32_t only = only_label(t, &w[i], entry[i]);
+    if (only != HS_NONE) {
+      label[i] = (uint8_t)only;
+      continue;
+    }
     uint32_t k = hs_tagger_features(w, entry, n, i, label, feature);
     hs_linear_score(&t->linear, feature, k, score);
     label[i] = hs_tagger_best(t, &w[i], entry[i], score);

@@ -30,8 +30,8 @@ const hs_tag_entry *hs_tagger_find(const hs_tagger *t, uint32_t key);
  * @param entry dictionary rows of all words, NULL for unknown ones  @return number of features written to `out`
  */
 uint32_t hs_tagger_features(const hs_word *w, const hs_tag_entry *const *entry, uint32_t n, uint32_t i, const uint8_t *label, uint32_t out[HS_TAG_FEATURES]);
-/** Best label that the dictionary allows. */
-uint8_t hs_tagger_best(const hs_tagger *t, const hs_word *w, const hs_tag_entry *e, const int32_t score[HS_LINEAR_ROW]);
+/** Best label that the dictionary allows. @param score one number a label */
+uint8_t hs_tagger_best(const hs_tagger *t, const hs_word *w, const hs_tag_entry *e, const int32_t *score);
 
 /** Tag a sentence. @param entry room for `n` rows  @param label numbers of `tag`, one a word */
 void hs_tagger_run(const hs_tagger *t, const hs_word *w, uint32_t n, const hs_tag_entry **entry, uint8_t *label);
