@@ -123,6 +123,7 @@ static uint32_t read_approx(const hs_reader *r, uint32_t beg, hs_form *f) {
   bool amount = f->op == OP_DURATION || f->op == OP_SHIFT || f->op == OP_CLOCK || f->op == OP_YEARS || (f->op == OP_POINT && f->a.year != HS_NO_YEAR);
   if (!amount || !beg) return beg;
   if (hs_is(r, beg - 1, C_APPROX)) return f->approx = (uint8_t)hs_val(r, beg - 1, C_APPROX), beg - 1;
+  if (hs_word(r, beg - 1, "some") && (hs_digits(r, beg) || hs_is(r, beg, C_COUNT))) return f->approx = X_ABOUT, beg - 1;      /* some 20 years ago */
   bool than = beg >= 2 && hs_link_is(r, beg - 1, W_THAN);
   if (than && (hs_link_is(r, beg - 2, W_MORE) || hs_word(r, beg - 2, "longer"))) return f->approx = X_MORE, beg - 2;
   if (than && (hs_link_is(r, beg - 2, W_LESS) || hs_word(r, beg - 2, "fewer"))) return f->approx = X_LESS, beg - 2;
