@@ -140,14 +140,41 @@ static bool short_organization(hs_coref *c, hs_map *map, uint32_t m, const hs_na
   return true;
 }
 
+static bool knows_role(const hs_known *k, hs_str role) {
+  for (int i = 0; i < 4; i++)
+    if (k->roles[i] == role) return true;
+  return false;
+}
+
+static bool sexed(uint8_t gender) { return gender == HS_MASCULINE || gender == HS_FEMININE; }
+
+/* "Mrs Lee" is the last woman called so; "Captain Lee" is no Lee that is named only later and is no captain. */
+static uint32_t surname_of(hs_coref *c, const hs_map *map, uint32_t m, uint64_t word) {
+  const hs_known *own = &c->known[m];
+  uint32_t any = hs_map_get(map, key(SURNAME, word)), same = sexed(own->gender) ? hs_map_get(map, key(SURNAME, hs_mix(word, own->gender))) : HS_NONE;
+  uint32_t whose = same != HS_NONE ? same : any;
+  if (whose == HS_NONE) return HS_NONE;
+  const hs_known *k = &c->known[hs_coref_root(c, whose)];
+  if (sexed(own->gender) && sexed(k->gender) && own->gender != k->gender) return HS_NONE;
+  return whose > m && own->roles[0] && !knows_role(k, own->roles[0]) ? HS_NONE : whose;
+}
+
 /* The full name that a bare surname or given name stands for; HS_NONE. */
-static uint32_t short_person(const hs_coref *c, const hs_map *map, uint32_t m, const hs_name_key *k, bool *surname) {
+static uint32_t short_person(hs_coref *c, const hs_map *map, uint32_t m, const hs_name_key *k, bool *surname) {
   const hs_mention *row = &c->a->mentions.row[m];
-  uint32_t last = hs_map_get(map, key(SURNAME, k->word[0])), first = hs_map_get(map, key(GIVEN, k->word[0]));
+  uint32_t last = surname_of(c, map, m, k->word[0]), first = hs_map_get(map, key(GIVEN, k->word[0]));
   *surname = last != HS_NONE;
   uint32_t whose = *surname ? last : first != SHARED ? first : HS_NONE;
   bool may = (row->type == HS_PERSON || row->type == HS_OTHER || row->score < 0.5f) && (row->type == HS_PERSON || row->score < 0.9f);
   return may && !c->known[m].sure ? whose : HS_NONE;
+}
+
+/* A full name's surname, alone and with the gender. */
+static void put_surname(hs_coref *c, hs_map *map, uint32_t m, const hs_name_key *k) {
+  uint64_t word = k->word[k->n - 1];
+  uint8_t gender = c->known[hs_coref_root(c, m)].gender;
+  put(map, key(SURNAME, word), m);
+  if (gender) put(map, key(SURNAME, hs_mix(word, gender)), m);
 }
 
 static void short_name(hs_coref *c, hs_map *map, uint32_t m, const hs_name_key *k) {
@@ -156,7 +183,9 @@ static void short_name(hs_coref *c, hs_map *map, uint32_t m, const hs_name_key *
   if (join(c, map, key(WHOLE, k->whole), m, "same name", 0.95f)) return;
   if (join(c, map, key(TOGETHER, k->together), m, "run together", 0.85f)) return;
   uint32_t whose = short_person(c, map, m, k, &surname), acronym = hs_map_get(map, key(INITIALS, k->word[0]));
-  if (whose != HS_NONE) {
+  if (whose != HS_NONE && row->type != HS_PERSON && short_organization(c, map, m, k)) {
+    /* "Elm" of "Elm Group", though a Bo Elm is about */
+  } else if (whose != HS_NONE) {
     hs_coref_join(c, whose, m, surname ? "surname" : "given name", surname ? 0.9f : 0.75f);
   } else if (acronym != HS_NONE && acronym != SHARED && (bracket || row->type != HS_PERSON)) {
     hs_coref_join(c, acronym, m, bracket ? "acronym in brackets" : "acronym", bracket ? 0.95f : 0.8f);
@@ -203,9 +232,9 @@ void hs_coref_names(hs_coref *c) {
     if (names[i].n > 1 && names[i].person) put_unique(c, &map, key(GIVEN, names[i].word[0]), i);
   /* In text order, so that a surname means the last full name before it; the first of the article where none is. */
   for (uint32_t i = a->mentions.n; i-- > 0;)
-    if (names[i].n > 1 && names[i].person) put(&map, key(SURNAME, names[i].word[names[i].n - 1]), i);
+    if (names[i].n > 1 && names[i].person) put_surname(c, &map, i, &names[i]);
   for (uint32_t i = 0; i < a->mentions.n; i++) {
-    if (names[i].n > 1 && names[i].person) put(&map, key(SURNAME, names[i].word[names[i].n - 1]), i);
+    if (names[i].n > 1 && names[i].person) put_surname(c, &map, i, &names[i]);
     if (names[i].n == 1) short_name(c, &map, i, &names[i]);
     else if (names[i].n && !names[i].person && c->known[hs_coref_root(c, i)].n == 1) short_organization(c, &map, i, &names[i]);
   }

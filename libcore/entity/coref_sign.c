@@ -4,6 +4,7 @@
  *   "Dockline boss Bo Lee", "Dockline's board"     what has a boss or a board is an organization      (orgsigns.lex)
  *   "the newspaper Elm Echo", "the firm Dockline"  a noun in front of the name, without a comma
  *   "Dockline Motors", "Dockline Inc."             last words of companies' names                     (companyforms.lex)
+ *   "the Lees" where somebody is called Ann Lee    a family is a group
  *   "the ferry Ann Lee"                            a vessel is a thing, whatever its name looks like
  *
  * Some signs also tell the kind: what has shares is a company, what has a striker is a team. A sign holds for every bare mention of the same name in the article. Places of the word list and persons with a given
@@ -41,12 +42,14 @@ static bool before_sign(hs_article *a, const hs_mention *m, hs_str *kind) {
 static uint32_t noun_in_front(const hs_article *a, const hs_mention *m) {
   uint32_t t = m->toks.beg;
   if (t == 0 || a->tokens.sentence[t - 1] != a->tokens.sentence[t] || a->tokens.upos[--t] != HS_U_NOUN) return HS_NONE;
+  bool first = t == a->sentences.row[a->tokens.sentence[t]].toks.beg;      /* "Hedge fund Elm" */
+  first = first || (t > 0 && t - 1 == a->sentences.row[a->tokens.sentence[t]].toks.beg);
   char c = a->text[a->tokens.span[t].beg];
   uint32_t head = a->tokens.head[t];
   bool below = head != HS_NONE && head >= m->toks.beg && head < m->toks.end, above = a->tokens.head[m->head] == t;
   uint8_t rel = a->tokens.deprel[below ? t : m->head];
   bool joined = (below || above) && (rel == HS_D_COMPOUND || rel == HS_D_NMOD_DESC || rel == HS_D_APPOS || rel == HS_D_FLAT);
-  return c >= 'a' && c <= 'z' && joined ? t : HS_NONE;
+  return ((c >= 'a' && c <= 'z') || first) && joined ? t : HS_NONE;
 }
 
 static bool titled(const hs_mention *m) { return m->role.beg != m->role.end || m->core.beg != m->span.beg; }
@@ -72,11 +75,39 @@ static uint8_t sign_of(hs_article *a, const hs_mention *m, hs_str *kind) {
   if (ends_as_company(a, m)) return *kind = hs_art_intern(a, "company"), 1 + HS_ORGANIZATION;
   if (t == HS_NONE) return 0;
   const char *type = hs_lex_get(&hs_lex_nouns, hs_lemma(a, t), 0);
-  return type && strcmp(type, "organization") == 0 ? 1 + HS_ORGANIZATION : 0;
+  if (!type || strcmp(type, "organization") != 0) return 0;
+  *kind = a->tokens.lemma[t];
+  return 1 + HS_ORGANIZATION;
+}
+
+/* "the Holms" where somebody is called Holm: a family. */
+static void find_families(hs_coref *c) {
+  hs_article *a = c->a;
+  hs_map surname;
+  hs_map_init(&surname, c->scratch);
+  for (uint32_t i = 0; i < a->mentions.n; i++) {
+    const hs_mention *m = &a->mentions.row[i];
+    if (m->kind == HS_NAME && m->type == HS_PERSON && m->toks.end - m->toks.beg > 1) *hs_map_at(&surname, a->tokens.norm[m->toks.end - 1], i) = i;
+  }
+  for (uint32_t i = 0; i < a->mentions.n && surname.n; i++) {
+    hs_mention *m = &a->mentions.row[i];
+    uint32_t t = m->toks.end - 1;
+    if (m->kind != HS_NAME || t == 0 || m->core.end != a->tokens.span[t].end || m->core.beg != a->tokens.span[t].beg) continue;
+    const char *s = hs_norm(a, t), *before = hs_norm(a, t - 1);
+    size_t n = strlen(s);
+    hs_str stem = n > 2 && s[n - 1] == 's' && strcmp(before, "the") == 0 ? hs_strtab_find(a->strings, s, n - 1) : 0;
+    if (!stem || hs_map_get(&surname, stem) == HS_NONE) continue;
+    hs_known *k = &c->known[i];
+    k->sure = 1 + HS_GROUP;
+    k->type = m->type = HS_GROUP;
+    k->number = m->number = HS_PLURAL;
+    k->gender = m->gender = HS_GENDER_UNKNOWN;
+  }
 }
 
 void hs_coref_signs(hs_coref *c) {
   hs_article *a = c->a;
+  find_families(c);
   hs_map signs;
   hs_map_init(&signs, c->scratch);
   for (uint32_t i = 0; i < a->mentions.n; i++) {

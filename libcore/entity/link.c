@@ -4,6 +4,9 @@
  *
  *   a full name (two words or more), folded         any cluster that has it
  *   first and last word of a person's name          "Ann B. Lee" and "Ann Lee"
+ *   a given name and its owner's surname             "his wife Ann" of Bo Lee and "Ann Lee"
+ *   a full name run together                         "#AnnLee", "@AnnLee"
+ *   an office and a surname                          "Captain Lee"
  *   an organization's or place's single name        clusters of types that go together
  *   a person's bare surname                         the only person of the corpus with it; two or more: it stays alone
  *   the words of a noun phrase without article      "police", "reporters": the same in every article; else the phrase
@@ -16,7 +19,7 @@
 #include "entity/fold.h"
 #include <stdlib.h>
 
-typedef struct draft { uint32_t first_article, first_cluster, n_articles, last_article, n_mentions; uint8_t type, gender, number; bool named; } draft;
+typedef struct draft { uint32_t first_article, first_cluster, n_articles, last_article, n_mentions; uint8_t type, gender, number; bool named, tag; } draft;
 
 typedef struct linker {
   hs_corpus *c;
@@ -26,7 +29,7 @@ typedef struct linker {
   HS_VEC(uint32_t) parent;      /* union-find over drafts */
 } linker;
 
-enum { FULL = 1, ENDS, SINGLE, SURNAME, PHRASE };
+enum { FULL = 1, ENDS, SINGLE, SURNAME, PHRASE, TOGETHER, OFFICE };
 static uint64_t key(uint64_t kind, uint64_t h) { return hs_mix(kind + 100, h); }
 
 static uint32_t root(linker *l, uint32_t d) {
@@ -83,9 +86,12 @@ static void same_full_name(linker *l, uint64_t k, uint32_t d, bool person) {
   uint32_t *at = hs_map_at(&l->map, k, d), x = root(l, *at), y = root(l, d);
   if (x == y) return;
   uint8_t p = l->drafts.row[x].type, q = l->drafts.row[y].type;
-  if (!types_go(p, q) && person) return;
+  bool tags = l->drafts.row[x].tag != l->drafts.row[y].tag;      /* a tag's type is a guess */
+  if (!types_go(p, q) && person && !tags) return;
+  uint8_t type = tags ? (l->drafts.row[x].tag ? q : p) : p == HS_PERSON ? q : p;
   unite(l, x, y);
-  if (!types_go(p, q)) l->drafts.row[root(l, x)].type = p == HS_PERSON ? q : p;
+  if (!types_go(p, q) || tags) l->drafts.row[root(l, x)].type = type;
+  if (tags) l->drafts.row[root(l, x)].tag = false;
 }
 
 static void try_key(linker *l, uint64_t k, uint32_t d) {
@@ -99,12 +105,64 @@ static bool general_phrase(const hs_article *a, const hs_mention *m) {
   return first != HS_U_DET && first != HS_U_PRON && first != HS_U_NUM && (m->number == HS_PLURAL || m->type == HS_ORGANIZATION || m->type == HS_GROUP);
 }
 
+/* ---- run together */
+
+/* The name without blanks and the mark of a tag or handle; 0 if it is too short to tell. */
+static uint64_t together(const hs_article *a, const hs_mention *m, bool *tag) {
+  char folded[256];
+  size_t n = hs_fold(a->text + m->core.beg, m->core.end - m->core.beg, folded, sizeof folded), k = 0;
+  *tag = folded[0] == '#' || folded[0] == '@';
+  for (size_t i = *tag; i < n; i++)
+    if (folded[i] != ' ') folded[k++] = folded[i];
+  return k >= 6 ? hs_hash(folded, k, 4) : 0;
+}
+
+/* ---- kin */
+
+static bool is_kin(const hs_article *a, uint32_t t) {
+  const char *class = hs_lex_get(&hs_lex_roleclass, hs_lemma(a, t), 0);
+  return class && (strcmp(class, "spouse") == 0 || strcmp(class, "parent") == 0 || strcmp(class, "child") == 0 || strcmp(class, "sibling") == 0);
+}
+
+/* The cluster of whom the relative at token `t` belongs to ("her" of "her son"); HS_NONE if nobody does. */
+static uint32_t kin_owner(const hs_article *a, const uint32_t *at_head, uint32_t t) {
+  enum { REACH = 6 };
+  for (uint32_t u = t, steps = 0; u-- > 0 && steps < REACH; steps++)
+    if (a->tokens.head[u] == t && a->tokens.deprel[u] == HS_D_NMOD_POSS && at_head[u] != HS_NONE) return a->mentions.row[at_head[u]].cluster;
+  return HS_NONE;
+}
+
+typedef struct kin { uint32_t cluster, owner; } kin;
+
+/* Relatives that an article tells of: the cluster of each and its owner's. */
+static uint32_t find_kin(linker *l, const hs_article *a, kin **out) {
+  HS_VEC(kin) all = {0};
+  uint32_t *at_head = HS_NEW_N(l->scratch, uint32_t, a->tokens.n);
+  memset(at_head, 0xff, a->tokens.n * sizeof *at_head);
+  for (uint32_t i = 0; i < a->mentions.n; i++)
+    if (a->mentions.row[i].kind != HS_VALUE) at_head[a->mentions.row[i].head] = i;
+  for (uint32_t i = 0; i < a->mentions.n; i++) {
+    const hs_mention *m = &a->mentions.row[i];
+    if (m->kind == HS_VALUE || m->kind == HS_PRONOUN || m->cluster == HS_NONE) continue;
+    for (uint32_t t = m->toks.beg; t < m->toks.end; t++) {
+      uint32_t owner = is_kin(a, t) ? kin_owner(a, at_head, t) : HS_NONE;
+      if (owner != HS_NONE && owner != m->cluster) *hs_vec_push(l->scratch, &all) = (kin){m->cluster, owner};
+    }
+  }
+  *out = all.row;
+  return all.n;
+}
+
 static void add_keys(linker *l, const hs_article *a, const hs_mention *m, uint32_t d) {
   if (m->kind == HS_NAME) {
     words w = words_of(a, m, false);
     if (w.n > 1) same_full_name(l, key(FULL, w.whole), d, given_first(a, m));
     if (w.n > 1 && m->type == HS_PERSON) try_key(l, key(ENDS, hs_mix(w.first, w.last)), d);
     if (w.n == 1 && m->type != HS_PERSON) try_key(l, key(SINGLE, w.whole), d);
+    bool tag;
+    uint64_t run = (w.n > 1 && m->type == HS_PERSON) || a->text[m->core.beg] == '#' || a->text[m->core.beg] == '@' ? together(a, m, &tag) : 0;
+    if (run && tag) l->drafts.row[d].tag = true;
+    if (run) same_full_name(l, key(TOGETHER, run), d, false);
   } else if (m->kind == HS_NOUN && !l->drafts.row[d].named && general_phrase(a, m)) {
     try_key(l, key(PHRASE, words_of(a, m, true).whole), d);
   }
@@ -112,6 +170,30 @@ static void add_keys(linker *l, const hs_article *a, const hs_mention *m, uint32
 
 static bool is_entity(const hs_cluster *k, bool named) {
   return named ? k->type <= HS_OTHER : k->type == HS_PERSON || k->type == HS_ORGANIZATION || k->type == HS_GROUP;
+}
+
+/* First and last words of the names of an article's clusters: of a single name both are it. 0 where there is none. */
+static words *cluster_words(linker *l, const hs_article *a) {
+  words *all = HS_NEW_N(l->scratch, words, a->clusters.n);
+  for (uint32_t i = 0; i < a->mentions.n; i++) {
+    const hs_mention *m = &a->mentions.row[i];
+    if (m->kind != HS_NAME || m->cluster == HS_NONE || a->clusters.row[m->cluster].type != HS_PERSON) continue;
+    words w = words_of(a, m, false);
+    if (w.n > all[m->cluster].n) all[m->cluster] = w;
+  }
+  return all;
+}
+
+/* "his wife Ann": Ann and the owner's surname, if she has none of her own. */
+static void add_kin_keys(linker *l, const hs_article *a) {
+  kin *row;
+  uint32_t n = find_kin(l, a, &row);
+  words *name = n ? cluster_words(l, a) : NULL;
+  for (uint32_t i = 0; i < n; i++) {
+    uint32_t d = a->clusters.row[row[i].cluster].entity;
+    if (d == HS_NONE || name[row[i].cluster].n != 1 || !name[row[i].owner].n) continue;
+    try_key(l, key(ENDS, hs_mix(name[row[i].cluster].last, name[row[i].owner].last)), d);
+  }
 }
 
 /* One draft a cluster; its keys join it to what is there. */
@@ -129,24 +211,38 @@ static void draft_article(linker *l, hs_article *a) {
     cl->entity = l->drafts.n;
     *hs_vec_push(l->scratch, &l->parent) = l->drafts.n;
     *hs_vec_push(l->scratch, &l->drafts) =
-        (draft){a->number, k, 0, HS_NONE, cl->n_mentions, cl->type, cl->gender, cl->number, named[k]};
+        (draft){a->number, k, 0, HS_NONE, cl->n_mentions, cl->type, cl->gender, cl->number, named[k], false};
   }
   for (uint32_t i = 0; i < a->mentions.n; i++) {
     const hs_mention *m = &a->mentions.row[i];
     uint32_t d = m->cluster == HS_NONE ? HS_NONE : a->clusters.row[m->cluster].entity;
     if (d != HS_NONE) add_keys(l, a, m, d);
   }
+  add_kin_keys(l, a);
 }
 
 /* ---- bare surnames: persons whose cluster never has a full name */
 
-static bool surname_of(const hs_article *a, const hs_cluster *k, uint32_t cluster, uint64_t *out) {
+/* The office in front of a name: "Captain Lee". */
+static uint64_t office_of(const hs_article *a, const hs_mention *m) {
+  hs_str noun = 0;
+  for (uint32_t t = m->toks.beg; t < m->toks.end && a->tokens.span[t].end <= m->core.beg; t++)
+    if (hs_role_noun(a, t)) noun = hs_role_noun(a, t);
+  const char *s = noun ? hs_strtab_get(a->strings, noun) : NULL;
+  return s ? hs_hash(s, strlen(s), 5) : 0;
+}
+
+/* @param office an office of the cluster, 0 if none */
+static bool surname_of(const hs_article *a, const hs_cluster *k, uint32_t cluster, uint64_t *out, uint64_t *office) {
   bool found = false;
-  for (uint32_t i = k->first; i < a->mentions.n; i++) {
+  *office = 0;
+  for (uint32_t i = k->first, n = 0; i < a->mentions.n && n < k->n_mentions; i++) {
     const hs_mention *m = &a->mentions.row[i];
+    n += m->cluster == cluster;
     if (m->cluster != cluster || m->kind != HS_NAME) continue;
     words w = words_of(a, m, false);
     if (w.n != 1) return false;
+    if (!*office) *office = office_of(a, m);
     *out = w.last;
     found = true;
   }
@@ -154,6 +250,11 @@ static bool surname_of(const hs_article *a, const hs_cluster *k, uint32_t cluste
 }
 
 static const uint32_t SHARED = HS_NONE - 1;
+
+static void put_unique(linker *l, uint64_t k, uint32_t d) {
+  uint32_t *at = hs_map_at(&l->map, k, d);
+  if (*at != SHARED && root(l, *at) != root(l, d)) *at = SHARED;
+}
 
 static void join_surnames(linker *l) {
   for (uint32_t i = 0; i < l->c->articles.n; i++) {
@@ -164,16 +265,18 @@ static void join_surnames(linker *l) {
       if (d == HS_NONE || l->drafts.row[root(l, d)].type != HS_PERSON) continue;
       words w = words_of(a, m, false);
       if (w.n < 2) continue;
-      uint32_t *at = hs_map_at(&l->map, key(SURNAME, w.last), d);
-      if (*at != SHARED && root(l, *at) != root(l, d)) *at = SHARED;
+      put_unique(l, key(SURNAME, w.last), d);
+      uint64_t office = office_of(a, m);
+      if (office) put_unique(l, key(OFFICE, hs_mix(office, w.last)), d);
     }
   }
   for (uint32_t d = 0; d < l->drafts.n; d++) {
     const draft *x = &l->drafts.row[d];
     const hs_article *a = l->c->articles.row[x->first_article];
-    uint64_t word;
-    if (!x->named || !(x->type == HS_PERSON || x->type == HS_OTHER) || !surname_of(a, &a->clusters.row[x->first_cluster], x->first_cluster, &word)) continue;
-    uint32_t full = hs_map_get(&l->map, key(SURNAME, word));
+    uint64_t word, office;
+    if (!x->named || !(x->type == HS_PERSON || x->type == HS_OTHER) || !surname_of(a, &a->clusters.row[x->first_cluster], x->first_cluster, &word, &office)) continue;
+    uint32_t full = office ? hs_map_get(&l->map, key(OFFICE, hs_mix(office, word))) : HS_NONE;
+    if (full == HS_NONE || full == SHARED) full = hs_map_get(&l->map, key(SURNAME, word));
     if (full != HS_NONE && full != SHARED) {
       unite(l, full, d);
       l->drafts.row[root(l, d)].type = HS_PERSON;

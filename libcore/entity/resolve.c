@@ -53,7 +53,8 @@ static void absorb(hs_known *into, const hs_known *from) {
   into->n += from->n;
   into->named |= from->named;
   if (!into->sure) into->sure = from->sure;
-  if (!into->gender) into->gender = from->gender;
+  bool sexed = from->gender == HS_MASCULINE || from->gender == HS_FEMININE;
+  if (!into->gender || (into->gender == HS_NEUTER && sexed)) into->gender = from->gender;
   if (!into->number) into->number = from->number;
   into->qualified |= from->qualified;
   if (!into->country) into->country = from->country;

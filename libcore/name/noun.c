@@ -87,7 +87,7 @@ static bool common_noun(const hs_article *a, uint32_t t) {
 void hs_nouns_find(hs_naming *n) {
   const hs_article *a = n->a;
   for (uint32_t t = 0; t < a->tokens.n; t++) {
-    if (n->name_at[t] != HS_NONE) continue;
+    if (n->name_at[t] != HS_NONE && a->tokens.xpos[t] != HS_X_PRPS) continue;      /* but "his" of "his wife Ann" */
     uint8_t u = a->tokens.upos[t], x = a->tokens.xpos[t], rel = a->tokens.deprel[t];
     hs_str norm = a->tokens.norm[t];
     if (u == HS_U_PRON && (x == HS_X_PRP || x == HS_X_PRPS)) {

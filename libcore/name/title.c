@@ -82,8 +82,16 @@ static hs_type guess_type(const hs_article *a, hs_range toks) {
   return HS_OTHER;
 }
 
+/* "#AnnLee", "@AnnLee": a tag or handle with a capital in it. */
+static bool handle(const hs_article *a, uint32_t t) {
+  hs_span s = a->tokens.span[t];
+  if ((a->text[s.beg] != '#' && a->text[s.beg] != '@') || s.end - s.beg < 5) return false;
+  return a->text[s.beg + 1] >= 'A' && a->text[s.beg + 1] <= 'Z';
+}
+
 static bool loose_name(const hs_naming *n, uint32_t t) {
   const hs_article *a = n->a;
+  if (handle(a, t)) return n->name_at[t] == HS_NONE;
   uint8_t u = a->tokens.upos[t];
   bool first = a->sentences.row[a->tokens.sentence[t]].toks.beg == t;
   bool proper = u == HS_U_PROPN || (u == HS_U_NOUN && first && hs_map_get(&n->inner, a->tokens.norm[t]) != HS_NONE);
@@ -257,7 +265,9 @@ static uint32_t role_begin(const hs_naming *n, uint32_t row, uint32_t beg) {
   const hs_article *a = n->a;
   uint32_t first = a->sentences.row[a->tokens.sentence[beg]].toks.beg, t = beg;
   while (t > first && is_honorific(a, t - 1) && n->name_at[t - 1] == HS_NONE) t--;
-  if (t == first || !(title_kind(a, t - 1) || person_noun(a, t - 1)) || a->tokens.upos[t - 1] == HS_U_VERB) return t;
+  /* "chief executive", but not "his official channel". */
+  bool official = t > first && person_noun(a, t - 1) && (a->tokens.upos[t - 1] != HS_U_ADJ || (t > first + 1 && modifies_role(a, t - 2)));
+  if (t == first || !(title_kind(a, t - 1) || official) || a->tokens.upos[t - 1] == HS_U_VERB) return t;
   t--;
   while (t > first && beg - t < LONGEST && modifies_role(a, t - 1) && (n->name_at[t - 1] == HS_NONE || n->name_at[t - 1] != row)) t--;
   while (t < beg && a->tokens.xpos[t] == HS_X_HYPH) t++;
@@ -268,6 +278,7 @@ static uint32_t role_begin(const hs_naming *n, uint32_t row, uint32_t beg) {
 static uint32_t owner_begin(const hs_naming *n, uint32_t from) {
   const hs_article *a = n->a;
   uint32_t first = a->sentences.row[a->tokens.sentence[from]].toks.beg;
+  if (from > first && a->tokens.deprel[from - 1] == HS_D_NMOD_POSS && a->tokens.xpos[from - 1] == HS_X_PRPS) return from - 1;      /* "his wife Ann" */
   if (from < first + 2 || a->tokens.xpos[from - 1] != HS_X_POS || n->name_at[from - 2] == HS_NONE) return from;
   return n->mentions.row[n->name_at[from - 2]].toks.beg;
 }
