@@ -43,6 +43,7 @@ thirteen	13	unit
 thirty	30	unit
 thousand	1000	scale
 three	3	unit
+tn	1000000000000	scale
 trillion	1000000000000	scale
 twelfth	12	ordinal
 twelve	12	unit

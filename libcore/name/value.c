@@ -42,11 +42,21 @@ static bool read_word(const hs_article *a, uint32_t t, const char *kind, double 
   return k && strcmp(k, kind) == 0 && read_digits(hs_lex_get(&hs_lex_numbers, s, 0), out);
 }
 
+/* "a million", "half a million": no number word stands in front of the scale. @return token behind it, or t */
+static uint32_t read_scaled(const hs_article *a, uint32_t t, uint32_t end, double *value) {
+  bool half = is(a, t, end, "half");
+  uint32_t at = t + half;
+  if (!is(a, at, end, "a") || at + 1 >= end || !read_word(a, at + 1, "scale", value)) return t;
+  if (half) *value /= 2;
+  return at + 2;
+}
+
 /* A number at t and the scale words behind it. @return token behind it, or t */
 static uint32_t read_number(const hs_article *a, uint32_t t, uint32_t end, double *value) {
   double v, scale;
   uint32_t at = t;
   const char *s = hs_norm(a, t);
+  if (s && (at = read_scaled(a, t, end, value)) > t) return at;
   if (!s || !(read_digits(s, &v) || (a->tokens.upos[t] == HS_U_NUM && read_word(a, t, "unit", &v)))) return t;
   at++;
   if (at + 1 < end && a->tokens.xpos[at] == HS_X_HYPH && v >= 20 && read_word(a, at + 1, "unit", &scale) && scale < 10) v += scale, at += 2;
@@ -57,21 +67,28 @@ static uint32_t read_number(const hs_article *a, uint32_t t, uint32_t end, doubl
 
 typedef struct reading { uint32_t beg, end; double value; hs_type type; hs_str unit; const char *rule; } reading;
 
-static uint32_t is_currency(const hs_article *a, uint32_t t, uint32_t end) {
-  return t < end ? hs_lex_find(&hs_lex_currencies, hs_norm(a, t), hs_strtab_len(a->strings, a->tokens.norm[t])) : HS_NONE;
+/* "$", "US$", "EUR" in front of an amount; a word in small letters belongs to what stands before it. */
+static uint32_t sign_before(const hs_article *a, uint32_t t) {
+  const char *s = hs_norm(a, t), *text = a->text + a->tokens.span[t].beg;
+  size_t n = s ? strlen(s) : 0;
+  if (!n) return HS_NONE;
+  bool sign = s[n - 1] < 'a' || s[n - 1] > 'z', code = n == 3 && text[0] >= 'A' && text[0] <= 'Z' && text[2] >= 'A' && text[2] <= 'Z';
+  return sign || code ? hs_lex_find(&hs_lex_currencies, s, n) : HS_NONE;
+}
+
+/* "euros", "Danish kroner"; a demonym may stand in front of any ("US dollars"). @return its row and the token behind it */
+static uint32_t word_behind(const hs_article *a, uint32_t t, uint32_t end, uint32_t *behind) {
+  uint32_t n, row = t < end ? hs_lex_longest(&hs_lex_currencies, a, t, end, false, &n) : HS_NONE;
+  if (row == HS_NONE && t + 1 < end && hs_lex_has(&hs_lex_demonyms, hs_norm(a, t))) row = hs_lex_longest(&hs_lex_currencies, a, ++t, end, false, &n);
+  if (row != HS_NONE) *behind = t + n;
+  return row;
 }
 
 static bool money(hs_article *a, hs_range r, reading *v) {
-  uint32_t row = v->beg > r.beg ? is_currency(a, v->beg - 1, r.end) : HS_NONE;
-  if (row != HS_NONE && a->tokens.upos[v->beg - 1] != HS_U_NOUN) {
-    v->beg--;
-  } else {
-    uint32_t t = v->end;
-    if (t < r.end && hs_lex_has(&hs_lex_demonyms, hs_norm(a, t))) t++;
-    row = is_currency(a, t, r.end);
-    if (row == HS_NONE) return false;
-    v->end = t + 1;
-  }
+  uint32_t row = v->beg > r.beg ? sign_before(a, v->beg - 1) : HS_NONE;
+  if (row != HS_NONE) v->beg--;
+  else row = word_behind(a, v->end, r.end, &v->end);
+  if (row == HS_NONE) return false;
   v->type = HS_MONEY;
   v->unit = hs_art_intern(a, hs_lex_cell(&hs_lex_currencies, row, 0));
   v->rule = "currency";
@@ -113,12 +130,12 @@ static bool age(hs_naming *n, hs_range r, reading *v) {
 }
 
 static bool quantity(hs_article *a, hs_range r, reading *v) {
-  uint32_t t = v->end < r.end && a->tokens.xpos[v->end] == HS_X_HYPH ? v->end + 1 : v->end;
-  const char *unit = t < r.end ? hs_lex_get(&hs_lex_measures, hs_norm(a, t), 0) : NULL;
-  if (!unit) return false;
-  v->end = t + 1;
+  uint32_t t = v->end < r.end && a->tokens.xpos[v->end] == HS_X_HYPH ? v->end + 1 : v->end, n;
+  uint32_t row = t < r.end ? hs_lex_longest(&hs_lex_measures, a, t, r.end, false, &n) : HS_NONE;
+  if (row == HS_NONE) return false;
+  v->end = t + n;
   v->type = HS_QUANTITY;
-  v->unit = hs_art_intern(a, unit);
+  v->unit = hs_art_intern(a, hs_lex_cell(&hs_lex_measures, row, 0));
   v->rule = "unit";
   return true;
 }
@@ -145,22 +162,39 @@ static void put(hs_naming *n, const reading *v) {
   for (uint32_t t = v->beg; t < v->end; t++) n->value_at[t] = n->mentions.n - 1;
 }
 
-static bool ordinal(hs_naming *n, uint32_t t) {
-  const hs_article *a = n->a;
-  double v;
-  const char *s = hs_norm(a, t);
+/* "21st". */
+static bool ordinal_digits(const char *s, double *v) {
   char digits[16];
   size_t len = s ? strspn(s, "0123456789") : 0;
-  if (len && len < sizeof digits && (strcmp(s + len, "st") == 0 || strcmp(s + len, "nd") == 0 || strcmp(s + len, "rd") == 0 || strcmp(s + len, "th") == 0)) {
-    memcpy(digits, s, len);
-    digits[len] = 0;
-    if (!read_digits(digits, &v)) return false;
-  } else if (a->tokens.upos[t] != HS_U_ADJ || !read_word(a, t, "ordinal", &v)) {
-    return false;
+  if (!len || len >= sizeof digits) return false;
+  if (strcmp(s + len, "st") != 0 && strcmp(s + len, "nd") != 0 && strcmp(s + len, "rd") != 0 && strcmp(s + len, "th") != 0) return false;
+  memcpy(digits, s, len);
+  digits[len] = 0;
+  return read_digits(digits, v);
+}
+
+/* An adjective, or what a verb says of its subject ("came third"); "First, ..." and "he first said" order nothing. */
+static bool ordinal_word(const hs_article *a, uint32_t t, double *v) {
+  uint8_t u = a->tokens.upos[t];
+  uint32_t head = a->tokens.head[t];
+  bool behind_verb = u == HS_U_ADV && head != HS_NONE && head < t && a->tokens.upos[head] == HS_U_VERB;
+  return (u == HS_U_ADJ || behind_verb) && read_word(a, t, "ordinal", v);
+}
+
+/* @return token behind it, or t */
+static uint32_t ordinal(hs_naming *n, uint32_t t, uint32_t end) {
+  const hs_article *a = n->a;
+  double v, tens;
+  uint32_t last = t;
+  if (!ordinal_digits(hs_norm(a, t), &v) && !ordinal_word(a, t, &v)) {
+    /* "twenty-first" */
+    last = t + 2;
+    if (last >= end || a->tokens.xpos[t + 1] != HS_X_HYPH || !read_word(a, t, "unit", &tens) || tens < 20 || !read_word(a, last, "ordinal", &v) || v >= 10) return t;
+    v += tens;
   }
-  if (a->tokens.head[t] != HS_NONE && a->tokens.upos[a->tokens.head[t]] == HS_U_PROPN) return false;
-  put(n, &(reading){t, t + 1, v, HS_ORDINAL, 0, "ordinal"});
-  return true;
+  if (a->tokens.head[last] != HS_NONE && a->tokens.upos[a->tokens.head[last]] == HS_U_PROPN) return t;
+  put(n, &(reading){t, last + 1, v, HS_ORDINAL, 0, "ordinal"});
+  return last + 1;
 }
 
 void hs_values_find(hs_naming *n) {
@@ -168,7 +202,12 @@ void hs_values_find(hs_naming *n) {
   for (uint32_t s = 0; s < a->sentences.n; s++) {
     hs_range r = a->sentences.row[s].toks;
     for (uint32_t t = r.beg; t < r.end; t++) {
-      if (n->name_at[t] != HS_NONE || ordinal(n, t)) continue;
+      if (n->name_at[t] != HS_NONE) continue;
+      uint32_t behind = ordinal(n, t, r.end);
+      if (behind > t) {
+        t = behind - 1;
+        continue;
+      }
       reading v = {.beg = t};
       v.end = read_number(a, t, r.end, &v.value);
       if (v.end == t) continue;
