@@ -9,6 +9,7 @@
  *   - a coordinated clause with "who": a relative clause of the noun in front
  *   - an infinitive after a comma inside a relative clause: it goes on with the clause outside
  *   - "that" behind the one who is told; a relative clause of a verb; a participle behind the agent of a passive
+ *   - "by telephone" below a noun or as an agent: how it was said
  *   - two clauses, the first with a conjunction and yet on top: the second is the main clause
  *   - coordination without a comma past a finite complement: with the complement
  *   - "of" and a gerund right behind a noun: the noun's; a participle that modifies a verb: the noun's right before it
@@ -301,6 +302,17 @@ static void participle_of_verb(tree *s, uint32_t v) {
   s->deprel[v] = HS_D_ADVCL;
 }
 
+/* "Informed her of it by telephone", "was told by email": a means of speech is nobody's agent and no part of what is told. */
+static void means_of_speech(tree *s, uint32_t n) {
+  hs_deprel d = rel(s, n);
+  if (upos(s, n) != HS_U_NOUN || (d != HS_D_NMOD && d != HS_D_OBL_AGENT) || !hs_lex_has(&hs_lex_media, norm(s, n))) return;
+  const char *p = hs_tree_case(s, n);
+  if ((!is(p, "by") && !is(p, "via") && !is(p, "over")) || hs_tree_child(s, n, HS_D_DET) != HS_NONE || hs_tree_child(s, n, HS_D_NMOD_POSS) != HS_NONE) return;
+  uint32_t up = head_of(s, n);
+  for (int i = 0; i < MAX_CLIMB && up != HS_NONE && upos(s, up) != HS_U_VERB; i++) up = head_of(s, up);
+  if (up != HS_NONE && upos(s, up) == HS_U_VERB && up < n) attach(s, n, up, HS_D_OBL);
+}
+
 /* The conjunction of a clause that begins a sentence: "When", "After". */
 static bool begins_with_conjunction(const tree *s, uint32_t v) {
   EACH_CHILD(c, s, v) {
@@ -325,7 +337,7 @@ void hs_tree_mend_clauses(tree *s, hs_arena *scratch) {
   static void (*const RULES[])(tree *, uint32_t) = {
     reported_tail, double_subject, pose_complement, title_on_top, told_that, relative_of_verb,
     preposition_of_subject, two_clauses, participle_of_agent, subject_behind_after, clause_after_and,
-    robbed_clause, main_verb, who_clause, nearer_clause, gerund_of_noun, participle_of_verb, clauses_swapped};
+    robbed_clause, main_verb, who_clause, nearer_clause, gerund_of_noun, participle_of_verb, clauses_swapped, means_of_speech};
   for (size_t r = 0; r < sizeof RULES / sizeof *RULES; r++) {
     for (uint32_t i = 0; i < s->a->tokens.n; i++) RULES[r](s, i);
     hs_tree_link(s, scratch);

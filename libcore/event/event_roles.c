@@ -140,6 +140,11 @@ static void oblique(scene *c, uint32_t row, uint32_t tok) {
   const char *p = hs_tree_case(&c->s, tok);
   hs_role role;
   if (rel(&c->s, tok) == HS_D_OBL_AGENT) p = "by";
+  /* "Told by email": how, not by whom. */
+  if (is(p, "by") && hs_lex_has(&hs_lex_media, norm(&c->s, tok)) && hs_tree_child(&c->s, tok, HS_D_DET) == HS_NONE) {
+    hs_event_fill(c, row, HS_INSTRUMENT, tok, "by");
+    return;
+  }
   if (is(p, "by") && *f->subject && hs_tree_passive(&c->s, f->gov) && *f->subject != 'e') {
     hs_event_fill(c, row, *f->subject == 'r' ? HS_RECIPIENT : *f->subject == 'p' ? HS_PATIENT : HS_AGENT, tok, "by");
     return;

@@ -366,10 +366,11 @@ static bool merge_medium(scene *c, frame *noun) {
   if (!noun->nominal || noun->gov != noun->trigger || rel(s, noun->trigger) != HS_D_OBL || verb == HS_NONE || c->by_token[verb] == HS_NONE) return false;
   if (!is(noun->type, "communicate") || is(noun->channel, "phone")) return false;
   const char *p = hs_tree_case(s, noun->trigger);
-  if (!is(p, "in") && !is(p, "during") && !is(p, "on") && !is(p, "via") && !is(p, "through") && !is(p, "at")) return false;
+  if (!is(p, "in") && !is(p, "by") && !is(p, "during") && !is(p, "on") && !is(p, "via") && !is(p, "through") && !is(p, "at")) return false;
   frame *f = &c->frames.row[c->by_token[verb]];
   uint32_t poss = hs_tree_child(s, noun->trigger, HS_D_NMOD_POSS);
-  if (f->trigger != verb || !is(f->type, "communicate") || !is(f->channel, "statement") || f->medium != HS_NONE) return false;
+  if (f->trigger != verb || !is(f->type, "communicate") || f->medium != HS_NONE) return false;
+  if (!is(f->channel, "statement") && !is(f->channel, noun->channel)) return false;
   if (poss != HS_NONE && upos(s, poss) != HS_U_PRON) return false;   /* somebody else's */
   f->channel = noun->channel;
   f->medium = noun->trigger;

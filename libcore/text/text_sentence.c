@@ -9,11 +9,12 @@
  *   - a comma, colon or dash follows ? ! or a closing mark
  *   - the stop stands behind the number or letter that begins the sentence: 2. Cut the onions.
  *   - something is glued to it, unless that is a capitalised word: left.She came
+ * A dateline that opens a paragraph is a sentence of its own: "VARN, May 4 (Norpress) - | The mayor".
  * A paragraph's end ends its sentence in any case, which is how headlines and bylines end.
  */
 #include "text/text_room.h"
 
-enum { MAX_NAME = 8, MAX_ENUMERATOR = 3 };
+enum { MAX_NAME = 8, MAX_ENUMERATOR = 3, MAX_DATELINE = 18, MIN_CITY = 3 };
 
 /** A paragraph while its sentences are found. */
 typedef struct run {
@@ -114,10 +115,41 @@ static bool ends_here(const run *r, uint32_t stop, uint32_t next) {
   return full_stop || !in_quotes || !somebody_said(r, next);
 }
 
+static bool all_capitals(const run *r, uint32_t i) {
+  for (uint32_t at = r->piece[i].span.beg; at < r->piece[i].span.end;) {
+    int32_t cp;
+    at += hs_utf8_next(r->s, at, r->piece[i].span.end, &cp, NULL);
+    if (hs_cp_is_lower(cp) || cp == '.') return false;
+  }
+  return length(r, i) >= MIN_CITY;
+}
+
+static bool dash(const run *r, uint32_t i) {
+  int32_t cp = first_cp(r, i);
+  return cp == '-' || cp == 0x2013 || cp == 0x2014;
+}
+
+/*
+ * The dash behind a place in capitals, or behind an agency in brackets, with nothing but names, figures and marks before
+ * it: "VARN, May 4 -", "Varn (Norpress) --". @return its piece, or n
+ */
+static uint32_t dateline_end(const run *r) {
+  if (!flagged(r, 0, HS_PIECE_WORD) || !upper(r, 0)) return r->n;
+  bool city = all_capitals(r, 0);
+  for (uint32_t i = 1; i + 1 < r->n && i < MAX_DATELINE; i++) {
+    if (dash(r, i) && !flagged(r, i, HS_PIECE_GLUED) && !flagged(r, i + 1, HS_PIECE_GLUED)) return (city || is(r, i - 1, ')')) && !lower(r, i + 1) ? i : r->n;
+    if (lower(r, i)) return r->n;
+  }
+  return r->n;
+}
+
 void hs_text_sentences(const char *text, const hs_piece *pieces, uint32_t n, uint8_t *ends) {
   run r = {.s = text, .piece = pieces, .n = n};
   if (!n) return;
-  for (uint32_t i = 0; i + 1 < n; i++) {
+  uint32_t begin = dateline_end(&r);
+  if (begin < n) ends[begin] = 1;
+  r.first = begin = begin < n ? begin + 1 : 0;
+  for (uint32_t i = begin; i + 1 < n; i++) {
     if (!(pieces[i].flags & (HS_PIECE_STOP | HS_PIECE_DOTTED))) continue;
     uint32_t next = behind(&r, i);
     if (next < n && ends_here(&r, i, next)) {
