@@ -227,7 +227,7 @@ static void join_organizations(hs_naming *n) {
     if (last == HS_NONE) continue;
     for (uint32_t t = m->toks.end; t <= last; t++)
       if (n->name_at[t] != HS_NONE && n->name_at[t] != i) n->mentions.row[n->name_at[t]].rule = 0;   /* swallowed */
-    bool saint = saints(a, m) && is_honorific(a, m->toks.beg - (m->toks.beg > 0)) && capital(a, m->toks.beg - 1);
+    bool saint = saints(a, m) && m->toks.beg > 0 && is_honorific(a, m->toks.beg - 1) && capital(a, m->toks.beg - 1);
     set_toks(a, m, (hs_range){m->toks.beg - saint, last + 1});
     m->core = m->span;
     m->type = HS_ORGANIZATION;
