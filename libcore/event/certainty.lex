@@ -226,7 +226,7 @@ v believe	probable
 v blame	probable	gerund
 v block	asserted	not
 v call	asked	to
-v cancel	asserted	not
+v cancel	planned	not
 v cease	asserted	not
 v charge	probable	gerund
 v choose	planned
@@ -297,7 +297,7 @@ v plan	planned
 v plead	asked	to
 v pledge	planned	subject
 v plot	planned
-v postpone	asserted	not
+v postpone	planned
 v predict	planned	other
 v prefer	planned
 v prepare	planned
@@ -327,7 +327,7 @@ v rule out	asserted	not
 v rumor	probable
 v rumour	probable
 v schedule	planned
-v scrap	asserted	not
+v scrap	planned	not
 v see	asserted
 v seek	planned
 v seem	probable

@@ -207,7 +207,8 @@ static bool noun_embeds(const tree *s, const frame *f, uint32_t noun, uint32_t v
     return true;
   if (!e.known || is(e.flag, "that") || is(e.flag, "clause") || is(e.flag, "gerund")) return false;
   uint8_t d = rel(s, noun);
-  const char *p = hs_tree_case(s, noun);
+  const char *p = hs_tree_case(s, noun), *cue = hs_lex_get(&hs_lex_cues, lemma(s, verb), 3);
+  if (is(e.flag, "to") && cue && strchr(cue, 'a') && !*p) return false;   /* "told a hearing": it listens */
   if (d == HS_D_OBL || d == HS_D_NMOD) {
     if (!is(p, "for") && !is(p, "of") && !is(p, "to")) return false;
   } else if (d != HS_D_OBJ && d != HS_D_NSUBJ_PASS && d != HS_D_XCOMP) return false;
@@ -244,6 +245,14 @@ static bool shares_auxiliaries(const tree *s, uint32_t verb) {
   return xpos(s, verb) == HS_X_VB && hs_tree_child(s, verb, HS_D_AUX) == HS_NONE && hs_tree_child(s, verb, HS_D_NSUBJ) == HS_NONE;
 }
 
+/* "rejected reports that she had met him" */
+static bool content_denied(const tree *s, uint32_t verb) {
+  uint32_t noun = head_of(s, verb), up = noun == HS_NONE || rel(s, noun) != HS_D_OBJ ? HS_NONE : head_of(s, noun);
+  if (up == HS_NONE || !is(hs_tree_mark(s, verb), "that") || (rel(s, verb) != HS_D_CCOMP && rel(s, verb) != HS_D_ACL)) return false;
+  effect e = governor(s, up);
+  return e.known && e.certainty == HS_DENIED && !hs_tree_negated(s, up);
+}
+
 static uint32_t step_verb(frame *f, const tree *s, uint32_t verb) {
   uint32_t h = head_of(s, verb);
   if (h == HS_NONE) return HS_NONE;
@@ -251,6 +260,10 @@ static uint32_t step_verb(frame *f, const tree *s, uint32_t verb) {
   if (noun != HS_NONE) {
     embed(f, s, noun, verb);
     return noun;
+  }
+  if (content_denied(s, verb)) {
+    weaken(f, HS_DENIED);
+    return HS_NONE;
   }
   switch (rel(s, verb)) {
   case HS_D_XCOMP: case HS_D_CCOMP: case HS_D_CSUBJ: case HS_D_CSUBJ_PASS:
@@ -294,8 +307,18 @@ static uint32_t step_verb(frame *f, const tree *s, uint32_t verb) {
   }
 }
 
+/* "I would like to thank the nurses" thanks them. */
+static bool performed(const frame *f, const tree *s) {
+  uint32_t h = head_of(s, f->gov);
+  if (!has_flag(f->flags, "performative") || f->nominal || rel(s, f->gov) != HS_D_XCOMP || h == HS_NONE || xpos(s, h) == HS_X_VBD || hs_tree_negated(s, h)) return false;
+  if (!is(lemma(s, h), "like") && !is(lemma(s, h), "want") && !is(lemma(s, h), "wish")) return false;
+  uint32_t who = hs_tree_child(s, h, HS_D_NSUBJ);
+  return who != HS_NONE && (is(norm(s, who), "i") || is(norm(s, who), "we")) && !under_condition(s, h);
+}
+
 static void judge(frame *f, const scene *c) {
   const tree *s = &c->s;
+  if (performed(f, s)) return;
   if (f->nominal) noun_marks(f, s, f->trigger);
   if (f->gov != f->trigger || !f->nominal) clause_marks(f, s, f->gov);
   uint32_t at = f->gov, top = at;

@@ -8,6 +8,8 @@
  *   - a noun has no object: "striker Ken Adu" is an apposition
  *   - an oblique has a preposition or is a time, a time is no object: "met the leaders", "strike next week"
  *   - a name is no part of a verb: "elected Ann Lee" is an object
+ *   - "by phone with the leader": the leader takes part, the phone has no companion
+ *   - a finite verb right behind an apposition: ", an aide to the premier told reporters"
  *   - a participle with an object is no passive one: in "Voters elected Ann Lee" and "..., the firms said on Monday" it is the finite verb
  * Each rule looks at one token, its head and its children; the article's own columns stay as they are. Clauses: event_mend_clause.c.
  */
@@ -184,13 +186,37 @@ static void do_support(tree *s, uint32_t v) {
   attach(s, did, v, HS_D_AUX);
 }
 
+/* "spoke by phone with the leader": nobody is with a bare medium. */
+static void partner_behind_medium(tree *s, uint32_t t) {
+  uint32_t v = head_of(s, t);
+  if (upos(s, t) != HS_U_NOUN || v == HS_NONE || v > t || upos(s, v) != HS_U_VERB || (rel(s, t) != HS_D_OBL && rel(s, t) != HS_D_OBL_AGENT)) return;
+  if (!hs_lex_has(&hs_lex_media, lemma(s, t)) || case_child(s, t) == HS_NONE || case_child(s, t) + 1 != t) return;
+  EACH_CHILD(k, s, t)
+    if (k > t && rel(s, k) == HS_D_NMOD && (is(hs_tree_case(s, k), "with") || is(hs_tree_case(s, k), "to"))) attach(s, k, v, HS_D_OBL);
+}
+
+/* ", an aide to the premier told reporters" with "aide" as an apposition of what stands before: a finite verb right behind is its own. */
+static void aside_speaks(tree *s, uint32_t v) {
+  uint32_t h = head_of(s, v);
+  if (rel(s, v) != HS_D_PARATAXIS || upos(s, v) != HS_U_VERB || h == HS_NONE || h > v || v == 0 || !hs_tree_finite(s, v)) return;
+  if (hs_tree_child(s, v, HS_D_NSUBJ) != HS_NONE || hs_tree_child(s, v, HS_D_NSUBJ_PASS) != HS_NONE) return;
+  uint32_t n = v - 1;
+  for (int i = 0; i < MAX_CLIMB && n != HS_NONE && n > h; i++, n = head_of(s, n)) {
+    if (rel(s, n) != HS_D_APPOS && rel(s, n) != HS_D_CONJ) continue;
+    if (!nominal(s, n) || s->yield[n].end != v || s->yield[n].beg == 0) continue;
+    uint32_t beg = s->yield[n].beg;
+    if (is(norm(s, beg), ",") || is(norm(s, beg - 1), ",")) attach(s, n, v, HS_D_NSUBJ);
+    return;
+  }
+}
+
 void hs_tree_mend(tree *s, hs_arena *scratch) {
   const hs_tokens *t = &s->a->tokens;
   for (uint32_t i = 0; i < t->n; i++) preposition(s, i), below_article(s, i);
   hs_tree_link(s, scratch);
   static void (*const RULES[])(tree *, uint32_t) = {
     between_prepositions, hyphened_participle, oblique, before_preposition, before_time, misplaced_object, verb_with_verb,
-    finite_after_all, do_support};
+    finite_after_all, do_support, partner_behind_medium, aside_speaks};
   for (size_t r = 0; r < sizeof RULES / sizeof *RULES; r++)
     for (uint32_t i = 0; i < t->n; i++) RULES[r](s, i);
   hs_tree_link(s, scratch);

@@ -79,7 +79,7 @@ static uint32_t person_behind(const scene *c, uint32_t tok, uint32_t m) {
 
 static void fill_one(scene *c, uint32_t row, hs_role role, uint32_t tok, const char *rule) {
   if (c->timex[tok] != HS_NONE) return;
-  if (role == HS_RECIPIENT && *c->frames.row[row].channel && is_thing(c, tok)) role = HS_TOPIC;   /* "spoke good English" */
+  if (role == HS_RECIPIENT && *c->frames.row[row].channel && !is(rule, "addressee") && is_thing(c, tok)) role = HS_TOPIC;   /* "spoke good English" */
   uint32_t m = person_behind(c, tok, hs_scene_mention(c, tok));
   hs_range r = m != HS_NONE ? c->a->mentions.row[m].toks : hs_tree_phrase(&c->s, tok);
   for (uint32_t i = c->fillers.n; i-- > 0 && c->fillers.row[i].event == row;)
@@ -129,6 +129,7 @@ static bool is_place(const scene *c, uint32_t tok, const char *p) {
   if (!place_word(p)) return false;
   uint32_t m = hs_scene_mention(c, tok);
   if (m != HS_NONE && c->a->mentions.row[m].type == HS_PLACE) return true;
+  if (upos(&c->s, tok) == HS_U_ADJ) return false;   /* "at least" */
   return is(p, "near") || is(p, "outside") || is(p, "inside") ||
          (is(p, "at") && upos(&c->s, tok) != HS_U_NUM && c->by_token[tok] == HS_NONE && !(m != HS_NONE && c->a->mentions.row[m].type == HS_PERSON));
 }
@@ -262,6 +263,15 @@ static void medium_roles(scene *c, uint32_t row) {
   f->roles = own;
 }
 
+/* "told the inquiry that ...": beside the words told, whatever is told them listens. */
+static bool addressee(const scene *c, uint32_t row, uint32_t tok) {
+  const frame *f = &c->frames.row[row];
+  if (letter(f->roles, "i") != 'r' || letter(f->roles, "o") != 'r' || !is(f->channel, "statement") || upos(&c->s, tok) != HS_U_NOUN) return false;
+  EACH_CHILD(k, &c->s, f->gov)
+    if (rel(&c->s, k) == HS_D_CCOMP || (rel(&c->s, k) == HS_D_PARATAXIS && k < f->gov)) return true;
+  return false;
+}
+
 static void verb_roles(scene *c, uint32_t row) {
   const frame *f = &c->frames.row[row];
   const tree *s = &c->s;
@@ -278,12 +288,16 @@ static void verb_roles(scene *c, uint32_t row) {
         hs_event_fill(c, row, role, named_part(s, k), "complement");
         break;
       }
+      if (addressee(c, row, k)) {
+        hs_event_fill(c, row, HS_RECIPIENT, k, "addressee");
+        break;
+      }
       if (c->timex[k] == HS_NONE && role_of(f, has_flag(f->flags, "predicate") && i != HS_NONE ? "x" : "o", &role))
         hs_event_fill(c, row, role, k, "object");
       if (is_money(c, k)) EACH_CHILD(m, s, k) if (rel(s, m) == HS_D_NMOD) oblique(c, row, m);   /* "gave $5 million to the hospital" */
       break;
     case HS_D_IOBJ:
-      if (role_of(f, "i", &role)) hs_event_fill(c, row, role, k, "object");
+      if (role_of(f, "i", &role)) hs_event_fill(c, row, role, k, addressee(c, row, k) ? "addressee" : "object");
       break;
     case HS_D_CCOMP: case HS_D_XCOMP:
       if (!role_of(f, "x", &role)) role = HS_TOPIC;

@@ -181,12 +181,15 @@ static bool noun_tells(const scene *c, const frame *f) {
 /* What was used tells the channel: "spoke by telephone", "a telephone conversation". */
 static void refine_channel(const scene *c, frame *f) {
   const tree *s = &c->s;
-  if (!is(f->channel, "conversation") && !is(f->channel, "statement")) return;
+  if (is(f->channel, "speech") && !f->nominal)   /* "spoke with her in Oslo" */
+    EACH_CHILD(k, s, f->gov) if (rel(s, k) == HS_D_OBL && is(hs_tree_case(s, k), "with") && hs_scene_person(c, k)) f->channel = "conversation";
+  bool meeting = f->nominal && is(f->channel, "meeting");   /* "telephone talks" */
+  if (!meeting && !is(f->channel, "conversation") && !is(f->channel, "statement")) return;
   uint32_t at[] = {f->gov, f->trigger};
   for (int i = 0; i < 2; i++) EACH_CHILD(k, s, at[i]) {
     uint8_t d = rel(s, k);
     const char *p = d == HS_D_OBL || d == HS_D_NMOD ? hs_tree_case(s, k) : "";
-    bool medium = d == HS_D_COMPOUND || d == HS_D_AMOD || is(p, "by") || is(p, "via") || is(p, "over") || is(p, "on") || is(p, "through") || is(p, "in");
+    bool medium = d == HS_D_COMPOUND || d == HS_D_AMOD || (meeting ? is(p, "by") || is(p, "via") || is(p, "over") : is(p, "by") || is(p, "via") || is(p, "over") || is(p, "on") || is(p, "through") || is(p, "in"));
     const char *channel = medium ? hs_lex_get(&hs_lex_media, lemma(s, k), 0) : NULL;
     if (channel) f->channel = channel;
   }
@@ -229,9 +232,13 @@ static bool to_platform(const scene *c, uint32_t verb) {
   return false;
 }
 
+/* "called the office four times" */
+static bool how_often(const tree *s, uint32_t t) { return is(lemma(s, t), "time") && hs_tree_child(s, t, HS_D_NUMMOD) != HS_NONE; }
+
 /* "called it a mess", "was called a liar": an object and a predicate about it. */
 static bool second_predicate(const tree *s, uint32_t verb) {
   uint32_t x = hs_tree_child(s, verb, HS_D_XCOMP), o = hs_tree_child(s, verb, HS_D_OBJ);
+  if ((x != HS_NONE && how_often(s, x)) || (o != HS_NONE && how_often(s, o))) return false;
   bool has_object = o != HS_NONE || hs_tree_passive(s, verb);
   if (x != HS_NONE && has_object && !hs_tree_infinitive(s, x) && hs_tree_child(s, x, HS_D_CASE) == HS_NONE) return true;
   if (hs_tree_child(s, verb, HS_D_IOBJ) != HS_NONE && o != HS_NONE) return true;
@@ -256,7 +263,7 @@ static bool to_be_somebody(const scene *c, uint32_t verb) {
 static uint32_t try_preps(const tree *s, uint32_t verb, const char *base, const char *prt) {
   EACH_CHILD(k, s, verb) {
     uint8_t d = rel(s, k);
-    if (s->timex[k] != HS_NONE || (d != HS_D_OBL && d != HS_D_ADVCL && d != HS_D_NMOD)) continue;
+    if (s->timex[k] != HS_NONE || (d == HS_D_OBL && upos(s, k) == HS_U_ADJ) || (d != HS_D_OBL && d != HS_D_ADVCL && d != HS_D_NMOD)) continue;
     const char *p = d == HS_D_ADVCL ? hs_tree_mark(s, k) : hs_tree_case(s, k);
     uint32_t row = *p ? find(&hs_lex_ontology, base, prt, p) : HS_NONE;
     if (row != HS_NONE) return row;

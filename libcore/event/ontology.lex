@@ -9,7 +9,7 @@
 # channel: set for every act of communication, also where the type says more ("deny", "urge").
 # flags: state (no event of its own), light (means little without its object), arg (a noun that is an event only with participants),
 #        media (only with a medium before it), partitive, hoaxer, undergoer (no events: a series of, a prankster, the victim of),
-#        mutual (both sides do it), pose (somebody acts as somebody else), pretend / hoax (a deception), agentive (names the doer)
+#        mutual (both sides do it), pose (somebody acts as somebody else), performative ("I want to thank" thanks), pretend / hoax (a deception), agentive (names the doer)
 #: type channel roles flags
 a bankrupt	lose		s=p
 a dead	die		s=p
@@ -821,8 +821,8 @@ v announce	announce	statement
 v announce platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
 v annul	repeal		s=a o=p by=a
 v anoint	appoint
-v apologise	apologise	statement
-v apologize	apologise	statement
+v apologise	apologise	statement		performative
+v apologize	apologise	statement		performative
 v appeal	urge	statement	s=a to=r for=t on=r by=a against=t
 v appear	state		s=a o=p x=t to=t	state
 v appear inf	state			state
@@ -960,7 +960,7 @@ v come towards	travel
 v come via	travel
 v command	order	statement
 v commence	begin
-v commend	praise	statement
+v commend	praise	statement		performative
 v comment	communicate	statement	s=a on=t about=t to=r by=a
 v comment platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
 v commit	other		s=a o=p by=a
@@ -976,12 +976,12 @@ v concern	state		s=a o=p x=t to=t	state
 v conclude	communicate	statement
 v conclude +off	end
 v concuss	injure
-v condemn	criticise	statement
+v condemn	criticise	statement		performative
 v condemn to	sentence
 v confer	communicate	conversation	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
 v confess	admit	statement
 v confirm	confirm	statement
-v congratulate	congratulate	statement
+v congratulate	congratulate	statement		performative
 v consider	state		s=a o=p x=t to=t	state
 v consist	state		s=a o=p x=t to=t	state
 v constitute	state		s=a o=p x=t to=t	state
@@ -1581,7 +1581,7 @@ v sail to	travel
 v sail toward	travel
 v sail towards	travel
 v sail via	travel
-v salute	praise	statement
+v salute	praise	statement		performative
 v save	rescue
 v say	communicate	statement
 v say platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
@@ -1712,7 +1712,7 @@ v tell	communicate	statement	s=a o=r i=r to=r about=t of=t on=t by=a
 v tend	state		s=a o=p x=t to=t	state
 v testify	communicate	statement
 v text	communicate	message	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
-v thank	thank	statement
+v thank	thank	statement		performative
 v thank platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
 v think	state		s=a o=p x=t to=t	state
 v thrash	defeat
