@@ -14,7 +14,7 @@
  */
 #include "compare/align.h"
 #include "compare/quote_group.h"
-#include <stdlib.h>
+#include "compare/radix.h"
 
 enum { CLIMB = 40, CLAUSE_CLIMB = 12, LOOK_BACK = 3, SCAN_BACK = 64, CHILD_REACH = 40, BESIDE = 12, TIME_TOKENS = 12 };
 
@@ -137,14 +137,9 @@ static void set_apart_new(hs_alignment *al, uint32_t i) {
   }
 }
 
-static int key_order(const void *pa, const void *pb) {
-  uint64_t a = *(const uint64_t *)pa, b = *(const uint64_t *)pb;
-  return a < b ? -1 : a > b;
-}
-
 static void sort_apart(hs_alignment *al) {
   uint32_t kept = 0;
-  if (al->apart.n) qsort(al->apart.row, al->apart.n, sizeof *al->apart.row, key_order);
+  hs_radix_sort(al->apart.row, al->apart.n, al->scratch);
   for (uint32_t i = 0; i < al->apart.n; i++)
     if (!kept || al->apart.row[kept - 1] != al->apart.row[i]) al->apart.row[kept++] = al->apart.row[i];
   al->apart.n = kept;
@@ -153,13 +148,11 @@ static void sort_apart(hs_alignment *al) {
 /* "On Thursday", "on May 14": two days in one article are two events, unless they turn out to be one day. */
 static void set_apart_by_day(hs_alignment *al, uint32_t i) {
   const hs_telling *t = &al->v->row[i];
-  const char *day = t->says ? NULL : hs_day_told(al->v->c, t);
-  if (!day) return;
+  if (t->says || !t->day) return;
   for (uint32_t j = i, n = 0; j-- > al->v->first[t->ref.article] && n < SCAN_BACK; n++) {
     const hs_telling *u = &al->v->row[j];
-    const char *other = u->says || !alike(t, u) ? NULL : hs_day_told(al->v->c, u);
     bool known = t->days.from != HS_DAY_MIN && u->days.from != HS_DAY_MIN;
-    if (other && !known && strcmp(day, other) != 0) put_apart(al, i, j);
+    if (!u->says && u->day && u->day != t->day && !known && alike(t, u)) put_apart(al, i, j);
   }
 }
 

@@ -53,9 +53,6 @@ bool hs_channel_is_plain(const hs_view *v, hs_str channel);
 bool hs_channels_fit(const hs_view *v, hs_str a, hs_str b);
 bool hs_align_apart(const hs_alignment *al, uint32_t i, uint32_t j);
 
-/** The TIMEX3 value of a telling's own time where it is a weekday or a day of a month, whatever year or week; else NULL. */
-const char *hs_day_told(const hs_corpus *c, const hs_telling *t);
-
 typedef struct hs_pairs { uint64_t *row; uint32_t n, cap; } hs_pairs;
 
 /** Pairs worth a score, by blocking keys: sorted, each once, lower telling << 32 | higher. */

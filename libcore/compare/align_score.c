@@ -213,22 +213,13 @@ static void side_features(const hs_view *v, const hs_telling *a, const hs_tellin
 
 static int64_t width(hs_days d) { return d.from == HS_DAY_MIN || d.to == HS_DAY_MAX ? INT32_MAX : (int64_t)d.to - d.from; }
 
-const char *hs_day_told(const hs_corpus *c, const hs_telling *t) {
-  const hs_article *a = c->articles.row[t->ref.article];
-  uint32_t timex = a->events.row[t->ref.row].timex;
-  const char *value = timex < a->times.n ? hs_article_str(a, a->times.row[timex].value) : NULL;
-  size_t n = value ? strlen(value) : 0;
-  return n >= 9 && strchr(value, '-') && value[n - 1] >= '0' && value[n - 1] <= '9' ? value : NULL;
-}
-
 /* One tells the time, and the other's article came out then: undated news is fresh news. */
 static bool fresh_then(const hs_telling *dated, const hs_telling *other, const hs_published *came_out) {
   return width(dated->days) <= 31 && width(other->days) == INT32_MAX && came_out->how != HS_UNKNOWN && days_between(dated->days, came_out->days) == 0;
 }
 
 static void time_features(const hs_corpus *c, const hs_telling *a, const hs_telling *b, float *f) {
-  const char *day_a = hs_day_told(c, a), *day_b = hs_day_told(c, b);
-  f[HS_F_OTHER_TIME] = a->ref.article == b->ref.article && day_a && day_b && strcmp(day_a, day_b) != 0;
+  f[HS_F_OTHER_TIME] = a->ref.article == b->ref.article && a->day && b->day && a->day != b->day;
   int64_t wide = width(a->days) > width(b->days) ? width(a->days) : width(b->days), gap = days_between(a->days, b->days);
   f[HS_F_DAY_CLASH] = gap > 0;
   f[HS_F_DAY] = gap == 0 && wide <= 2;

@@ -15,29 +15,18 @@
  * others through its words and days.
  */
 #include "compare/align.h"
-#include <stdlib.h>
+#include "compare/radix.h"
 
 enum { ALL_PAIRS = 24, DENSE = 12, RARE_WORDS = 3, DAY_BUCKET = 4, NARROW = 3 };
 
-typedef struct filed { uint64_t key; uint32_t telling; } filed;
-typedef struct files { const hs_alignment *al; hs_map seen; HS_VEC(filed) rows; } files;
-
-static int file_order(const void *pa, const void *pb) {
-  const filed *a = pa, *b = pb;
-  if (a->key != b->key) return a->key < b->key ? -1 : 1;
-  return a->telling < b->telling ? -1 : a->telling > b->telling;
-}
-
-static int key_order(const void *pa, const void *pb) {
-  uint64_t a = *(const uint64_t *)pa, b = *(const uint64_t *)pb;
-  return a < b ? -1 : a > b;
-}
+/* A row is number of the key << 32 | telling. */
+typedef struct files { const hs_alignment *al; hs_map keys; HS_VEC(uint64_t) rows; } files;
 
 enum { BY_KIND = 1, BY_TYPE, BY_SET, BY_ARTICLE, BY_DAY, BY_WORD, BY_SPEAKER, BY_CHANNEL, BY_SAID, BY_UTTERANCE, BY_RUN, BY_HOAX, BY_STORY };
 
 static void put(files *f, uint32_t telling, int sort, uint32_t what, uint32_t more) {
   uint64_t key = hs_mix(hs_mix((uint64_t)sort, what), more);
-  *hs_vec_push(f->al->scratch, &f->rows) = (filed){key, telling};
+  *hs_vec_push(f->al->scratch, &f->rows) = (uint64_t)*hs_map_at(&f->keys, key, f->keys.n) << 32 | telling;
 }
 
 static void file_days(files *f, uint32_t i, const hs_telling *t) {
@@ -113,6 +102,7 @@ static void file_statement(files *f, uint32_t i, const hs_telling *t) {
 
 void hs_align_block(const hs_alignment *al, bool says, hs_pairs *out) {
   files f = {.al = al};
+  hs_map_init(&f.keys, al->scratch);
   for (uint32_t i = 0; i < al->v->n; i++) {
     const hs_telling *t = &al->v->row[i];
     if (t->says != says) continue;
@@ -120,17 +110,16 @@ void hs_align_block(const hs_alignment *al, bool says, hs_pairs *out) {
     else file_deed(&f, i, t);
     file_words(&f, i, t);
   }
-  if (f.rows.n) qsort(f.rows.row, f.rows.n, sizeof *f.rows.row, file_order);
+  hs_radix_sort(f.rows.row, f.rows.n, al->scratch);
   for (uint32_t i = 0, j; i < f.rows.n; i = j) {
-    for (j = i; j < f.rows.n && f.rows.row[j].key == f.rows.row[i].key; j++) {
+    for (j = i; j < f.rows.n && f.rows.row[j] >> 32 == f.rows.row[i] >> 32; j++) {
       uint32_t beg = j - i > DENSE && j - i >= ALL_PAIRS ? j - DENSE : i;
       for (uint32_t k = beg; k < j; k++)
-        if (f.rows.row[k].telling != f.rows.row[j].telling)
-          *hs_vec_push(al->scratch, out) = (uint64_t)f.rows.row[k].telling << 32 | f.rows.row[j].telling;
+        if (f.rows.row[k] != f.rows.row[j]) *hs_vec_push(al->scratch, out) = f.rows.row[k] << 32 | (uint32_t)f.rows.row[j];
     }
   }
   uint32_t kept = 0;
-  if (out->n) qsort(out->row, out->n, sizeof *out->row, key_order);
+  hs_radix_sort(out->row, out->n, al->scratch);
   for (uint32_t i = 0; i < out->n; i++)
     if (!kept || out->row[kept - 1] != out->row[i]) out->row[kept++] = out->row[i];
   out->n = kept;

@@ -18,7 +18,7 @@
  * Limit: 16 names a side are remembered.
  */
 #include "compare/align.h"
-#include <stdlib.h>
+#include "compare/radix.h"
 
 enum { NAMES = 16, NARROW = 7 };
 
@@ -191,11 +191,11 @@ static void file_apart(clustering *c) {
   }
 }
 
-static int edge_order(const void *pa, const void *pb) {
-  const edge *a = pa, *b = pb;
-  if (a->score > b->score || a->score < b->score) return a->score > b->score ? -1 : 1;
-  if (a->a != b->a) return a->a < b->a ? -1 : 1;
-  return a->b < b->b ? -1 : a->b > b->b;
+/* Best first, then in the order of the pairs. Positive floats are in the order of their bits. */
+static uint64_t edge_rank(float score, uint32_t pair) {
+  uint32_t bits;
+  memcpy(&bits, &score, sizeof bits);
+  return (uint64_t)~bits << 32 | pair;
 }
 
 static void join(clustering *c, uint32_t small, uint32_t large) {
@@ -209,24 +209,26 @@ static void join(clustering *c, uint32_t small, uint32_t large) {
 void hs_align_cluster(hs_alignment *al, const hs_pairs *pairs) {
   uint32_t n = al->v->n;
   clustering c = {.al = al, .groups = HS_NEW_N(al->scratch, group, n + 1), .next = HS_NEW_N(al->scratch, uint32_t, n + 1)};
-  HS_VEC(edge) edges = {0};
+  HS_VEC(uint64_t) ranks = {0};
+  float *score = hs_arena_alloc(al->scratch, pairs->n * sizeof *score);
   for (uint32_t i = 0; i < n; i++) {
     c.groups[i] = group_of(al, i);
     c.next[i] = i;
   }
   file_apart(&c);
   for (uint32_t i = 0; i < pairs->n; i++) {
-    edge e = {(uint32_t)(pairs->row[i] >> 32), (uint32_t)pairs->row[i], 0};
-    e.score = hs_align_score(al, e.a, e.b);
-    if (e.score > 0) *hs_vec_push(al->scratch, &edges) = e;
+    score[i] = hs_align_score(al, (uint32_t)(pairs->row[i] >> 32), (uint32_t)pairs->row[i]);
+    if (score[i] > 0) *hs_vec_push(al->scratch, &ranks) = edge_rank(score[i], i);
   }
-  if (edges.n) qsort(edges.row, edges.n, sizeof *edges.row, edge_order);
-  for (uint32_t i = 0; i < edges.n; i++) {
-    uint32_t a = hs_align_find(al, edges.row[i].a), b = hs_align_find(al, edges.row[i].b);
+  hs_radix_sort(ranks.row, ranks.n, al->scratch);
+  for (uint32_t i = 0; i < ranks.n; i++) {
+    uint32_t pair = (uint32_t)ranks.row[i];
+    edge e = {(uint32_t)(pairs->row[pair] >> 32), (uint32_t)pairs->row[pair], score[pair]};
+    uint32_t a = hs_align_find(al, e.a), b = hs_align_find(al, e.b);
     if (a == b) continue;
     /* The group with fewer members is the small one; of equals the later. */
     bool swap = c.groups[a].size > c.groups[b].size || (c.groups[a].size == c.groups[b].size && a < b);
     uint32_t small = swap ? b : a, large = swap ? a : b;
-    if (may_join(&c, small, large, &edges.row[i])) join(&c, small, large);
+    if (may_join(&c, small, large, &e)) join(&c, small, large);
   }
 }

@@ -328,6 +328,14 @@ static bool is_common(const hs_view *v, const hs_telling *t) {
   return !t->type && lemma && hs_lex_has(&hs_lex_common_deed, lemma);
 }
 
+/* A weekday or a day of a month, whatever year or week. */
+static hs_str day_told(const hs_article *a, const hs_event *e) {
+  hs_str s = e->timex < a->times.n ? a->times.row[e->timex].value : 0;
+  const char *value = s ? hs_article_str(a, s) : "";
+  size_t n = strlen(value);
+  return n >= 9 && strchr(value, '-') && value[n - 1] >= '0' && value[n - 1] <= '9' ? s : 0;
+}
+
 static void read_telling(bridge *b, uint32_t row, hs_telling *t) {
   const hs_article *a = b->a;
   const hs_event *e = &a->events.row[row];
@@ -342,6 +350,7 @@ static void read_telling(bridge *b, uint32_t row, hs_telling *t) {
   t->mode = (uint8_t)mode_of(e, k);
   t->plan = is_planned(a, row);
   t->days = days_of(a, e, k, (hs_mode)t->mode, t->plan);
+  t->day = day_told(a, e);
   t->deceit = is_deception(a, e);
   if (t->deceit && t->mode == HS_MODE_REAL) t->mode = HS_MODE_HOAX;
   t->intro = (uint8_t)intro_of(a, e->trigger);

@@ -48,6 +48,7 @@ typedef struct hs_telling {
   bool common;             /* a verb that two articles may well use for two things: common_deed.lex */
   bool once;               /* seldom done twice by the same within days: death, election */
   hs_days days;            /* clipped by the article's date for what is told as past */
+  hs_str day;              /* string of its article: TIMEX3 value of its own time where that is a weekday or a day of a month, else 0 */
   hs_range players;        /* view->players, by place, then who */
   hs_range words;          /* view->content, by word */
   uint32_t claim;          /* best claim of it in its article, HS_NONE if none */

@@ -194,34 +194,63 @@ static uint32_t same_days(const hs_corpus *c, hs_arena *scratch, hs_same_day **o
   return links.n;
 }
 
+static uint64_t mix_days(uint64_t h, hs_days d) { return hs_mix(h, (uint64_t)(uint32_t)d.from << 32 | (uint32_t)d.to); }
+
 /* A number that changes with the days of publication. */
 static uint64_t days_hash(const hs_corpus *c) {
   uint64_t h = 0;
+  for (uint32_t i = 0; i < c->articles.n; i++) h = mix_days(h, c->articles.row[i]->published.days);
+  return h;
+}
+
+/* A number that changes with anything that dating an article sets. */
+static uint64_t dates_hash(const hs_corpus *c) {
+  uint64_t h = days_hash(c);
   for (uint32_t i = 0; i < c->articles.n; i++) {
-    hs_days d = c->articles.row[i]->published.days;
-    h = hs_mix(h, (uint64_t)(uint32_t)d.from << 32 | (uint32_t)d.to);
+    const hs_article *a = c->articles.row[i];
+    h = hs_mix(h, (uint64_t)a->published.how << 32 | a->published.value);
+    for (uint32_t k = 0; k < a->times.n; k++) h = hs_mix(mix_days(h, a->times.row[k].days), a->times.row[k].value);
+    for (uint32_t k = 0; k < a->events.n; k++) {
+      const hs_event *e = &a->events.row[k];
+      h = hs_mix(mix_days(h, e->days), (uint64_t)e->when_rule << 32 | e->when_timex);
+    }
+    for (uint32_t k = 0; k < a->quotes.n; k++) h = mix_days(h, a->quotes.row[k].said);
+    for (uint32_t k = 0; k < a->claims.n; k++) h = mix_days(h, a->claims.row[k].said);
   }
   return h;
+}
+
+static bool all_dated(const hs_corpus *c) {
+  for (uint32_t i = 0; i < c->articles.n; i++)
+    if (c->articles.row[i]->published.how != HS_GIVEN) return false;
+  return true;
 }
 
 static bool stop_asked(const hs_corpus *c) { return c->options.stop && c->options.stop(c->options.stop_self); }
 
 /*
  * Align, and date what has no date by what was aligned; again while that changes dates, since dates tell which events
- * are one. A corpus where all articles have dates is done after one round. False if the caller asked to stop.
+ * are one. Where all articles have dates one alignment will do. False if the caller asked to stop.
  */
 static bool align_and_date(hs_corpus *c, hs_arena *scratch) {
   enum { ROUNDS = 4 };
   uint64_t before = days_hash(c), after = before;
+  if (all_dated(c)) date_articles(c);
   hs_compare_align(c, scratch);
+  if (all_dated(c)) {
+    hs_arena_reset(scratch);
+    return true;
+  }
   for (int round = 0; round < ROUNDS && (round == 0 || after != before); round++) {
     if (stop_asked(c)) return false;
     before = after;
+    uint64_t seen = dates_hash(c);
     hs_same_day *links;
     uint32_t n_links = same_days(c, scratch, &links);
     hs_time_infer(c, links, n_links, scratch);
     hs_arena_reset(scratch);
     date_articles(c);
+    if (dates_hash(c) == seen) break;            /* alignment would see what it saw before */
     hs_compare_align(c, scratch);
     hs_arena_reset(scratch);
     after = days_hash(c);
