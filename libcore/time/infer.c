@@ -20,8 +20,8 @@
  * tell; all others stay unknown.
  *
  * For inference a bare weekday reaches back five days, not six: the sixth is tomorrow's name, and is written "last ...". An article
- * that names several weekdays as past names its own day only among days just before it: of 36 dated articles with two such names
- * or more 24 name their own day, and all but two of these one of the three days before it too. So a Saturday beside a Monday is
+ * that names several weekdays as past names its own day only among days just before it: of 37 dated articles with two such names
+ * or more 25 name their own day, and all but two of these one of the three days before it too. So a Saturday beside a Monday is
  * not the day of publication (names_itself).
  *
  * An article that is in no story, or whose story tells no day, is looked at alone at the end (infer_alone.c).

@@ -23,7 +23,7 @@ static bool future_modal(const char *w) {
   return false;
 }
 
-typedef struct tense_marks { bool past, present, future, perfect, to, modal; } tense_marks;
+typedef struct tense_marks { bool past, present, future, perfect, to, modal, could, not; } tense_marks;
 
 static void mark(const hs_article *a, uint32_t tok, tense_marks *m) {
   uint8_t x = a->tokens.xpos[tok];
@@ -31,11 +31,13 @@ static void mark(const hs_article *a, uint32_t tok, tense_marks *m) {
   if (x == HS_X_MD) {
     if (future_modal(w)) m->future = true;
     else m->modal = true;
+    if (w && strcmp(w, "could") == 0) m->could = true;
   } else if (x == HS_X_VBD) m->past = true;
   else if (x == HS_X_VBZ || x == HS_X_VBP) {
     if (w && (strcmp(w, "has") == 0 || strcmp(w, "have") == 0 || strcmp(w, "'ve") == 0)) m->perfect = true;
     m->present = true;
   } else if (x == HS_X_TO) m->to = true;
+  else if (x == HS_X_VB && w && strcmp(w, "have") == 0 && a->tokens.upos[tok] == HS_U_AUX) m->perfect = true;      /* to have died */
 }
 
 static hs_tense judge(const hs_article *a, uint32_t verb, hs_range sentence) {
@@ -44,9 +46,11 @@ static hs_tense judge(const hs_article *a, uint32_t verb, hs_range sentence) {
   for (uint32_t t = lo; t < hi; t++) {
     uint8_t d = a->tokens.deprel[t];
     if (a->tokens.head[t] == verb && (d == HS_D_AUX || d == HS_D_AUX_PASS || d == HS_D_COP || (d == HS_D_MARK && a->tokens.xpos[t] == HS_X_TO))) mark(a, t, &m);
+    if (a->tokens.head[t] == verb && d == HS_D_ADVMOD && hs_norm(a, t) && (strcmp(hs_norm(a, t), "not") == 0 || strcmp(hs_norm(a, t), "n't") == 0)) m.not = true;
   }
   mark(a, verb, &m);
   if (m.future) return TENSE_FUTURE;
+  if (m.could && m.not) return TENSE_PAST;         /* could not be reached on Monday */
   if (a->tokens.xpos[verb] != HS_X_VBD && hs_lex_has(&hs_lex_ahead, hs_lemma(a, verb))) return TENSE_PRESENT;
   if (m.past || m.perfect) return TENSE_PAST;
   if (m.to || m.modal) return TENSE_FUTURE;
