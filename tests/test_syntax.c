@@ -331,6 +331,26 @@ END_TEST
 
 /* ---- lemmas */
 
+START_TEST(a_rule_cuts_no_character_in_two) {
+  static const struct { const char *form; hs_lemma_rule rule; const char *lemma; } CASES[] = {
+    {"walks", {1, HS_CASE_KEEP, 0, ""}, "walk"},
+    {"\xe2\x80\x98", {1, HS_CASE_KEEP, 0, ""}, "\xe2\x80\x98"},               /* a quotation mark taken for a genitive */
+    {"\xe2\x80\x99", {3, HS_CASE_KEEP, 2, "'s"}, "'s"},
+    {"caf\xc3\xa9s", {1, HS_CASE_KEEP, 0, ""}, "caf\xc3\xa9"},
+    {"caf\xc3\xa9s", {2, HS_CASE_KEEP, 1, "e"}, "caf\xc3\xa9s"},
+    {"na\xc3\xaf", {1, HS_CASE_KEEP, 1, "\xa9"}, "na\xc3\xa9"},                /* both share their first byte */
+    {"S", {1, HS_CASE_LOWER, 0, ""}, ""},
+  };
+  char out[HS_LEMMA_LONGEST], longest[2 * HS_LEMMA_LONGEST];
+  for (size_t i = 0; i < sizeof CASES / sizeof *CASES; i++) {
+    hs_lemma_apply(&CASES[i].rule, CASES[i].form, strlen(CASES[i].form), out);
+    ck_assert_str_eq(out, CASES[i].lemma);
+  }
+  for (size_t i = 0; i + 3 <= sizeof longest; i += 3) memcpy(longest + i, "\xe2\x80\x98", 3);
+  ck_assert_uint_eq(hs_lemma_apply(&CASES[0].rule, longest, sizeof longest / 3 * 3, out) % 3, 0);
+}
+END_TEST
+
 START_TEST(lemmas_of_known_and_unknown_words) {
   static const struct { const char *form; uint8_t upos, xpos; const char *lemma; } CASES[] = {
     {"went", HS_U_VERB, HS_X_VBD, "go"},          {"Was", HS_U_AUX, HS_X_VBD, "be"},         {"children", HS_U_NOUN, HS_X_NNS, "child"},
@@ -415,6 +435,7 @@ int main(void) {
   tcase_add_test(t, conllu_words_that_are_not_written_share_the_token);
   tcase_add_test(t, conllu_names_the_line_that_is_none);
   tcase_add_test(t, conllu_survives_cut_and_changed_bytes);
+  tcase_add_test(t, a_rule_cuts_no_character_in_two);
   tcase_add_test(t, lemmas_of_known_and_unknown_words);
   tcase_add_test(t, sections_cut_short_are_refused);
   tcase_add_test(t, gold_sentences);

@@ -81,15 +81,34 @@ uint32_t hs_lemma_suffix_key(const char *folded, size_t n, uint32_t length, bool
   return hash32(folded + n - length, length, 102u + (all_caps ? 1u : 0) + tag.upos * 256u + tag.xpos * 65536u);
 }
 
+static bool inside_character(char c) { return (c & 0xc0) == 0x80; }
+
+/* Does the character at whose end or in which `at` lies have as many bytes as its first one says? */
+static bool is_whole(const char *s, size_t n, size_t at) {
+  if (n == 0) return true;
+  size_t beg = at, end;
+  while (beg && inside_character(s[beg - 1])) beg--;
+  if (beg) beg--;
+  for (end = beg + 1; end < n && inside_character(s[end]);) end++;
+  unsigned char first = (unsigned char)s[beg];
+  return end - beg == (first < 0x80 ? 1u : first < 0xe0 ? 2u : first < 0xf0 ? 3u : 4u);
+}
+
+/* A rule that was learnt from plain letters may cut a character of several bytes in two; then nothing is cut. */
 size_t hs_lemma_apply(const hs_lemma_rule *r, const char *form, size_t n, char out[HS_LEMMA_LONGEST]) {
-  if (n > HS_LEMMA_LONGEST - 16) n = HS_LEMMA_LONGEST - 16;
-  size_t k = r->cut < n ? n - r->cut : 0;
-  for (size_t i = 0; i < k; i++) out[i] = r->letter_case == HS_CASE_KEEP ? form[i] : lower(form[i]);
-  size_t add = r->n_add < sizeof r->add ? r->n_add : sizeof r->add;
-  memcpy(out + k, r->add, add);
-  if (r->letter_case == HS_CASE_TITLE && k) out[0] = upper(out[0]);
-  out[k + add] = 0;
-  return k + add;
+  if (n > HS_LEMMA_LONGEST - 16) {
+    n = HS_LEMMA_LONGEST - 16;
+    while (n && inside_character(form[n])) n--;
+  }
+  for (size_t i = 0; i < n; i++) out[i] = r->letter_case == HS_CASE_KEEP ? form[i] : lower(form[i]);
+  size_t k = r->cut < n ? n - r->cut : 0, add = r->n_add < sizeof r->add ? r->n_add : sizeof r->add;
+  char cut[HS_LEMMA_LONGEST];
+  memcpy(cut, out, k);
+  memcpy(cut + k, r->add, add);
+  if (is_whole(cut, k + add, k)) memcpy(out + k, r->add, add), n = k + add;
+  if (r->letter_case == HS_CASE_TITLE && n) out[0] = upper(out[0]);
+  out[n] = 0;
+  return n;
 }
 
 static size_t fold(const char *form, size_t n, char out[HS_LEMMA_LONGEST]) {
