@@ -1,6 +1,7 @@
-/* syntax: every version of the inner loops that this processor can run gives the numbers of plain C. */
+/* syntax: every version of the inner loops that this processor can run gives the numbers of plain C; the trainer's products do, too. */
 #include "syntax/kernel.h"
 #include "syntax/learn.h"
+#include "syntax/matrix.h"
 #include "suite.h"
 #include <stdio.h>
 
@@ -86,11 +87,33 @@ START_TEST(a_product_by_hand) {
 }
 END_TEST
 
+/* Each sum runs over k in order and is rounded after each step, so the model's bytes do not depend on the processor. */
+START_TEST(a_training_product_has_the_bits_of_the_plain_loop) {
+  enum { M = 7, K = 50, N = 48 };
+  float a[M][K], b[K][N], c[M][N];
+  hs_random r = {3};
+  for (int k = 0; k < K; k++) {
+    for (int i = 0; i < M; i++) a[i][k] = (float)hs_random_below(&r, 20001) / 10000 - 1;
+    for (int j = 0; j < N; j++) b[k][j] = (float)hs_random_below(&r, 20001) / 10000 - 1;
+  }
+  memset(c, 0, sizeof c);
+  hs_matrix_multiply(c[0], N, a[0], K, b[0], M, K, N);
+  for (int i = 0; i < M; i++)
+    for (int j = 0; j < N; j++) {
+      volatile float sum = 0, product;
+      for (int k = 0; k < K; k++) product = a[i][k] * b[k][j], sum = sum + product;
+      float plain = sum;
+      ck_assert_msg(memcmp(&plain, &c[i][j], sizeof plain) == 0, "row %d, column %d: %a, not %a", i, j, (double)c[i][j], (double)plain);
+    }
+}
+END_TEST
+
 int main(void) {
   Suite *s = suite_create("kernel");
   TCase *t = tcase_create("kernel");
   tcase_add_test(t, all_versions_agree);
   tcase_add_test(t, a_product_by_hand);
+  tcase_add_test(t, a_training_product_has_the_bits_of_the_plain_loop);
   suite_add_tcase(s, t);
   return suite_run(s);
 }

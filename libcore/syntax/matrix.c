@@ -6,7 +6,7 @@
 #include "syntax/matrix.h"
 
 #if defined(__x86_64__) && defined(__GLIBC__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
-#define WIDER __attribute__((target_clones("avx2", "default")))
+#define WIDER __attribute__((optimize("O3"), target_clones("avx512f", "avx2", "default")))
 #else
 #define WIDER
 #endif
