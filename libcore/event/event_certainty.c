@@ -225,11 +225,28 @@ static void hypothetical_subject(frame *f, const tree *s, uint32_t noun, uint32_
   EACH_CHILD(k, s, verb) if (rel(s, k) == HS_D_AUX && !is(norm(s, k), "will")) modal(f, s, verb, k);
 }
 
+/* "The talks, which took place on Monday, were arranged by ...": they did. */
+static bool took_place(const tree *s, uint32_t noun) {
+  EACH_CHILD(k, s, noun) {
+    if (rel(s, k) != HS_D_ACL_RELCL || (xpos(s, k) != HS_X_VBD && xpos(s, k) != HS_X_VBN)) continue;
+    uint32_t o = hs_tree_child(s, k, HS_D_OBJ);
+    bool took = is(lemma(s, k), "take") && o != HS_NONE && is(lemma(s, o), "place");
+    if ((took || is(lemma(s, k), "happen") || is(lemma(s, k), "last")) && !hs_tree_negated(s, k) && hs_tree_child(s, k, HS_D_AUX) == HS_NONE) return true;
+  }
+  return false;
+}
+
+/* "This would be their first contact", "... the first time the two have met". */
+static void would_be(frame *f, const tree *s, uint32_t noun) {
+  if (hs_tree_child(s, noun, HS_D_COP) == HS_NONE) return;
+  EACH_CHILD(k, s, noun) if (rel(s, k) == HS_D_AUX) modal(f, s, noun, k);
+}
+
 /* One step from a nominal to what governs it; HS_NONE ends the climb. */
 static uint32_t step_noun(frame *f, const scene *c, uint32_t noun) {
   const tree *s = &c->s;
   uint32_t n = hs_tree_first_conj(s, noun), h = head_of(s, n);
-  if (h == HS_NONE) return HS_NONE;
+  if (h == HS_NONE || took_place(s, noun)) return HS_NONE;
   uint32_t g = c->by_token[h];
   if (g != HS_NONE && c->frames.row[g].gov == h && c->frames.row[g].trigger != h && c->frames.row[g].trigger != n && is(hs_tree_case(s, n), "for"))
     h = c->frames.row[g].trigger;   /* "received a request for a meeting" */
@@ -284,6 +301,9 @@ static uint32_t step_verb(frame *f, const tree *s, uint32_t verb) {
     }
     embed(f, s, h, verb);       /* "hopes of meeting" */
     return h;
+  case HS_D_ACL_RELCL:
+    if (is(lemma(s, h), "time")) would_be(f, s, h);
+    return HS_NONE;
   case HS_D_ADVCL: {
     const char *mark = hs_tree_mark(s, verb);
     if (is(mark, "of") || is(mark, "for") || is(mark, "from")) {   /* "accused of", "kept from" */
@@ -319,7 +339,7 @@ static bool performed(const frame *f, const tree *s) {
 static void judge(frame *f, const scene *c) {
   const tree *s = &c->s;
   if (performed(f, s)) return;
-  if (f->nominal) noun_marks(f, s, f->trigger);
+  if (f->nominal) noun_marks(f, s, f->trigger), would_be(f, s, f->trigger);
   if (f->gov != f->trigger || !f->nominal) clause_marks(f, s, f->gov);
   uint32_t at = f->gov, top = at;
   for (int i = 0; i < MAX_CLIMB && at != HS_NONE; i++) {

@@ -215,12 +215,20 @@ static void subject(scene *c, uint32_t row) {
   hs_event_fill(c, row, role, subj, passive ? "passive" : "subject");
 }
 
+/* "the first time they met", "the way they met": when and how are no objects. */
+static bool adverbial_noun(const tree *s, uint32_t noun) {
+  static const char *const WORDS[] = {"time", "day", "moment", "way", "reason", "place"};
+  for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++)
+    if (is(lemma(s, noun), WORDS[i])) return true;
+  return false;
+}
+
 /* "the envoy whom she met": the noun before a clause that lacks an object. */
 static void gap(scene *c, uint32_t row) {
   const frame *f = &c->frames.row[row];
   const tree *s = &c->s;
   uint32_t subj = hs_tree_child(s, f->gov, HS_D_NSUBJ), noun = head_of(s, f->gov);
-  if (rel(s, f->gov) != HS_D_ACL_RELCL || noun == HS_NONE || subj == HS_NONE || hs_tree_antecedent(s, subj) == noun) return;
+  if (rel(s, f->gov) != HS_D_ACL_RELCL || noun == HS_NONE || subj == HS_NONE || hs_tree_antecedent(s, subj) == noun || adverbial_noun(s, noun)) return;
   if (hs_tree_child(s, f->gov, HS_D_OBJ) != HS_NONE || hs_tree_child(s, f->gov, HS_D_IOBJ) != HS_NONE || hs_tree_child(s, f->gov, HS_D_XCOMP) != HS_NONE ||
       hs_tree_child(s, f->gov, HS_D_CCOMP) != HS_NONE || hs_tree_passive(s, f->gov)) return;
   EACH_CHILD(k, s, f->gov) if (hs_tree_antecedent(s, k) == noun) return;   /* "with whom" */

@@ -1,6 +1,6 @@
 # What happens: events by the words that tell them.
 # Keys: v = verb lemma, with what must stand with it for this sense: a particle ("v sit +down"), a preposition ("v call on"),
-#       both ("v reach +out to"), or  x  a second predicate ("called him a liar"),  thing  an object that is nobody,  person  an object that
+#       both ("v reach +out to"), a preposition and a noun ("v speak on condition"), or  x  a second predicate ("called him a liar"),  thing  an object that is nobody,  person  an object that
 #       is somebody,  platform  a place to post at ("took to" + a site),  inf  an infinitive. =form is a form by itself ("born").
 #       a = adjective lemma ("was found dead"). n = noun lemma; n with a preposition: the sense it has before it ("a call for").
 #       t = the roles of a type, where the word itself says nothing else.
@@ -1656,6 +1656,7 @@ v speak at	communicate	speech	s=a o=r i=r to=r with=r about=t on=t over=t regard
 v speak for	other
 v speak in	communicate	speech	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i in=l
 v speak of	communicate	statement	s=a of=t to=r with=r by=a
+v speak on condition	state			state
 v speculate	communicate	statement
 v spend	pay		s=a o=p on=t
 v sponsor	donate		s=a o=p with=i by=a
@@ -1705,6 +1706,7 @@ v take place	state			state
 v take platform	communicate	post	s=a o=t on=i to=i about=t by=a in=i via=i
 v take to	travel		s=a to=l
 v talk	communicate	conversation	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
+v talk on condition	state			state
 v target	attack
 v telephone	communicate	phone	s=a o=r i=r to=r with=r about=t on=t over=t regarding=t concerning=t by=a from=a between=a among=a via=i
 v televise	communicate	broadcast	s=a o=t to=r by=a on=i
