@@ -166,6 +166,8 @@ static uint32_t short_person(hs_coref *c, const hs_map *map, uint32_t m, const h
   *surname = last != HS_NONE;
   uint32_t whose = *surname ? last : first != SHARED ? first : HS_NONE;
   bool may = (row->type == HS_PERSON || row->type == HS_OTHER || row->score < 0.5f) && (row->type == HS_PERSON || row->score < 0.9f);
+  /* "Sarn" is no place in an article of Bo Sarn where nobody is in it. */
+  may = may || (*surname && row->type == HS_PLACE && !listed_place(c->a, row) && hs_map_get(map, key(LOCATED, k->whole)) == HS_NONE);
   return may && !c->known[m].sure ? whose : HS_NONE;
 }
 

@@ -39,6 +39,11 @@ static bool before_sign(hs_article *a, const hs_mention *m, hs_str *kind) {
 }
 
 /* The small noun right in front of the name that the tree joins to it; HS_NONE if there is none. */
+static bool is_vessel(const hs_article *a, uint32_t t) {
+  const char *class = hs_lex_get(&hs_lex_roleclass, hs_lemma(a, t), 0);
+  return class && strcmp(class, "vessel") == 0;
+}
+
 static uint32_t noun_in_front(const hs_article *a, const hs_mention *m) {
   uint32_t t = m->toks.beg;
   if (t == 0 || a->tokens.sentence[t - 1] != a->tokens.sentence[t] || a->tokens.upos[--t] != HS_U_NOUN) return HS_NONE;
@@ -48,7 +53,7 @@ static uint32_t noun_in_front(const hs_article *a, const hs_mention *m) {
   uint32_t head = a->tokens.head[t];
   bool below = head != HS_NONE && head >= m->toks.beg && head < m->toks.end, above = a->tokens.head[m->head] == t;
   uint8_t rel = a->tokens.deprel[below ? t : m->head];
-  bool joined = (below || above) && (rel == HS_D_COMPOUND || rel == HS_D_NMOD_DESC || rel == HS_D_APPOS || rel == HS_D_FLAT);
+  bool joined = is_vessel(a, t) || ((below || above) && (rel == HS_D_COMPOUND || rel == HS_D_NMOD_DESC || rel == HS_D_APPOS || rel == HS_D_FLAT));
   return ((c >= 'a' && c <= 'z') || first) && joined ? t : HS_NONE;
 }
 
@@ -68,8 +73,7 @@ static bool ends_as_company(const hs_article *a, const hs_mention *m) {
 /* 1 + type, or 0. */
 static uint8_t sign_of(hs_article *a, const hs_mention *m, hs_str *kind) {
   uint32_t t = noun_in_front(a, m);
-  const char *class = t == HS_NONE ? NULL : hs_lex_get(&hs_lex_roleclass, hs_lemma(a, t), 0);
-  if (class && strcmp(class, "vessel") == 0) return 1 + HS_OTHER;
+  if (t != HS_NONE && is_vessel(a, t)) return 1 + HS_OTHER;
   if (firm_type(a, m)) return 0;
   if (before_sign(a, m, kind)) return 1 + HS_ORGANIZATION;
   if (ends_as_company(a, m)) return *kind = hs_art_intern(a, "company"), 1 + HS_ORGANIZATION;

@@ -237,6 +237,31 @@ static void join_organizations(hs_naming *n) {
   drop_marked(n);
 }
 
+static bool given_name(const hs_article *a, uint32_t t) {
+  return hs_lex_has(&hs_lex_given, hs_norm(a, t)) || hs_lex_has(&hs_lex_genders, hs_norm(a, t));
+}
+
+/* "Viktor" and "Lund" side by side in one phrase of the tree are one person, unless the second is a place of the list. */
+static void join_given(hs_naming *n) {
+  hs_article *a = n->a;
+  for (uint32_t i = 0; i < n->mentions.n; i++) {
+    hs_mention *m = &n->mentions.row[i];
+    uint32_t t = m->toks.beg, next = m->toks.end, with;
+    if (next - t != 1 || next >= a->tokens.n || a->tokens.sentence[next] != a->tokens.sentence[t] || !given_name(a, t)) continue;
+    uint32_t other = n->name_at[next];
+    if (other == HS_NONE || other == i || n->mentions.row[other].toks.beg != next || n->mentions.row[other].toks.end != next + 1 || !n->mentions.row[other].rule) continue;
+    bool linked = a->tokens.head[t] == next || a->tokens.head[next] == t;
+    if (!linked || title_kind(a, t) || a->tokens.upos[t] != HS_U_PROPN || hs_lex_longest(&hs_lex_places, a, next, next + 1, false, &with) != HS_NONE || hs_lex_has(&hs_lex_orgwords, hs_norm(a, next))) continue;
+    n->mentions.row[other].rule = 0;
+    set_toks(a, m, (hs_range){t, next + 1});
+    m->core = m->span;
+    m->type = HS_PERSON;
+    m->rule = hs_art_intern(a, "given name");
+    m->score = 0.6f;
+  }
+  drop_marked(n);
+}
+
 /* ---- 3. titles and roles */
 
 static void strip_honorifics(hs_article *a, hs_mention *m) {
@@ -393,6 +418,7 @@ void hs_names_title(hs_naming *n) {
   add_capital_phrases(n);
   add_loose_names(n);
   join_organizations(n);
+  join_given(n);
   for (uint32_t i = 0; i < n->mentions.n; i++) {
     hs_mention *m = &n->mentions.row[i];
     m->head = head_of(n->a, m->toks);
