@@ -84,6 +84,7 @@ african-american	person
 afrikaner	person
 afro-american	person
 agency	organization
+agent	person
 aggregator	person
 aggressor	person
 agitator	person
