@@ -17,10 +17,16 @@ static bool is_document(const hs_quoting *q, const hs_cue *c) {
   return kind && strcmp(kind, "document") == 0;
 }
 
+/* "..., as X put it", not "wept as she apologised". */
+static bool set_off(const hs_quoting *q, uint32_t tok) {
+  uint32_t beg = q->tree.reach[tok].beg;
+  return beg == q->a->sentences.row[q->a->tokens.sentence[tok]].toks.beg || hs_is(q->a, beg, ",") || hs_is(q->a, beg - 1, ",");
+}
+
 static bool can_report(const hs_quoting *q, const hs_cue *c) {
   if (c->form == HS_CUE_ACCORDING) return true;
   if (c->form == HS_CUE_NOUN) return c->content != HS_NONE && c->source != HS_NONE && strcmp(hs_cue_cell(c, 3), "thought") != 0;
-  if (hs_cue_flag(c, 'd')) return c->matrix && hs_deprel_main(q->a->tokens.deprel[c->tok]) == HS_D_ADVCL;   /* "as X put it" */
+  if (hs_cue_flag(c, 'd')) return c->matrix && hs_deprel_main(q->a->tokens.deprel[c->tok]) == HS_D_ADVCL && set_off(q, c->tok);
   if (strcmp(hs_cue_cell(c, 0), "think") == 0) return false;
   if (strcmp(hs_cue_cell(c, 0), "show") == 0 && !is_document(q, c)) return false;
   if (hs_cue_flag(c, 'l') && strcmp(hs_cue_cell(c, 0), "accuse") != 0 && !c->passive) return false;
@@ -104,6 +110,12 @@ static void cut_participle(const hs_quoting *q, hs_range *r) {
   }
 }
 
+/* "..., she said, before adding: ...": what goes with the saying is not said. */
+static bool goes_along(const hs_quoting *q, const hs_cue *c, hs_range r) {
+  if (r.beg <= c->tok || r.beg + 1 >= r.end || !hs_is(q->a, r.beg - 1, ",") || q->a->tokens.xpos[r.beg + 1] != HS_X_VBG) return false;
+  return hs_is(q->a, r.beg, "before") || hs_is(q->a, r.beg, "after") || hs_is(q->a, r.beg, "while");
+}
+
 static void add_clause(hs_quoting *q, const hs_cue *c, hs_range r, const char *rule, float score) {
   uint32_t level = q->level[c->tok];
   hs_range limit = q->a->sentences.row[q->a->tokens.sentence[c->tok]].toks;
@@ -115,7 +127,7 @@ static void add_clause(hs_quoting *q, const hs_cue *c, hs_range r, const char *r
   r = around_pairs(q, r, level, limit);
   cut_participle(q, &r);
   r = trim(q, r);
-  if (r.beg >= r.end) return;
+  if (r.beg >= r.end || goes_along(q, c, r)) return;
   uint32_t m = pair_opened_by(q, r.beg);
   bool whole = m != HS_NONE && q->marked.row[m].close + 1 == r.end;
   if (whole && q->marked.row[m].has_row && c->form == HS_CUE_VERB) return;
