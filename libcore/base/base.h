@@ -122,6 +122,9 @@ typedef struct hs_lex {
 
 /** Row of `key`, or HS_NONE. */
 uint32_t hs_lex_find(const hs_lex *lex, const char *key, size_t n);
+/** The same for a key that is looked up in several lists. @param hash hs_lex_hash(key, n) */
+uint32_t hs_lex_find_hashed(const hs_lex *lex, const char *key, size_t n, uint64_t hash);
+static inline uint64_t hs_lex_hash(const char *key, size_t n) { return hs_hash(key, n, 0); }
 /** Column `col` (0 is the first after the key) of the row of `key`; NULL if the key is not there. */
 const char *hs_lex_get(const hs_lex *lex, const char *key, uint32_t col);
 static inline bool hs_lex_has(const hs_lex *lex, const char *key) { return key && hs_lex_find(lex, key, strlen(key)) != HS_NONE; }

@@ -153,15 +153,17 @@ hs_str hs_internf(hs_strtab *t, const char *format, ...) {
 
 /* ---- lexicons */
 
-uint32_t hs_lex_find(const hs_lex *lex, const char *key, size_t n) {
+uint32_t hs_lex_find_hashed(const hs_lex *lex, const char *key, size_t n, uint64_t hash) {
   if (!lex->n_slots) return HS_NONE;
-  uint32_t j = (uint32_t)hs_hash(key, n, 0) & (lex->n_slots - 1);
+  uint32_t j = (uint32_t)hash & (lex->n_slots - 1);
   for (; lex->slot[j]; j = (j + 1) & (lex->n_slots - 1)) {
     const char *k = lex->cell[(size_t)(lex->slot[j] - 1) * (1 + lex->n_cols)];
     if (strncmp(k, key, n) == 0 && k[n] == 0) return lex->slot[j] - 1;
   }
   return HS_NONE;
 }
+
+uint32_t hs_lex_find(const hs_lex *lex, const char *key, size_t n) { return hs_lex_find_hashed(lex, key, n, hs_lex_hash(key, n)); }
 
 const char *hs_lex_get(const hs_lex *lex, const char *key, uint32_t col) {
   uint32_t row = key ? hs_lex_find(lex, key, strlen(key)) : HS_NONE;

@@ -24,15 +24,15 @@ hs_type hs_ner_mention(uint32_t type) {
 
 /* ---- word lists */
 
-uint32_t hs_ner_probe(const char *word, size_t n, uint32_t i) {
-  uint64_t h = hs_hash(word, n, 7);
-  return (uint32_t)(h + i * (h >> 32 | 1)) & (HS_NER_BITS - 1);
-}
+static uint32_t probe(uint64_t h, uint32_t i) { return (uint32_t)(h + i * (h >> 32 | 1)) & (HS_NER_BITS - 1); }
+
+uint32_t hs_ner_probe(const char *word, size_t n, uint32_t i) { return probe(hs_hash(word, n, 7), i); }
 
 static bool passes(const hs_namer *n, uint32_t filter, const char *word, size_t len) {
   const uint8_t *bits = n->filter + (size_t)filter * (HS_NER_BITS / 8);
+  const uint64_t h = hs_hash(word, len, 7);
   for (uint32_t i = 0; i < HS_NER_PROBES; i++) {
-    uint32_t b = hs_ner_probe(word, len, i);
+    uint32_t b = probe(h, i);
     if (!(bits[b / 8] >> b % 8 & 1)) return false;
   }
   return true;
@@ -50,9 +50,10 @@ static uint32_t lists_of(const hs_namer *namer, const hs_article *a, uint32_t to
   size_t n = hs_strtab_len(a->strings, norm);
   uint32_t bits = 0;
   if (!s) return 0;
+  const uint64_t hash = hs_lex_hash(s, n);
   for (uint32_t i = 0; i < sizeof LISTS / sizeof *LISTS; i++)
-    if (hs_lex_find(LISTS[i], s, n) != HS_NONE) bits |= 1u << i;
-  uint32_t noun = hs_lex_find(&hs_lex_nouns, s, n);
+    if (hs_lex_find_hashed(LISTS[i], s, n, hash) != HS_NONE) bits |= 1u << i;
+  uint32_t noun = hs_lex_find_hashed(&hs_lex_nouns, s, n, hash);
   if (noun != HS_NONE) bits |= 1u << (strcmp(hs_lex_cell(&hs_lex_nouns, noun, 0), "person") == 0 ? IN_PERSON_NOUNS : IN_NOUNS);
   if (!capital || !namer->filter) return bits;
   if (passes(namer, HS_NER_SURNAME, s, n)) bits |= 1u << IN_SURNAMES;
@@ -168,16 +169,10 @@ void hs_ner_look(const hs_namer *n, const hs_article *a, hs_range toks, const ui
 /* ---- scores and the best labels */
 
 static void embed(const hs_ner_net *net, const hs_clusters *c, const hs_ner_token *t, int16_t *out) {
-  int16_t sum[HS_NER_D];
-  memcpy(sum, net->input_bias, sizeof sum);
-  for (uint32_t r = 0; r < t->n_rows; r++)
-    for (int d = 0; d < HS_NER_D; d++) sum[d] = (int16_t)(sum[d] + 2 * net->row[t->row[r]][d]);
-  if (t->vector != HS_NONE) {
-    const uint8_t *code = c->code + (size_t)t->vector * HS_VECTOR_CODES;
-    for (int i = 0; i < HS_VECTOR_CODES; i++)
-      for (int d = 0; d < HS_NER_D; d++) sum[d] = (int16_t)(sum[d] + net->code[i][code[i]][d]);
-  }
-  for (int d = 0; d < HS_NER_D; d++) out[d] = hs_cut(sum[d]);
+  const hs_embedding e = {net->input_bias, &net->row[0][0], &net->code[0][0][0], HS_VECTOR_CODES, HS_NER_D};
+  uint32_t row[HS_NER_WORD_ROWS];
+  for (uint32_t r = 0; r < t->n_rows; r++) row[r] = t->row[r];
+  hs_embed(&e, row, t->n_rows, t->vector == HS_NONE ? NULL : c->code + (size_t)t->vector * HS_VECTOR_CODES, out);
 }
 
 void hs_ner_score(const hs_ner_net *net, const hs_clusters *c, const hs_ner_token *t, uint32_t n, int16_t *h, int16_t *other, int32_t *score) {
@@ -188,23 +183,38 @@ void hs_ner_score(const hs_ner_net *net, const hs_clusters *c, const hs_ner_toke
     other = h;
     h = done;
   }
-  for (uint32_t i = 0; i < n; i++) {
-    int32_t *s = score + (size_t)i * HS_NER_SCORES;
-    hs_product(h + (size_t)i * HS_NER_D, HS_NER_D, &net->out[0][0][0], HS_NER_SCORES, s);
-    for (int l = 0; l < HS_NER_SCORES; l++) s[l] = (s[l] + net->out_bias[l]) >> net->out_shift;
-  }
+  hs_products(h, n, HS_NER_D, &net->out[0][0][0], HS_NER_SCORES, score);
+  for (uint32_t i = 0; i < n; i++)
+    for (uint32_t l = 0; l < HS_NER_SCORES; l++) {
+      int32_t *s = &score[(size_t)i * HS_NER_SCORES + l];
+      *s = (*s + net->out_bias[l]) >> net->out_shift;
+    }
+}
+
+/* Labels that may stand before each label. */
+typedef struct before { uint8_t n[HS_NER_LABELS], label[HS_NER_LABELS][HS_NER_LABELS]; } before;
+
+static before labels_before(void) {
+  before b = {{0}, {{0}}};
+  for (uint8_t l = 0; l < HS_NER_LABELS; l++)
+    for (uint8_t k = 0; k < HS_NER_LABELS; k++)
+      if (hs_ner_follows(k, l)) b.label[l][b.n[l]++] = k;
+  return b;
 }
 
 void hs_ner_decode(const hs_ner_net *net, const int32_t *score, uint32_t n, uint8_t *best, uint8_t *label) {
   const int64_t never = INT64_MIN / 2;
+  const before b = labels_before();
   int64_t sum[HS_NER_LABELS], next[HS_NER_LABELS];
   for (uint8_t l = 0; l < HS_NER_LABELS; l++) sum[l] = hs_ner_follows(0, l) ? score[l] : never;
   for (uint32_t i = 1; i < n; i++) {
     for (uint8_t l = 0; l < HS_NER_LABELS; l++) {
       int64_t top = never;
       uint8_t from = 0;
-      for (uint8_t k = 0; k < HS_NER_LABELS; k++)
-        if (hs_ner_follows(k, l) && sum[k] + net->behind[k][l] > top) top = sum[k] + net->behind[k][l], from = k;
+      for (uint8_t p = 0; p < b.n[l]; p++) {
+        uint8_t k = b.label[l][p];
+        if (sum[k] + net->behind[k][l] > top) top = sum[k] + net->behind[k][l], from = k;
+      }
       best[(size_t)i * HS_NER_SCORES + l] = from;
       next[l] = top + score[(size_t)i * HS_NER_SCORES + l];
     }
