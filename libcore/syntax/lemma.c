@@ -94,21 +94,25 @@ static bool is_whole(const char *s, size_t n, size_t at) {
   return end - beg == (first < 0x80 ? 1u : first < 0xe0 ? 2u : first < 0xf0 ? 3u : 4u);
 }
 
-/* A rule that was learnt from plain letters may cut a character of several bytes in two; then nothing is cut. */
 size_t hs_lemma_apply(const hs_lemma_rule *r, const char *form, size_t n, char out[HS_LEMMA_LONGEST]) {
   if (n > HS_LEMMA_LONGEST - 16) {
     n = HS_LEMMA_LONGEST - 16;
     while (n && inside_character(form[n])) n--;
   }
-  for (size_t i = 0; i < n; i++) out[i] = r->letter_case == HS_CASE_KEEP ? form[i] : lower(form[i]);
-  size_t k = r->cut < n ? n - r->cut : 0, add = r->n_add < sizeof r->add ? r->n_add : sizeof r->add;
-  char cut[HS_LEMMA_LONGEST];
-  memcpy(cut, out, k);
-  memcpy(cut + k, r->add, add);
-  if (is_whole(cut, k + add, k)) memcpy(out + k, r->add, add), n = k + add;
-  if (r->letter_case == HS_CASE_TITLE && n) out[0] = upper(out[0]);
-  out[n] = 0;
-  return n;
+  size_t k = r->cut < n ? n - r->cut : 0;
+  for (size_t i = 0; i < k; i++) out[i] = r->letter_case == HS_CASE_KEEP ? form[i] : lower(form[i]);
+  size_t add = r->n_add < sizeof r->add ? r->n_add : sizeof r->add;
+  memcpy(out + k, r->add, add);
+  if (r->letter_case == HS_CASE_TITLE && k) out[0] = upper(out[0]);
+  out[k + add] = 0;
+  return k + add;
+}
+
+/* A rule that was learnt from plain letters may cut a character of several bytes in two; then nothing is cut. */
+size_t hs_lemma_apply_whole(const hs_lemma_rule *r, const char *form, size_t n, char out[HS_LEMMA_LONGEST]) {
+  const hs_lemma_rule keep = {.letter_case = r->letter_case};
+  size_t k = hs_lemma_apply(r, form, n, out), add = r->n_add < k ? r->n_add : k;
+  return is_whole(out, k, k - add) ? k : hs_lemma_apply(&keep, form, n, out);
 }
 
 static size_t fold(const char *form, size_t n, char out[HS_LEMMA_LONGEST]) {
@@ -154,7 +158,7 @@ size_t hs_lemma_of(const hs_lemmatiser *l, const hs_clusters *c, const char *for
     out[k] = 0;
     return k;
   }
-  size_t k = hs_lemma_apply(r < l->n_rules ? &l->rule[r] : &keep, form, n, out);
+  size_t k = hs_lemma_apply_whole(r < l->n_rules ? &l->rule[r] : &keep, form, n, out);
   return tag.upos == HS_U_VERB && !seen ? restore_e(c, out, k, n) : k;
 }
 

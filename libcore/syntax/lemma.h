@@ -33,6 +33,8 @@ uint32_t hs_lemma_suffix_key(const char *folded, size_t n, uint32_t length, bool
 uint32_t hs_lemma_tag_key(hs_tag tag);
 /** @return length, at most HS_LEMMA_LONGEST - 1 */
 size_t hs_lemma_apply(const hs_lemma_rule *r, const char *form, size_t n, char out[HS_LEMMA_LONGEST]);
+/** The same, but for a form whose character the rule would cut in two: that one keeps its end. */
+size_t hs_lemma_apply_whole(const hs_lemma_rule *r, const char *form, size_t n, char out[HS_LEMMA_LONGEST]);
 
 /** Lemma of a form; `c` tells which words there are. @return its length */
 size_t hs_lemma_of(const hs_lemmatiser *l, const hs_clusters *c, const char *form, size_t n, const hs_word *w, hs_tag tag,
