@@ -1,5 +1,5 @@
 /*
- * Inner loops in plain C, the matrix product for the 128 bits that every 64-bit x86 has, and the choice between versions.
+ * Inner loops in plain C, the heaviest two for the 128 bits that every 64-bit x86 has, and the choice between versions.
  * A matrix is stored for pairs of inputs, [k / 2][output][k % 2], so that pmaddwd makes two products and their sum at once.
  *
  * Example: inputs (1, 2) and the weights (10, 20) of an output give 1 * 10 + 2 * 20 = 50.
@@ -57,19 +57,26 @@ static void add_rows(const int8_t *weight, const uint32_t *place, uint32_t n, in
 static const hs_kernels PLAIN = {"plain", products, add_relu, scale, embed, hidden, add_rows};
 
 #ifdef __SSE2__
-/* Sixteen or thirty-two sums in registers. */
+/* Sixteen or thirty-two sums, which stay in registers once the loops over them are unrolled. */
 enum { MOST_SUMS = 8 };
+#ifdef __GNUC__
+#define BODY static inline __attribute__((always_inline))
+#define UNROLL _Pragma("GCC unroll 8")
+#else
+#define BODY static inline
+#define UNROLL
+#endif
 
-static inline void tile(const int16_t *x, uint32_t n, const int16_t *w, uint32_t n_out, int32_t *out, int n_sums) {
+BODY void tile(const int16_t *x, uint32_t n, const int16_t *w, uint32_t n_out, int32_t *out, const int n_sums) {
   __m128i a[MOST_SUMS];
-  for (int j = 0; j < n_sums; j++) a[j] = _mm_setzero_si128();
+  UNROLL for (int j = 0; j < n_sums; j++) a[j] = _mm_setzero_si128();
   for (uint32_t k = 0; k < n; k += 2, w += 2 * n_out) {
     int32_t two;
     memcpy(&two, x + k, sizeof two);
     __m128i v = _mm_set1_epi32(two);
-    for (int j = 0; j < n_sums; j++) a[j] = _mm_add_epi32(a[j], _mm_madd_epi16(v, _mm_loadu_si128((const __m128i *)(const void *)(w + 8 * j))));
+    UNROLL for (int j = 0; j < n_sums; j++) a[j] = _mm_add_epi32(a[j], _mm_madd_epi16(v, _mm_loadu_si128((const __m128i *)(const void *)(w + 8 * j))));
   }
-  for (int j = 0; j < n_sums; j++) _mm_storeu_si128((__m128i *)(void *)(out + 4 * j), a[j]);
+  UNROLL for (int j = 0; j < n_sums; j++) _mm_storeu_si128((__m128i *)(void *)(out + 4 * j), a[j]);
 }
 
 static void products_sse2(const int16_t *x, uint32_t rows, uint32_t n, const int16_t *w, uint32_t n_out, int32_t *out) {
@@ -80,7 +87,23 @@ static void products_sse2(const int16_t *x, uint32_t rows, uint32_t n, const int
   }
 }
 
-static const hs_kernels SSE2 = {"sse2", products_sse2, add_relu, scale, embed, hidden, add_rows};
+static __m128i load(const int16_t *p) { return _mm_loadu_si128((const __m128i *)(const void *)p); }
+
+/* Parts are added in pairs, as in kernel_wide.c. */
+static void hidden_sse2(const int16_t *const *part, uint32_t n_parts, uint32_t n, int16_t *out) {
+  const __m128i one = _mm_set1_epi16(1), top = _mm_set1_epi16(HS_NET_TOP), zero = _mm_setzero_si128();
+  for (uint32_t d = 0; d < n; d += 8) {
+    __m128i low = zero, high = zero;
+    for (uint32_t i = 0; i < n_parts; i += 2) {
+      __m128i a = load(part[i] + d), b = i + 1 < n_parts ? load(part[i + 1] + d) : zero;
+      low = _mm_add_epi32(low, _mm_madd_epi16(_mm_unpacklo_epi16(a, b), one));
+      high = _mm_add_epi32(high, _mm_madd_epi16(_mm_unpackhi_epi16(a, b), one));
+    }
+    _mm_storeu_si128((__m128i *)(void *)(out + d), _mm_min_epi16(_mm_max_epi16(_mm_packs_epi32(low, high), zero), top));
+  }
+}
+
+static const hs_kernels SSE2 = {"sse2", products_sse2, add_relu, scale, embed, hidden_sse2, add_rows};
 #endif
 
 uint32_t hs_kernels_all(const hs_kernels *out[HS_KERNELS]) {
