@@ -57,6 +57,33 @@ static void put_apart(hs_alignment *al, uint32_t i, uint32_t j) {
   *hs_vec_push(al->scratch, &al->apart) = i < j ? (uint64_t)i << 32 | j : (uint64_t)j << 32 | i;
 }
 
+static bool shares_actor(const hs_view *v, const hs_telling *a, const hs_telling *b) {
+  for (uint32_t p = a->players.beg; p < a->players.end; p++)
+    for (uint32_t q = b->players.beg; q < b->players.end; q++)
+      if (v->players.row[p].in == HS_IN_ACTOR && v->players.row[q].in == HS_IN_ACTOR && v->players.row[p].who == v->players.row[q].who) return true;
+  return false;
+}
+
+static uint32_t speaker_of(const hs_view *v, const hs_telling *t) {
+  for (uint32_t p = t->players.beg; p < t->players.end; p++)
+    if (v->players.row[p].in == HS_IN_ACTOR) return v->players.row[p].who;
+  return HS_NONE;
+}
+
+static bool two_speakers(const hs_view *v, const hs_telling *a, const hs_telling *b) {
+  return speaker_of(v, a) != HS_NONE && speaker_of(v, b) != HS_NONE && !shares_actor(v, a, b);
+}
+
+/* "'She said yes,' he said": the words in a quote are no word of who is quoted. */
+static void set_apart_in_quote(hs_alignment *al, uint32_t i) {
+  const hs_article *a = article_of(al, i);
+  const hs_telling *t = &al->v->row[i];
+  uint32_t q = event_of(al, i)->quote, cue = q < a->quotes.n ? a->quotes.row[q].cue : HS_NONE;
+  uint32_t other = cue == HS_NONE ? HS_NONE : telling_at(al, t->ref.article, cue);
+  if (other != HS_NONE && other != i && al->v->row[other].says && two_speakers(al->v, t, &al->v->row[other])) put_apart(al, i, other);
+}
+
+/* "Her spokesman said that she had offered help": what one says of another's word is no word of the other's. */
 static void set_apart_in_sentence(hs_alignment *al, uint32_t i) {
   const hs_article *a = article_of(al, i);
   const hs_telling *t = &al->v->row[i];
@@ -65,8 +92,10 @@ static void set_apart_in_sentence(hs_alignment *al, uint32_t i) {
     uint32_t up = a->tokens.head[step];
     if (up == HS_NONE || up == step || up >= a->tokens.n) return;
     uint32_t other = telling_at(al, t->ref.article, up);
-    bool compare = other != HS_NONE && other != i && al->v->row[other].says == t->says && alike(t, &al->v->row[other]);
-    if (compare && !same_by_syntax(a, low, step)) put_apart(al, i, other);
+    const hs_telling *over = other == HS_NONE || other == i ? NULL : &al->v->row[other];
+    bool two_speak = over && over->says && t->says && two_speakers(al->v, t, over);
+    bool compare = over && over->says == t->says && alike(t, over);
+    if (two_speak || (compare && !same_by_syntax(a, low, step))) put_apart(al, i, other);
     step = up;
   }
 }
@@ -154,13 +183,6 @@ static void set_apart_by_day(hs_alignment *al, uint32_t i) {
     bool known = t->days.from != HS_DAY_MIN && u->days.from != HS_DAY_MIN;
     if (!u->says && u->day && u->day != t->day && !known && alike(t, u)) put_apart(al, i, j);
   }
-}
-
-static bool shares_actor(const hs_view *v, const hs_telling *a, const hs_telling *b) {
-  for (uint32_t p = a->players.beg; p < a->players.end; p++)
-    for (uint32_t q = b->players.beg; q < b->players.end; q++)
-      if (v->players.row[p].in == HS_IN_ACTOR && v->players.row[q].in == HS_IN_ACTOR && v->players.row[p].who == v->players.row[q].who) return true;
-  return false;
 }
 
 /* An article that keeps hoax and real thing apart means the real one wherever it lets the same actor do it. */
@@ -366,12 +388,6 @@ static bool is_denial(const hs_alignment *al, uint32_t i) {
   return al->said[i][0] != HS_NONE;
 }
 
-static uint32_t speaker_of(const hs_view *v, const hs_telling *t) {
-  for (uint32_t p = t->players.beg; p < t->players.end; p++)
-    if (v->players.row[p].in == HS_IN_ACTOR) return v->players.row[p].who;
-  return HS_NONE;
-}
-
 static void find_runs(hs_alignment *al) {
   hs_map last, kinds, types, hoaxes;
   hs_map_init(&types, al->scratch);
@@ -446,8 +462,10 @@ hs_alignment *hs_alignment_new(hs_view *v, hs_arena *scratch) {
     set_apart_in_time(al, i);
     set_apart_new(al, i);
     set_apart_by_day(al, i);
-    if (v->row[i].says) find_within(al, i);
-    else {
+    if (v->row[i].says) {
+      set_apart_in_quote(al, i);
+      find_within(al, i);
+    } else {
       find_statement(al, i);
       find_deceit(al, i);
     }

@@ -6,7 +6,8 @@
  * whose rule is the order word's meaning.
  * Dating (may run again): own time; else the time of the clause above, where the event is its complement without a tense of its
  * own, a participle, coordinated or a noun in it; else the verb that begins or ends it; else bounds by the event of an order word, or of
- * the event told before ("later"); else the quote around it or the article's date: what is told as past lies before, what is planned after.
+ * the event told before ("later"); else the quote around it or the article's date: what is told as past lies before, what is planned after. Who tells of
+ * something that happened does so no earlier ("content").
  *
  *     "She called on Thursday and offered help, the day after the vote"     call: Thursday; offer: Thursday by "clause"
  * Limits: a duration or a repetition dates nothing; order is not followed through more than one event.
@@ -356,11 +357,46 @@ static void by_sequence(hs_article *a) {
   }
 }
 
+/* The event inside a quote, told as done and dated outright, that began last and not after `until`; HS_NONE if there is none. */
+static uint32_t latest_inside(const hs_article *a, uint32_t quote, hs_day until) {
+  enum { LOOKED_AT = 64 };
+  const hs_quote *q = &a->quotes.row[quote];
+  uint32_t lo = 0, hi = a->events.n, best = HS_NONE;
+  while (lo < hi) {
+    uint32_t mid = lo + (hi - lo) / 2;
+    if (a->events.row[mid].trigger < q->toks.beg) lo = mid + 1;
+    else hi = mid;
+  }
+  for (uint32_t i = lo; i < a->events.n && i < lo + LOOKED_AT && a->events.row[i].trigger < q->toks.end; i++) {
+    const hs_event *g = &a->events.row[i];
+    if (g->quote != quote || !happened(g) || !past(a, g) || !dated(a, i) || g->days.from == HS_DAY_MIN || g->days.from > until) continue;
+    if (best == HS_NONE || g->days.from > a->events.row[best].days.from) best = i;
+  }
+  return best;
+}
+
+/* "A spokesman told reporters that she had called on Thursday": he did so no earlier than that. */
+static void by_content(hs_article *a) {
+  for (uint32_t q = 0; q < a->quotes.n; q++) {
+    uint32_t row = a->quotes.row[q].cue == HS_NONE ? HS_NONE : event_at(a, a->quotes.row[q].cue);
+    if (row == HS_NONE) continue;
+    hs_event *e = &a->events.row[row];
+    if (!happened(e) || !past(a, e) || e->days.from != HS_DAY_MIN || e->days.to == HS_DAY_MAX) continue;
+    uint32_t g = latest_inside(a, q, e->days.to);
+    if (g == HS_NONE) continue;
+    e->days.from = a->events.row[g].days.from;
+    e->when_rule = hs_art_intern(a, "content");
+    e->when_timex = a->events.row[g].when_timex;
+    e->when_event = g;
+  }
+}
+
 void hs_event_date(hs_article *a) {
   for (uint32_t i = 0; i < a->events.n; i++) by_time(a, &a->events.row[i]);
   for (uint32_t i = 0; i < a->events.n; i++) by_aspect(a, i);
   for (uint32_t i = 0; i < a->events.n; i++) by_order_or_tense(a, &a->events.row[i]);
   by_sequence(a);
+  by_content(a);
 }
 
 /* ------------------------------------------------------------------ what other articles tell */

@@ -32,7 +32,7 @@ local WHEN_RULES = {
   timex = "its own words of time", clause = "the time of the clause it stands in", after = "it came after another event",
   before = "it came before another event", same = "it was at the time of another event",
   later = "the event told before it, which it follows", aspect = "the verb that begins or ends it",
-  account = "other articles that tell of the same event", ahead = "planned, so no earlier than the telling",
+  content = "no earlier than what is said to have happened", account = "other articles that tell of the same event", ahead = "planned, so no earlier than the telling",
   quote = "told as past by somebody, so no later than that", told = "told as past, so no later than the article",
 }
 
