@@ -290,7 +290,9 @@ static void find_planned(hs_alignment *al, uint32_t i) {
     uint32_t other = telling_at(al, t->ref.article, up);
     if (other != HS_NONE) {
       const hs_telling *over = &al->v->row[other];
-      if (over->mode == HS_MODE_PLANNED || (n == 0 && complement && over->says && !t->says)) t->mode = HS_MODE_PLANNED;
+      bool offered = n == 0 && complement && over->says && !t->says;
+      if (offered && t->mode == HS_MODE_HOAX) t->offered = true;
+      else if (offered || over->mode == HS_MODE_PLANNED) t->mode = HS_MODE_PLANNED;
       return;
     }
     tok = up;

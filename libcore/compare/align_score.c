@@ -270,7 +270,8 @@ static bool goes_on(const hs_alignment *al, uint32_t i, uint32_t j) {
   if (a->channel == b->channel && a->type == b->type) return true;
   const hs_article *t = v->c->articles.row[a->ref.article];
   uint32_t from = t->tokens.sentence[t->events.row[a->ref.row].trigger], to = t->tokens.sentence[t->events.row[b->ref.row].trigger];
-  bool near = to - from <= 1, channels = a->channel == b->channel || hs_channel_is_plain(v, a->channel) || hs_channel_is_plain(v, b->channel);
+  bool verb = t->tokens.upos[t->events.row[b->ref.row].trigger] == HS_U_VERB;   /* "his message is clear" is no next word */
+  bool near = verb && to - from <= 1, channels = a->channel == b->channel || hs_channel_is_plain(v, a->channel) || hs_channel_is_plain(v, b->channel);
   return near && channels && (a->type == b->type || a->plain || b->plain);
 }
 

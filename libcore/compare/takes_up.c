@@ -26,7 +26,7 @@ static bool names_anybody(const hs_view *v, const hs_telling *t) {
 static bool done(const hs_telling *t) { return t->mode == HS_MODE_REAL || t->mode == HS_MODE_HOAX; }
 
 static bool fits(const hs_alignment *al, uint32_t i, uint32_t j) {
-  return hs_align_comparable(al, i, j) && !hs_align_apart(al, i, j) && al->v->row[j].intro != HS_INTRO_NEW;
+  return hs_align_comparable(al, i, j) && !hs_align_apart(al, i, j) && !al->v->row[j].offered && al->v->row[j].intro != HS_INTRO_NEW;
 }
 
 /* The nearest fitting one before; `wants_done` tells of which sort. */

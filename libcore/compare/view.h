@@ -43,6 +43,7 @@ typedef struct hs_telling {
   bool says;               /* a statement, speech, post: aligned by speaker and content, after the deeds */
   bool plain;              /* says no more than that something was said: may tell any statement */
   bool deceit;             /* names the deception itself: "fooled", "the prank" */
+  bool offered;            /* part of a hoax that was only to follow: "posed as Lee and offered to talk" */
   bool mutual;             /* agent and object may swap: meeting, conversation */
   bool plan;               /* told as a plan, whether made or denied: "no meeting is planned" */
   bool common;             /* a verb that two articles may well use for two things: common_deed.lex */
