@@ -117,12 +117,9 @@ static void backward(learner *t) {
   hs_matrix_multiply(t->dh, D, t->score, S, t->turned, t->n, S, D);
   for (int l = L; l-- > 0;)
     hs_conv_backward(&b, HS_NER_REACH[l], t->w->conv[l][0], t->h[l], t->gate[l], t->h[l + 1], t->dh, t->grad->conv[l][0], t->grad->conv_bias[l]);
-  for (uint32_t i = 0; i < t->n * D; i++) t->dh[i] *= t->keep_in[i];
-  hs_matrix_transpose(t->turned, t->vec, HS_VECTOR_DIM, t->n, HS_VECTOR_DIM);
-  hs_matrix_multiply(t->grad->vector[0], D, t->turned, t->n, t->dh, HS_VECTOR_DIM, t->n, D);
+  hs_input_backward(&b, t->keep_in, t->vec, t->dh, t->grad->vector[0], t->grad->input_bias);
   for (uint32_t i = 0; i < t->n; i++) {
     const float *d = t->dh + (size_t)i * D;
-    for (int k = 0; k < D; k++) t->grad->input_bias[k] += d[k];
     for (uint32_t r = 0; r < t->n_rows[i]; r++) {
       t->row_used[t->row[i][r]] = true;
       for (int k = 0; k < D; k++) t->grad->row[t->row[i][r]][k] += d[k];

@@ -103,6 +103,15 @@ void hs_conv_backward(const hs_batch *b, uint32_t reach, const float *w, const f
   scatter(b, dh, reach);
 }
 
+void hs_input_backward(const hs_batch *b, const float *keep, const float *vec, float *dh, float *dvector, float *dbias) {
+  size_t width = b->width;
+  for (size_t i = 0; i < b->n * width; i++) dh[i] *= keep[i];
+  hs_matrix_transpose(b->turned, vec, HS_VECTOR_DIM, b->n, HS_VECTOR_DIM);
+  hs_matrix_multiply(dvector, b->width, b->turned, b->n, dh, HS_VECTOR_DIM, b->n, b->width);
+  for (size_t i = 0; i < b->n; i++)
+    for (size_t k = 0; k < width; k++) dbias[k] += dh[i * width + k];
+}
+
 /* ---- rounding */
 
 uint32_t hs_round_shift(const float *w, size_t n) {

@@ -31,6 +31,12 @@ void hs_conv_forward(const hs_batch *b, hs_random *r, uint32_t reach, uint32_t d
 /** @param out scratch, loses its values  @param dh gradient of out, becomes that of in */
 void hs_conv_backward(const hs_batch *b, uint32_t reach, const float *w, const float *in, const float *gate, float *out, float *dh, float *dw, float *dbias);
 
+/**
+ * The layer of inputs, `n` x HS_VECTOR_DIM word vectors times a matrix and a bias: its gradients from `dh`, which loses what was dropped.
+ * @param keep the gates of the inputs  @param dvector HS_VECTOR_DIM x width
+ */
+void hs_input_backward(const hs_batch *b, const float *keep, const float *vec, float *dh, float *dvector, float *dbias);
+
 /* ---- rounding to the scales of product.h */
 
 /** The largest shift under which all weights keep within 11 bits. */
