@@ -7,7 +7,8 @@
  */
 #include "compare/view.h"
 
-enum { SPEAKER_TOKENS = 12, NEAR = 4, SEVERAL = UINT32_MAX - 1 };
+enum { SPEAKER_TOKENS = 12, NEAR = 4 };
+static const uint32_t SEVERAL = UINT32_MAX - 1;
 
 static void put_pair(hs_view *v, uint32_t who, uint32_t other) {
   if (other < SEVERAL && other != who) *hs_map_at(&v->speaks_for, hs_view_pair(who, other), 1) = 1;
