@@ -142,21 +142,10 @@ void hs_claim_make(hs_article *a, hs_arena *scratch) {
 
 static bool is_known(hs_days d) { return d.from != HS_DAY_MIN || d.to != HS_DAY_MAX; }
 
-/* Events are in the order of their triggers. */
-static const hs_event *event_at(const hs_article *a, uint32_t tok) {
-  uint32_t lo = 0, hi = a->events.n;
-  while (lo < hi) {
-    uint32_t mid = lo + (hi - lo) / 2;
-    if (a->events.row[mid].trigger < tok) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo < a->events.n && a->events.row[lo].trigger == tok ? &a->events.row[lo] : NULL;
-}
-
 static hs_days said_of(const hs_article *a, const hs_quote *q) {
   if (q->timex < a->times.n && is_known(a->times.row[q->timex].days)) return a->times.row[q->timex].days;
-  const hs_event *saying = q->cue == HS_NONE ? NULL : event_at(a, q->cue);
-  if (saying && is_known(saying->days)) return saying->days;
+  uint32_t saying = q->cue == HS_NONE ? HS_NONE : hs_event_at(a, q->cue);
+  if (saying != HS_NONE && is_known(a->events.row[saying].days)) return a->events.row[saying].days;
   if (q->outer < a->quotes.n) return (hs_days){HS_DAY_MIN, a->quotes.row[q->outer].said.to};
   return (hs_days){HS_DAY_MIN, a->published.days.to};
 }

@@ -7,8 +7,9 @@
  *
  * Before any pair is scored, some are set apart as two events: in one sentence, a deed and a comparable one under it
  * ("rang after the hoax call", "called to apologise for the hoax call"), save for appositions, copulas and plain
- * infinitives ("phoned to talk"); in one sentence, too, a hoax beside the real thing, and deeds of different actors; and an event brought in as another one ("a second call", "posted again") against the
- * ones just before it.
+ * infinitives ("phoned to talk"); in one sentence, too, a hoax beside the real thing, and deeds or words of different
+ * actors; words inside a quote and the quoting of them; and an event brought in as another one ("a second call", "posted
+ * again") against the ones just before it. What a bare noun that is denied means is looked for first (takes_up.c).
  *
  *   "The mayor denied that she had met Bo Roe."  said[deny] = {met}: the denial is a statement about the meeting
  */
@@ -281,8 +282,7 @@ static void find_planned(hs_alignment *al, uint32_t i) {
   hs_telling *t = &al->v->row[i];
   const hs_article *a = article_of(al, i);
   uint32_t tok = event_of(al, i)->trigger;
-  bool done = t->mode == HS_MODE_REAL || t->mode == HS_MODE_HOAX;
-  if (!done || a->tokens.xpos[tok] != HS_X_VB || !has_child(a, tok, HS_D_MARK)) return;
+  if (!hs_told_done(t) || a->tokens.xpos[tok] != HS_X_VB || !has_child(a, tok, HS_D_MARK)) return;
   bool complement = hs_deprel_main(a->tokens.deprel[tok]) == HS_D_XCOMP;
   for (int n = 0; n < CLAUSE_CLIMB; n++) {
     uint32_t up = a->tokens.head[tok];

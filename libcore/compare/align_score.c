@@ -94,8 +94,6 @@ static bool names_hoax(const hs_telling *a, const hs_telling *b) {
   return a->deceit != b->deceit && a->mode == HS_MODE_HOAX && b->mode == HS_MODE_HOAX;
 }
 
-static bool was_done(const hs_telling *t) { return t->mode == HS_MODE_REAL || t->mode == HS_MODE_HOAX; }
-
 bool hs_align_comparable(const hs_alignment *al, uint32_t i, uint32_t j) {
   const hs_telling *a = &al->v->row[i], *b = &al->v->row[j];
   if (a->says != b->says) return false;
@@ -104,7 +102,7 @@ bool hs_align_comparable(const hs_alignment *al, uint32_t i, uint32_t j) {
   if (!one_type && !plain && !hs_deed_alike(&a->deed, &b->deed)) return false;
   if (a->type && b->type && !one_type && !plain && a->deed.kind != b->deed.kind) return false;
   if (!hs_channels_fit(al->v, a->channel, b->channel)) return false;
-  if ((al->only_planned[i] && was_done(b)) || (al->only_planned[j] && was_done(a))) return false;
+  if ((al->only_planned[i] && hs_told_done(b)) || (al->only_planned[j] && hs_told_done(a))) return false;
   return days_between(a->days, b->days) <= (a->once && b->once ? 3 : 1);
 }
 

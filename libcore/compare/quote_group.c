@@ -10,7 +10,7 @@
  *   variant of wording, "'to see' / 'and seeing'"
  *
  * Limits: WORDS words of a quote; under a key each quote meets its DENSE predecessors; PAIRED articles of a group are
- * compared. Words are norms without punctuation.
+ * compared; of equally long alignments only two are looked at. Words are norms without punctuation.
  */
 #include "compare/quote_group.h"
 #include "compare/relate.h"

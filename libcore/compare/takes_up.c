@@ -23,8 +23,6 @@ static bool names_anybody(const hs_view *v, const hs_telling *t) {
   return false;
 }
 
-static bool done(const hs_telling *t) { return t->mode == HS_MODE_REAL || t->mode == HS_MODE_HOAX; }
-
 static bool fits(const hs_alignment *al, uint32_t i, uint32_t j) {
   return hs_align_comparable(al, i, j) && !hs_align_apart(al, i, j) && !al->v->row[j].offered && al->v->row[j].intro != HS_INTRO_NEW;
 }
@@ -33,8 +31,7 @@ static bool fits(const hs_alignment *al, uint32_t i, uint32_t j) {
 static uint32_t nearest(const hs_alignment *al, uint32_t i, bool wants_done) {
   const hs_telling *t = &al->v->row[i];
   for (uint32_t j = i, n = 0; j-- > al->v->first[t->ref.article] && n < SCAN_BACK; n++) {
-    const hs_telling *u = &al->v->row[j];
-    if (done(u) == wants_done && (u->mode != HS_MODE_DENIED || !wants_done) && fits(al, i, j)) return j;
+    if (hs_told_done(&al->v->row[j]) == wants_done && fits(al, i, j)) return j;
   }
   return HS_NONE;
 }

@@ -81,6 +81,9 @@ typedef struct hs_view {
 /** Two numbers in either order as one key. */
 static inline uint64_t hs_view_pair(uint32_t a, uint32_t b) { return a < b ? (uint64_t)a << 32 | b : (uint64_t)b << 32 | a; }
 
+/** Told as done, whether truly or as a hoax. */
+static inline bool hs_told_done(const hs_telling *t) { return t->mode == HS_MODE_REAL || t->mode == HS_MODE_HOAX; }
+
 /** Read all articles of a corpus. */
 hs_view *hs_view_new(hs_corpus *c, hs_arena *scratch);
 

@@ -26,9 +26,12 @@ void hs_event_find(hs_article *a, hs_arena *scratch);
  * Set `days` and `when_rule` of every event from its times, its quote and the article's date; may run again.
  * Rules: "timex" its own time; "clause" that of the clause it depends on; "aspect" that of the verb that begins or ends it; "after",
  * "before", "same", "later" bounds by another event (`when_event`); "quote", "told" something past in words or an article of a known day: open
- * towards the past, closed by the day of telling.
+ * towards the past, closed by the day of telling; "content" no earlier than what is said to have happened.
  */
 void hs_event_date(hs_article *a);
+
+/** The event whose trigger is token `tok`, HS_NONE if none; events are in the order of their triggers. */
+uint32_t hs_event_at(const hs_article *a, uint32_t tok);
 
 /**
  * After the articles were compared: "account" the days that other articles give an event that is only told as past here; "ahead" what is

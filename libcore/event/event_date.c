@@ -200,8 +200,7 @@ static bool dates(const hs_article *a, uint32_t timex) {
   return (x->type == HS_DATE || x->type == HS_TIME) && known(x->days);
 }
 
-/* The event whose trigger is token `tok`, HS_NONE if none. */
-static uint32_t event_at(const hs_article *a, uint32_t tok) {
+uint32_t hs_event_at(const hs_article *a, uint32_t tok) {
   uint32_t lo = 0, hi = a->events.n;
   while (lo < hi) {
     uint32_t mid = lo + (hi - lo) / 2;
@@ -282,7 +281,7 @@ static bool by_order(hs_article *a, hs_event *e) {
     const char *rule = hs_strtab_get(a->strings, f->rule);
     if (f->role != HS_AT_TIME || is(rule, "timex") || is(rule, "clause")) continue;
     for (uint32_t t = f->toks.beg, n = 0; t < f->toks.end && n < 64; t++, n++) {
-      uint32_t g = event_at(a, t);
+      uint32_t g = hs_event_at(a, t);
       g = g == HS_NONE ? g : dated_twin(a, g);
       if (g == HS_NONE || &a->events.row[g] == e) continue;
       bool over = a->published.how != HS_UNKNOWN && a->events.row[g].days.to < a->published.days.from;
@@ -321,7 +320,7 @@ static void by_aspect(hs_article *a, uint32_t row) {
     const hs_filler *f = &a->fillers.row[i];
     uint32_t g = HS_NONE;
     if (f->role != HS_PATIENT && f->role != HS_AGENT && f->role != HS_TOPIC) continue;
-    for (uint32_t t = f->toks.beg, n = 0; t < f->toks.end && n < 16 && g == HS_NONE; t++, n++) g = event_at(a, t);
+    for (uint32_t t = f->toks.beg, n = 0; t < f->toks.end && n < 16 && g == HS_NONE; t++, n++) g = hs_event_at(a, t);
     if (g == HS_NONE || g == row || a->events.row[g].when_rule || a->tokens.upos[a->events.row[g].trigger] != HS_U_NOUN) continue;
     hs_event *e = &a->events.row[g];
     from_timex(a, e, verb->timex, "aspect", 0.7f);
@@ -378,7 +377,7 @@ static uint32_t latest_inside(const hs_article *a, uint32_t quote, hs_day until)
 /* "A spokesman told reporters that she had called on Thursday": he did so no earlier than that. */
 static void by_content(hs_article *a) {
   for (uint32_t q = 0; q < a->quotes.n; q++) {
-    uint32_t row = a->quotes.row[q].cue == HS_NONE ? HS_NONE : event_at(a, a->quotes.row[q].cue);
+    uint32_t row = a->quotes.row[q].cue == HS_NONE ? HS_NONE : hs_event_at(a, a->quotes.row[q].cue);
     if (row == HS_NONE) continue;
     hs_event *e = &a->events.row[row];
     if (!happened(e) || !past(a, e) || e->days.from != HS_DAY_MIN || e->days.to == HS_DAY_MAX) continue;
