@@ -111,12 +111,13 @@ local function cluster_of(event)
   return n_clusters
 end
 
--- No durations, repetitions, lengths ("the last three weeks"), clock times alone, nor words like "recently".
-local UNDATED = { clock = true, ["part-of-day"] = true, span = true, within = true }
+-- No durations, repetitions, clock times alone, hours ("an hour later"), nor words like "recently" and "years ago".
+local UNDATED = { clock = true, ["part-of-day"] = true, within = true }
 
 local function has_place(t)
-  if (t.type ~= "date" and t.type ~= "time") or not (t.from or t.to) or UNDATED[t.rule] then return false end
-  return t.type == "date" or not t.rule:find "^counted"          -- "an hour later"
+  if (t.type ~= "date" and t.type ~= "time") or not t.value or UNDATED[t.rule] or t.value:find "_REF$" then return false end
+  if t.type == "time" and (t.rule == "span" or t.rule:find "^counted") then return false end
+  return t.from or t.to or t.rule:find "^season"                 -- "in summer" is of every year
 end
 
 local LAYERS = {

@@ -80,7 +80,8 @@ static bool noun_follows(const hs_reader *r, uint32_t end) {
 }
 
 static uint8_t bound_of(const hs_reader *r, uint32_t beg, uint32_t end, const hs_form *f, uint32_t *whole) {
-  if (hs_op_in(f, HS_OP(DURATION) | HS_OP(SET) | HS_OP(VAGUE) | HS_OP(RANGE) | HS_OP(CLOCK) | HS_OP(SHIFT) | HS_OP(SPAN))) return B_NONE;
+  bool range = f->op == OP_RANGE && strcmp(f->rule, "period") != 0;
+  if (range || hs_op_in(f, HS_OP(DURATION) | HS_OP(SET) | HS_OP(VAGUE) | HS_OP(CLOCK) | HS_OP(SHIFT) | HS_OP(SPAN))) return B_NONE;
   while (beg && (hs_link_is(r, beg - 1, W_THE) || hs_is(r, beg - 1, C_APPROX))) beg--;
   if (beg >= 2 && hs_link_is(r, beg - 1, W_ON)) beg--;                      /* starting on Monday */
   if (!beg) return B_NONE;
@@ -136,6 +137,12 @@ static uint32_t read_approx(const hs_reader *r, uint32_t beg, hs_form *f) {
 static void settle_in_amount(hs_form *f) {
   if (f->op != OP_SHIFT || f->rule == NULL || strcmp(f->rule, "in-amount") != 0) return;
   if (f->tense == TENSE_PAST) f->op = OP_DURATION, f->extra = 0, f->rule = "duration";
+}
+
+/* "on a Monday" is any one; "in a Monday statement" is the last. */
+static void settle_any_weekday(const hs_reader *r, uint32_t beg, uint32_t end, hs_form *f) {
+  bool bare = f->op == OP_POINT && f->a.weekday && !f->a.mday && !f->a.rel && !f->extra && f->a.year == HS_NO_YEAR;
+  if (bare && beg && hs_link_is(r, beg - 1, W_A) && !noun_follows(r, end)) f->a.rel = R_SOME;
 }
 
 /* "Today the quarter has many churches": no day is meant, but these times. */
@@ -224,6 +231,7 @@ static void emit(finder *s, const hs_reader *r, uint32_t beg, uint32_t end, hs_f
   if (needs_tense(f) || told_next) f->tense = (uint8_t)hs_clause_tense(a, r->at[end - 1].tok, a->sentences.row[sentence].toks);
   settle_in_amount(f);
   settle_today(r, core, end, sentence, f);
+  settle_any_weekday(r, core, end, f);
   if (told_next && f->tense != TENSE_FUTURE && f->unit <= U_MONTH) f->rel = R_FOLLOWING;      /* "the next day", told as past */
   hs_timex *t = hs_vec_push(s->scratch, &s->rows);
   *t = (hs_timex){.toks = {r->at[beg].tok, r->at[end - 1].tok + 1},
@@ -284,12 +292,15 @@ static bool may_begin(const hs_reader *r, uint32_t i) {
   return !hs_link_in(r, i, HS_LINK(THE) | HS_LINK(A)) || (i + 1 < r->n && (r->at[i + 1].begins || r->at[i + 1].cls));
 }
 
+static bool before_1000(const hs_form *f) { return f->a.year != HS_NO_YEAR && f->a.year < 1000 && hs_op_in(f, HS_OP(POINT) | HS_OP(RANGE) | HS_OP(YEARS)); }
+
 static void read_sentence(finder *s, hs_atomizer *z, uint32_t sentence) {
   hs_reader r = hs_atomize(z, s->a->sentences.row[sentence].toks);
   for (uint32_t i = 0; i < r.n;) {
     hs_form f;
     uint32_t end = may_begin(&r, i) ? hs_read_time(&r, i, &f) : 0;
     if (end) emit_all(s, &r, i, end, &f, sentence);
+    if (end && before_1000(&f)) r.early = z->early = true;
     i = end ? end : i + 1;
   }
 }

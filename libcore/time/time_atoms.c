@@ -68,7 +68,7 @@ static bool shaped(const hs_shapes *s, char first, size_t n) { return first >= '
 
 static void look_up(const hs_atomizer *z, hs_atom *at, const char *s, size_t n) {
   char low[16], first = (char)(*s | 32);
-  at->holiday = at->begins = shaped(&z->holidays, first, n);
+  at->named = at->begins = shaped(&z->named, first, n);
   if (n >= sizeof low || !shaped(&z->words, first, n)) return;
   for (size_t i = 0; i < n; i++) low[i] = (char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] + 32 : s[i]);
   uint32_t row = hs_lex_find(&hs_lex_timewords, low, n);
@@ -130,7 +130,8 @@ void hs_atomizer_init(hs_atomizer *z, const hs_article *a, hs_arena *scratch) {
   *z = (hs_atomizer){.a = a, .scratch = scratch};
   z->word = HS_NEW_N(scratch, hs_time_word, hs_lex_timewords.n);
   find_shapes(&hs_lex_timewords, &z->words);
-  find_shapes(&hs_lex_holidays, &z->holidays);
+  find_shapes(&hs_lex_holidays, &z->named);
+  find_shapes(&hs_lex_periods, &z->named);
 }
 
 hs_reader hs_atomize(hs_atomizer *z, hs_range toks) {
@@ -153,7 +154,7 @@ hs_reader hs_atomize(hs_atomizer *z, hs_range toks) {
   }
   uint32_t n = z->atoms.n;
   *hs_vec_push(z->scratch, &z->atoms) = (hs_atom){.span = {before, before}};
-  return (hs_reader){z->a, z->atoms.row, n};
+  return (hs_reader){z->a, z->atoms.row, n, z->early};
 }
 
 bool hs_word(const hs_reader *r, uint32_t i, const char *s) {
@@ -182,7 +183,7 @@ static bool number_joint(const hs_reader *r, uint32_t i) {
 }
 
 /* A run of digits that belongs to a longer number: 2,000  3.5  14:30  $2014  86% */
-static bool inside_number(const hs_reader *r, uint32_t i) {
+bool hs_inside_number(const hs_reader *r, uint32_t i) {
   bool after = number_joint(r, i + 1), before = i >= 2 && number_joint(r, i - 1) && hs_digits(r, i - 2);
   bool money = i >= 1 && (hs_punct(r, i - 1, '$') || hs_punct(r, i - 1, '#') || hs_punct(r, i - 1, '?')) && r->at[i].glued;
   return after || before || money || (hs_punct(r, i + 1, '%') && hs_glued(r, i + 1));
@@ -220,13 +221,19 @@ static uint32_t read_spelt_year(const hs_reader *r, uint32_t i, int *year) {
   return end && low >= 10 ? end : 0;
 }
 
+/* "DH2017" is a name; "Sept2017" and "FY2017" are not. */
+static bool part_of_name(const hs_reader *r, uint32_t i) {
+  if (!i || !r->at[i].glued || r->at[i - 1].punct || r->at[i - 1].digits || r->at[i - 1].cls) return false;
+  return !hs_word(r, i - 1, "fy");
+}
+
 uint32_t hs_read_year(const hs_reader *r, uint32_t i, int *year) {
   if (hs_is(r, i, C_COUNT)) return read_spelt_year(r, i, year);
-  if (hs_punct(r, i, '\'') && hs_digits(r, i + 1) && hs_glued(r, i + 1) && r->at[i + 1].digits == 2 && !inside_number(r, i + 1)) {
+  if (hs_punct(r, i, '\'') && hs_digits(r, i + 1) && hs_glued(r, i + 1) && r->at[i + 1].digits == 2 && !hs_inside_number(r, i + 1)) {
     *year = (int)r->at[i + 1].number + (r->at[i + 1].number < 40 ? 2000 : 1900);
     return i + 2;
   }
-  if (!hs_digits(r, i) || r->at[i].digits != 4 || r->at[i].number < 1000 || r->at[i].number > 2999 || inside_number(r, i)) return 0;
+  if (!hs_digits(r, i) || r->at[i].digits != 4 || r->at[i].number < 1000 || r->at[i].number > 2999 || hs_inside_number(r, i) || part_of_name(r, i)) return 0;
   *year = (int)r->at[i].number;
   return i + 1;
 }
@@ -244,11 +251,21 @@ uint32_t hs_read_ordinal(const hs_reader *r, uint32_t i, int *n) {
 uint32_t hs_read_mday(const hs_reader *r, uint32_t i, int *mday, bool *ordinal) {
   uint32_t next = hs_read_ordinal(r, i, mday);
   *ordinal = next != 0;
-  if (!next && hs_digits(r, i) && r->at[i].digits <= 2 && !inside_number(r, i)) *mday = (int)r->at[i].number, next = i + 1;
+  if (!next && hs_digits(r, i) && r->at[i].digits <= 2 && !hs_inside_number(r, i)) *mday = (int)r->at[i].number, next = i + 1;
   return next && *mday >= 1 && *mday <= 31 ? next : 0;
 }
 
-/* "14", "2,000", "2.5" */
+/* The rest of "2 1/2", "5 3/4" */
+static uint32_t read_vulgar_fraction(const hs_reader *r, uint32_t i, int64_t *milli) {
+  bool slash = hs_digits(r, i) && hs_punct(r, i + 1, '/') && hs_digits(r, i + 2) && hs_glued(r, i + 1) && hs_glued(r, i + 2);
+  if (!slash || hs_glued(r, i) || hs_punct(r, i + 3, '/')) return 0;
+  uint32_t part = r->at[i].number, whole = r->at[i + 2].number;
+  if (part >= whole || (whole != 2 && whole != 3 && whole != 4)) return 0;
+  *milli += part * 1000 / whole;
+  return i + 3;
+}
+
+/* "14", "2,000", "2.5", "5 1/2" */
 static uint32_t read_figures(const hs_reader *r, uint32_t i, int32_t *milli) {
   if (!hs_digits(r, i) || r->at[i].digits > 6) return 0;
   int64_t n = r->at[i].number;
@@ -256,6 +273,8 @@ static uint32_t read_figures(const hs_reader *r, uint32_t i, int32_t *milli) {
   while (hs_punct(r, next, ',') && hs_glued(r, next) && hs_digits(r, next + 1) && hs_glued(r, next + 1) && r->at[next + 1].digits == 3 && n < 1000000)
     n = n * 1000 + r->at[next + 1].number, next += 2;
   n *= 1000;
+  uint32_t behind = read_vulgar_fraction(r, next, &n);
+  if (behind) return *milli = n > INT32_MAX ? INT32_MAX : (int32_t)n, behind;
   if (hs_punct(r, next, '.') && hs_glued(r, next) && hs_digits(r, next + 1) && hs_glued(r, next + 1) && r->at[next + 1].digits <= 3) {
     int scale = r->at[next + 1].digits == 1 ? 100 : r->at[next + 1].digits == 2 ? 10 : 1;
     n += r->at[next + 1].number * (uint32_t)scale;

@@ -56,12 +56,14 @@ static hs_day move_months(hs_day day, int months) {
   return hs_day_from(year, month, d < longest ? d : longest);
 }
 
+enum { FARTHEST = 144000000 };      /* thousandths of a month: 12,000 years, about what history and farming have */
+
 hs_day hs_day_move(hs_day day, int32_t milli, int unit) {
   static const int months[U_N] = {[U_MONTH] = 1, [U_QUARTER] = 3, [U_HALF] = 6, [U_SEASON] = 3, [U_YEAR] = 12, [U_DECADE] = 120, [U_CENTURY] = 1200, [U_MILLENNIUM] = 12000};
   static const int days[U_N] = {[U_DAY] = 1, [U_NIGHT] = 1, [U_WEEK] = 7, [U_FORTNIGHT] = 14, [U_WEEKEND] = 7};
   if (months[unit]) {
     int64_t n = (int64_t)milli * months[unit];
-    if (n > 60000000 || n < -60000000) return HS_DAY_MIN;
+    if (n > FARTHEST || n < -FARTHEST) return HS_DAY_MIN;
     return move_months(day, (int)(n / 1000)) + (hs_day)(n % 1000 * 30 / 1000);
   }
   int64_t n = (int64_t)milli * days[unit] / 1000;

@@ -3,7 +3,7 @@
  *
  *     point   = [weekday] (month day year? | day month year? | month year? | figures) | weekday [ordinal] | year
  *     range   = [from | between] point (- | to | until | through | and) point
- *     others  = season [year] | quarter [year] | decade | century | ordinal unit of point | holiday [year]
+ *     others  = season [year] | quarter [year] | decade | century | ordinal unit of point | holiday [year] | period
  *
  * A point that shares its month or year with its partner in a range takes it from there: in "14-17 September 2015"
  * the 14 gets both. Whether a bare word ("May", "March", "2014") is a date at all is asked last, of what surrounds it.
@@ -39,7 +39,8 @@ static uint32_t skip_joint(const hs_reader *r, uint32_t i) {
 
 /* A year behind a month or day; "2,000 people" and "20 years" are none. */
 static uint32_t read_year_behind(const hs_reader *r, uint32_t i, int *year) {
-  uint32_t end = hs_read_year(r, skip_joint(r, i), year);
+  uint32_t at = skip_joint(r, i), end = hs_read_year(r, at, year);
+  if (!end && r->early && hs_digits(r, at) && r->at[at].digits == 3 && hs_punct(r, at + 1, ')')) *year = (int)r->at[at].number, end = at + 1;
   return end && !hs_is(r, end, C_UNIT) ? end : 0;
 }
 
@@ -184,8 +185,9 @@ uint32_t hs_read_point(const hs_reader *r, uint32_t i, hs_point *p) {
   }
   *p = HS_NO_POINT;
   if ((end = read_era(r, i, p))) return end;
-  if (hs_word(r, i, "year") && hs_digits(r, i + 1)) return hs_read_year(r, i + 1, &p->year);
+  if (hs_word(r, i, "year") && hs_digits(r, i + 1)) return (end = hs_read_year(r, i + 1, &p->year)) ? end : hs_read_early_year(r, i + 1, &p->year);
   end = hs_read_year(r, i, &p->year);
+  if (!end) end = hs_read_early_year(r, i, &p->year);
   if (!end) p->year = HS_NO_YEAR;
   return end;
 }
@@ -432,27 +434,8 @@ static bool person_name(const hs_reader *r, uint32_t beg, uint32_t end) {
   return false;
 }
 
-static uint32_t find_holiday(const hs_reader *r, uint32_t i, uint32_t *row) {
-  char key[64];
-  size_t n = 0;
-  uint32_t best = 0;
-  if (i >= r->n || !r->at[i].holiday) return 0;
-  for (uint32_t k = i, words = 0; k < r->n && words < hs_lex_holidays.max_words; k++) {
-    hs_span w = r->at[k].span;
-    if (r->at[k].punct == '\'' || r->at[k].punct == '.' || r->at[k].punct == '-') continue;
-    bool genitive = hs_link_is(r, k, W_POSS) && r->at[k].glued;
-    if (w.end - w.beg + n + 2 > sizeof key || r->at[k].punct) break;
-    if (n && !genitive) key[n++] = ' ';
-    for (uint32_t b = w.beg; b < w.end; b++) key[n++] = (char)(r->a->text[b] >= 'A' && r->a->text[b] <= 'Z' ? r->a->text[b] + 32 : r->a->text[b]);
-    if (!genitive) words++;
-    uint32_t found = hs_lex_find(&hs_lex_holidays, key, n);
-    if (found != HS_NONE) *row = found, best = k + 1;
-  }
-  return best;
-}
-
 static uint32_t read_holiday(const hs_reader *r, uint32_t i, hs_form *f) {
-  uint32_t row, end = find_holiday(r, i, &row);
+  uint32_t row, end = hs_find_named(r, i, &hs_lex_holidays, &row);
   if (!end || (!r->at[i].capital && *hs_lex_cell(&hs_lex_holidays, row, 5))) return 0;
   if (i && r->at[i - 1].capital && !r->at[i - 1].cls && person_name(r, i, i + 1)) return 0;
   const char *rule = hs_lex_cell(&hs_lex_holidays, row, 0);
@@ -495,15 +478,18 @@ static bool counts_things(const hs_reader *r, uint32_t beg, uint32_t end) {
   return !prepared(r, beg) && !(beg && hs_link_is(r, beg - 1, W_THE));
 }
 
-/* "1100 ft": the parser has it count a noun behind it. */
+/* "1100 ft": the parser has it count a noun behind it, which it does not in "the 1836 assault". */
 static bool measured(const hs_reader *r, uint32_t beg) {
   uint32_t tok = r->at[beg].tok;
+  bool the = beg && (hs_link_in(r, beg - 1, HS_LINK(THE) | HS_LINK(POSS) | HS_LINK(HIS)) || hs_word(r, beg - 1, "this"));
+  if (the && r->at[beg].number % 100 && tok + 1 < r->a->tokens.n && hs_tagged(r->a, tok + 1) && r->a->tokens.xpos[tok + 1] == HS_X_NN) return false;
   if (!hs_tagged(r->a, tok) || r->a->tokens.deprel[tok] != HS_D_NUMMOD) return false;
   uint32_t head = r->a->tokens.head[tok];
   return head != HS_NONE && head > tok && r->a->tokens.upos[head] == HS_U_NOUN;
 }
 
 static bool plausible_year(const hs_reader *r, uint32_t beg, uint32_t end, int year) {
+  if (year < 1000) return true;                              /* asked before */
   if (hs_is(r, beg, C_ERA) || hs_is(r, end - 1, C_ERA) || hs_word(r, beg, "year")) return true;
   if (beg && hs_is(r, beg - 1, C_LABEL)) return false;
   if (beg && (hs_punct(r, beg - 1, '$') || hs_punct(r, beg - 1, '#'))) return false;
@@ -570,7 +556,7 @@ static uint32_t read_yearkind(const hs_reader *r, uint32_t i, hs_point *p) {
 
 uint32_t hs_read_date(const hs_reader *r, uint32_t i, hs_form *f) {
   static uint32_t (*const readers[])(const hs_reader *, uint32_t, hs_form *) = {read_range,   read_nth,    read_century, read_decade,
-                                                                                read_quarter, read_season, read_holiday};
+                                                                                read_quarter, read_season, read_holiday, hs_read_period};
   uint32_t best = 0;
   for (size_t k = 0; k < sizeof readers / sizeof *readers; k++) {
     hs_form form = *f;

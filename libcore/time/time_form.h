@@ -10,7 +10,7 @@
 #include "base/calendar.h"
 #include "time/time.h"
 
-extern const hs_lex hs_lex_timewords, hs_lex_holidays;
+extern const hs_lex hs_lex_timewords, hs_lex_holidays, hs_lex_periods;
 
 /* ---- atoms */
 
@@ -33,7 +33,7 @@ typedef enum hs_link_word {
 } hs_link_word;
 
 typedef enum hs_rel {
-  R_NONE, R_THIS, R_LAST, R_PAST, R_NEXT, R_COMING, R_FOLLOWING, R_SAME, R_THAT, R_BEFORE, R_TODAY, R_YESTERDAY, R_TOMORROW, R_N
+  R_NONE, R_THIS, R_LAST, R_PAST, R_NEXT, R_COMING, R_FOLLOWING, R_SAME, R_THAT, R_BEFORE, R_TODAY, R_YESTERDAY, R_TOMORROW, R_SOME, R_N
 } hs_rel;
 
 typedef enum hs_mod { M_NONE, M_EARLY, M_MID, M_LATE, M_START, M_END, M_EARLIER, M_LATER, M_HALF, M_N } hs_mod;
@@ -52,12 +52,12 @@ typedef struct hs_atom {
   bool glued;            /* no white space before it */
   bool capital;
   bool quoted;           /* inside double quotation marks */
-  bool begins;           /* an expression may begin here, by its class, as a number or as the first word of a holiday */
-  bool holiday;          /* may be the first word of a holiday */
+  bool begins;           /* an expression may begin here, by its class, as a number or as the first word of a name */
+  bool named;            /* may be the first word of a holiday or of a period of history */
 } hs_atom;
 
-/** One sentence, cut into atoms. `at[n]` is a sentinel that matches nothing. */
-typedef struct hs_reader { const hs_article *a; const hs_atom *at; uint32_t n; } hs_reader;
+/** One sentence, cut into atoms. `at[n]` is a sentinel that matches nothing. `early`: the article has told of a year before 1000. */
+typedef struct hs_reader { const hs_article *a; const hs_atom *at; uint32_t n; bool early; } hs_reader;
 
 /** What timewords.lex says of a word, in numbers; read from the row's strings when the word is first met. */
 typedef struct hs_time_word { bool read, begins; uint8_t cls, cls2; int16_t val, val2; } hs_time_word;
@@ -71,8 +71,9 @@ typedef struct hs_atomizer {
   hs_arena *scratch;
   HS_VEC(hs_atom) atoms;
   hs_time_word *word;    /* a row of timewords.lex each */
-  hs_shapes words, holidays;
+  hs_shapes words, named;
   bool in_quote;
+  bool early;            /* a year before 1000 was read */
 } hs_atomizer;
 
 void hs_atomizer_init(hs_atomizer *z, const hs_article *a, hs_arena *scratch);
@@ -97,10 +98,14 @@ bool hs_conversation(const hs_reader *r, uint32_t i);
 
 /** Readers of numbers: each returns the atom after what it read, 0 if nothing. */
 uint32_t hs_read_year(const hs_reader *r, uint32_t i, int *year);
+uint32_t hs_read_early_year(const hs_reader *r, uint32_t i, int *year);
 uint32_t hs_read_mday(const hs_reader *r, uint32_t i, int *mday, bool *ordinal);
 uint32_t hs_read_ordinal(const hs_reader *r, uint32_t i, int *n);
 /** Amounts in thousandths: "two and a half" is 2500, "several" 0 (unknown, more than one). */
 uint32_t hs_read_amount(const hs_reader *r, uint32_t i, int32_t *milli);
+
+/** Is a run of digits part of a longer number, of money or of a percentage? */
+bool hs_inside_number(const hs_reader *r, uint32_t i);
 
 /* ---- forms */
 
@@ -162,6 +167,10 @@ uint32_t hs_read_date(const hs_reader *r, uint32_t i, hs_form *f);
 uint32_t hs_read_relative(const hs_reader *r, uint32_t i, hs_form *f);
 uint32_t hs_read_amount_of_time(const hs_reader *r, uint32_t i, hs_form *f);
 uint32_t hs_read_clock(const hs_reader *r, uint32_t i, hs_form *f);
+/** A war or an age, where it says when: "during the Cold War". */
+uint32_t hs_read_period(const hs_reader *r, uint32_t i, hs_form *f);
+/** The longest name of a list that begins at atom i: the atom after it, and its row. */
+uint32_t hs_find_named(const hs_reader *r, uint32_t i, const hs_lex *lex, uint32_t *row);
 /** Any expression, the longest; with its modifier, part of day and clock time. */
 uint32_t hs_read_time(const hs_reader *r, uint32_t i, hs_form *f);
 

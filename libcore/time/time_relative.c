@@ -85,6 +85,10 @@ static uint32_t read_moved_unit(const hs_reader *r, uint32_t i, int rel, int uni
   bool of_text = hs_rel_of_text(rel);
   bool whole = i >= 3 && hs_link_is(r, i - 2, W_THE) && hs_link_in(r, i - 3, HS_LINK(WITHIN) | HS_LINK(OVER) | HS_LINK(IN));
   if (unit == U_FORTNIGHT) return put_span(f, 2000, U_WEEK, shift ? shift : 1, i + 1);
+  if (hs_plural(r, i) && unit == U_DAY && (rel == R_THIS || rel == R_THAT)) {      /* these days, in those days */
+    f->op = OP_VAGUE, f->count = rel == R_THIS ? 0 : -1, f->rel = R_NONE, f->rule = rel == R_THIS ? "nowadays" : "vague";
+    return i + 1;
+  }
   if (hs_plural(r, i)) return put_span(f, 0, unit, shift ? shift : -1, i + 1);
   if (unit >= U_WEEK && shift && !of_text && (whole || (rel == R_PAST && unit >= U_YEAR))) return put_span(f, 1000, unit, shift, i + 1);
   f->op = OP_UNIT;

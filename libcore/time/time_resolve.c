@@ -194,7 +194,7 @@ static hs_reading read_point(const hs_form *f, hs_day day, hs_days ref) {
   if (p.month == HS_NO_MONTH) return unread("");
   bool by_ref = hs_rel_of_text(p.rel);
   if (p.month && !by_ref && known(ref) && (day == HS_DAY_MIN || day - ref.to > 366 || ref.from > day)) return read_in_story(f, ref);
-  if (day == HS_DAY_MIN && !(by_ref && known(ref))) return partial_point(p);
+  if (p.rel == R_SOME || (day == HS_DAY_MIN && !(by_ref && known(ref)))) return partial_point(p);
   if (p.rel == R_TODAY || p.rel == R_YESTERDAY || p.rel == R_TOMORROW) return one_day(day + (p.rel == R_YESTERDAY ? -1 : p.rel == R_TOMORROW));
   if (p.month) {
     if (by_ref && known(ref)) day = p.rel == R_FOLLOWING ? ref.to : ref.from;
@@ -476,8 +476,8 @@ static void apply_modifier(const hs_form *f, hs_day day, hs_reading *out) {
   switch (f->mod) {
   case M_EARLY: d->to = d->from + length / n - 1; break;
   case M_LATE: d->from = d->to - (length < 40 ? length - length / n : length / n) + 1; break;
-  case M_START: d->to = d->from + (year ? length - 245 : third) - 1; break;
-  case M_END: d->from = d->to - (year ? 122 : third) + 1; break;
+  case M_START: d->to = d->from + (year ? length - 245 : third > 366 && f->op == OP_RANGE ? 366 : third) - 1; break;
+  case M_END: d->from = d->to - (year ? 122 : third > 366 && f->op == OP_RANGE ? 366 : third) + 1; break;
   case M_MID: d->from += length / 3 - (length < 40), d->to = length < 40 && length > 7 ? d->from + 10 : d->to - length / 3; break;
   case M_EARLIER: if (day != HS_DAY_MIN && day >= d->from && day < d->to) d->to = day; break;
   case M_LATER: if (day != HS_DAY_MIN && day > d->from && day <= d->to) d->from = day; break;

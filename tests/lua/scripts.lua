@@ -159,6 +159,16 @@ tests["annotate: JSON Lines, every item at its bytes"] = function()
   end)
 end
 
+tests["annotate: --dated keeps what has a place in the calendar"] = function()
+  local text = "She came three weeks ago. In the past three years it rained every winter for two hours. They met on Monday night, years ago, and an hour later he left."
+  local line = ('{"id": "one", "published": "2024-03-06", "text": "%s"}'):format(text)
+  local found = {}
+  local output, status, message = run(("echo '%s' | %s scripts/annotate.lua --input jsonl --format jsonl --dated -"):format(line, LUA))
+  eq(status, 0, message)
+  for _, t in ipairs(json(output).times) do found[#found + 1] = text:sub(t.start + 1, t["end"]) .. " " .. t.value end
+  eq(table.concat(found, "; "), "three weeks ago 2024-02-14; the past three years P3Y; Monday night 2024-03-04")
+end
+
 tests["annotate: CoNLL-U with ten columns, one tree a sentence"] = function()
   with_story(function(folder)
     local roots, words, sentences = 0, 0, 0
