@@ -7,8 +7,8 @@
  *   floor   a past-tense date with a year, or a caption's full date, is not after publication; a future one not before
  *   link    two times of two articles tell one event's day: "Monday" here, "Sept. 14" there. What each may mean, seen
  *           from every day left in its article's domain, must meet
- *   inside  the same within one article: "almost two weeks ago" in the sentence next to "Sept. 14" (with some slack), or
- *           "this week" in a sentence that shares three nouns with the paragraph of a full date (a caption)
+ *   inside  the same within one article: "today (Sept. 14)", "almost two weeks ago" in the sentence next to "Sept. 14" (with
+ *           some slack), or "this week" in a sentence that shares three nouns with the paragraph of a full date (a caption)
  *   past    an article that tells of an event without a date came after it
  *
  * Links come from events that were taken for one, and some were not: so constraints are added one at a time, those inside
@@ -40,7 +40,7 @@ enum { NARROW = 60, RECENT = 7, YEARLESS = 300, WEEKDAY_REACH = 5, SHARED = 3, T
 typedef enum reason_kind { BY_LINK, BY_INSIDE, BY_PAST } reason_kind;
 
 typedef struct end { uint32_t article, timex; } end;                  /* timex HS_NONE: told without a date */
-enum { RANK_INSIDE, RANK_DAY, RANK_WEEK, RANK_VAGUE, RANK_PAST, N_RANKS };
+enum { RANK_TOLD, RANK_INSIDE, RANK_DAY, RANK_WEEK, RANK_VAGUE, RANK_PAST, N_RANKS };
 typedef struct constraint { end a, b; int slack; uint8_t kind, rank; bool kept, queued; uint32_t next_a, next_b; } constraint;
 
 typedef struct domain {
@@ -328,13 +328,28 @@ static bool same_verb(const hs_article *a, const hs_timex *week, const hs_timex 
   return verb && verb == governor(a, day);
 }
 
+/* "today (14 October 2011)", "last night, May 3, 2010": one day told twice. Of seven articles that do so all came out on the day that it means. */
+static bool apposed(const hs_timex *t, const hs_form *f, const hs_timex *date, const hs_form *g) {
+  bool day = f->op == OP_UNIT && f->unit == U_DAY && !hs_rel_of_text(f->rel);
+  return day && dated(g) && g->a.year != HS_NO_YEAR && date->toks.beg >= t->toks.end && date->toks.beg - t->toks.end <= 1;
+}
+
+static void push_inside(solver *s, uint32_t i, uint32_t k, uint32_t m, uint8_t rank, int slack) {
+  *hs_vec_push(s->scratch, &s->all) = (constraint){.a = {i, k}, .b = {i, m}, .slack = slack, .kind = BY_INSIDE, .rank = rank};
+}
+
 /* "almost two weeks ago" next to "Sept. 14"; "this week" and a full date in a caption about the same things */
 static void add_inside(solver *s, uint32_t i) {
   const hs_article *a = article(s, i);
   uint32_t added = 0;
   for (uint32_t k = 0, tried = 0; k < a->times.n && added < LINKS && tried < TRIES; k++) {
     hs_form f = hs_form_unpack(a->times.row[k].part);
-    if (!relative(&f) || a->times.row[k].anchor == HS_ANCHOR_QUOTE) continue;
+    if (a->times.row[k].anchor == HS_ANCHOR_QUOTE) continue;
+    if (k + 1 < a->times.n) {
+      hs_form next = hs_form_unpack(a->times.row[k + 1].part);
+      if (apposed(&a->times.row[k], &f, &a->times.row[k + 1], &next)) push_inside(s, i, k, k + 1, RANK_TOLD, 0), added++;
+    }
+    if (!relative(&f)) continue;
     tried++;
     uint32_t sentence = a->tokens.sentence[a->times.row[k].toks.beg];
     for (uint32_t m = 0; m < a->times.n && added < LINKS; m++) {
@@ -344,7 +359,7 @@ static void add_inside(solver *s, uint32_t i) {
       if (m > k + 8) break;
       if (t->anchor == HS_ANCHOR_QUOTE) continue;
       if (f.op == OP_UNIT && f.unit == U_WEEK && weekday_alone(&g) && f.tense != TENSE_FUTURE && same_verb(a, &a->times.row[k], t)) {
-        *hs_vec_push(s->scratch, &s->all) = (constraint){.a = {i, k}, .b = {i, m}, .kind = BY_INSIDE, .rank = RANK_INSIDE};
+        push_inside(s, i, k, m, RANK_INSIDE, 0);
         added++;
       }
       if (!dated(&g)) continue;
@@ -353,7 +368,7 @@ static void add_inside(solver *s, uint32_t i) {
       bool told = f.op != OP_SHIFT && g.a.year != HS_NO_YEAR && other != sentence && f.tense != TENSE_FUTURE &&
                   shared_nouns(a, a->times.row[k].toks.beg, t->toks.beg) >= SHARED;
       if (!next_to && !told) continue;
-      *hs_vec_push(s->scratch, &s->all) = (constraint){.a = {i, k}, .b = {i, m}, .slack = next_to ? slack_of(&f) : 0, .kind = BY_INSIDE, .rank = RANK_INSIDE};
+      push_inside(s, i, k, m, RANK_INSIDE, next_to ? slack_of(&f) : 0);
       added++;
     }
   }
@@ -462,7 +477,7 @@ static void drop_own_names(solver *s, uint32_t i) {
 
 /* Domains of a window under as many constraints as go together. @return how much evidence was kept */
 static int solve(solver *s, uint32_t story, const uint32_t *articles_of, const uint32_t *next_article) {
-  static const int weight[N_RANKS] = {6, 6, 3, 1, 1};
+  static const int weight[N_RANKS] = {6, 6, 6, 3, 1, 1};
   int kept = 0, from, to;
   for (uint32_t i = articles_of[story]; i != HS_NONE; i = next_article[i]) {
     domain *d = &s->dom[i];

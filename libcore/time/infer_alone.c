@@ -5,10 +5,12 @@
  * itself. It counts where it must be recent:
  *
  *   - "as of March 4, 2011", with a verb in present or perfect tense or none;
+ *   - a full date with its weekday, told as past: of ten articles that name one the last came out 12 days later;
  *   - a full date told as past by a finite verb in the lead (the first three paragraphs or fifth part of the text);
- *   - a date without a year, told as past, at most two months after a month or day that has one ("in September 2010 ... on October 6").
+ *   - a date without a year, told as past, at most two months after a month or day that has one ("in September 2010 ... on October 6"),
+ *     in an article that speaks from its own day ("on Monday"), since lives and histories tell so of any year.
  *
- * The latest such day is the first of the interval, which has MONTH days; an article that tells a later year, or a later full
+ * The latest such day is the first of the interval, which has MONTH days, behind a weekday FORTNIGHT; an article that tells a later year, or a later full
  * date, as past is left unknown, and so is one whose evidence is a caption, a quote or a bound ("since May 3, 2010").
  *
  * Example: "A study found on May 3, 2019 that ...": 2019-05-03 to 2019-06-02.
@@ -17,9 +19,9 @@
 #include "read/read.h"
 #include "time/time_form.h"
 
-enum { MONTH = 31, LEAD = 3, SHARE = 5, NEAR = 62 };
+enum { MONTH = 31, FORTNIGHT = 14, LEAD = 3, SHARE = 5, NEAR = 62 };
 
-typedef struct candidate { hs_day day; uint32_t timex; } candidate;
+typedef struct candidate { hs_day day; uint32_t timex; int length; } candidate;
 
 static bool in_lead(const hs_article *a, const hs_timex *t) {
   uint32_t paragraph = a->sentences.row[a->tokens.sentence[t->toks.beg]].paragraph;
@@ -41,8 +43,8 @@ static bool counts(const hs_article *a, const hs_timex *t, const hs_form *f) {
          hs_quote_time(a, t->span.beg) == HS_NONE;
 }
 
-static void keep_later(candidate *best, hs_day day, uint32_t timex) {
-  if (day > best->day) *best = (candidate){day, timex};
+static void keep_later(candidate *best, hs_day day, uint32_t timex, int length) {
+  if (day > best->day) *best = (candidate){day, timex, length};
 }
 
 /* The last day of a point of the calendar, HS_DAY_MIN if it has no year or there is no such day. */
@@ -60,11 +62,21 @@ static void take_yearless(candidate *best, hs_point p, hs_day named, uint32_t ti
   hs_day_split(named, &y, &m, &d);
   p.year = p.month < m ? y + 1 : y;
   hs_day day = last_day(p);
-  if (day != HS_DAY_MIN && day >= named && day - named <= NEAR) keep_later(best, day, timex);
+  if (day != HS_DAY_MIN && day >= named && day - named <= NEAR) keep_later(best, day, timex, MONTH);
+}
+
+static bool speaks_from_today(const hs_article *a) {
+  for (uint32_t i = 0; i < a->times.n; i++) {
+    hs_form f = hs_form_unpack(a->times.row[i].part);
+    bool near = f.op == OP_POINT ? f.a.weekday && !f.a.mday : f.op == OP_UNIT && f.unit <= U_MONTH;
+    if (near && a->times.row[i].anchor == HS_ANCHOR_PUBLISHED) return true;
+  }
+  return false;
 }
 
 bool hs_published_alone(const hs_article *a, hs_days *days, uint32_t *timex) {
-  candidate best = {HS_DAY_MIN, HS_NONE};
+  candidate best = {HS_DAY_MIN, HS_NONE, MONTH};
+  bool news = speaks_from_today(a);
   hs_day latest = HS_DAY_MIN, named = HS_DAY_MIN, ahead = HS_DAY_MAX;
   for (uint32_t i = 0; i < a->times.n; i++) {
     const hs_timex *t = &a->times.row[i];
@@ -77,11 +89,12 @@ bool hs_published_alone(const hs_article *a, hs_days *days, uint32_t *timex) {
     if (day > latest) latest = day;
     if (!counts(a, t, &f)) continue;
     if (day != HS_DAY_MIN && f.a.month) named = day;
-    if (day != HS_DAY_MIN && f.a.mday && (as_of(a, t) || (tense == TENSE_PAST && in_lead(a, t)))) keep_later(&best, day, i);
-    else if (day == HS_DAY_MIN && tense == TENSE_PAST) take_yearless(&best, f.a, named, i);
+    if (day != HS_DAY_MIN && f.a.mday && f.a.weekday && tense == TENSE_PAST) keep_later(&best, day, i, FORTNIGHT);
+    else if (day != HS_DAY_MIN && f.a.mday && (as_of(a, t) || (tense == TENSE_PAST && in_lead(a, t)))) keep_later(&best, day, i, MONTH);
+    else if (news && day == HS_DAY_MIN && tense == TENSE_PAST) take_yearless(&best, f.a, named, i);
   }
   if (best.timex == HS_NONE || latest > best.day || ahead < best.day) return false;
-  *days = (hs_days){best.day, best.day + MONTH - 1 < ahead ? best.day + MONTH - 1 : ahead};
+  *days = (hs_days){best.day, best.day + best.length - 1 < ahead ? best.day + best.length - 1 : ahead};
   *timex = best.timex;
   return true;
 }

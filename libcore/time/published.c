@@ -5,7 +5,7 @@
  *
  * A date line is a short paragraph near the top that holds a full date and otherwise only names, a clock time and the
  * words of datelines.lex; an "Updated" line counts when there is no other. A dateline stands at the head of a paragraph, behind a
- * place in capitals and before a dash or bracket. Dates in page furniture and in sentences (captions) never decide: a
+ * place in capitals and before a dash or bracket, or in brackets at the beginning of the text. Dates in page furniture and in sentences (captions) never decide: a
  * sentence has lower-case words that are in no list. Where two sources differ by more than a day a note says so.
  *
  * Example: "PORTVALE, Nov. 4, 2021 (Coast News) - The harbour ..." gives 2021-11-04.
@@ -72,6 +72,7 @@ static const char *line_kind(const hs_article *a, const hs_timex *t, hs_span lin
     word[n] = 0;
     if (i == beg) { i++; continue; }
     const char *listed = hs_lex_get(&hs_lex_datelines, word, 0);
+    if (listed && strcmp(listed, "other") == 0) return NULL;
     if (listed && (strcmp(listed, "published") == 0 || (strcmp(listed, "updated") == 0 && !*kind))) kind = listed;
     if (!listed && a->text[beg] >= 'a' && a->text[beg] <= 'z') return NULL;
   }
@@ -92,6 +93,12 @@ static bool is_dateline(const hs_article *a, const hs_timex *t, hs_span line) {
   return i < line.end && (a->text[i] == '(' || a->text[i] == '-' || a->text[i] == '/' || (unsigned char)a->text[i] == 0xE2);
 }
 
+/* "(Tue, 3 May 2022) This morning ..." at the very beginning */
+static bool in_bracket(const hs_article *a, const hs_timex *t, hs_span line) {
+  char open = t->span.beg == line.beg + 1 ? a->text[line.beg] : 0, close = t->span.end < line.end ? a->text[t->span.end] : 0;
+  return (open == '(' && close == ')') || (open == '[' && close == ']');
+}
+
 static void weigh(evidence *best, evidence e, hs_article *a) {
   if (best->trust && (e.day > best->day + 1 || e.day < best->day - 1)) {
     char one[16], other[16];
@@ -109,7 +116,7 @@ static void look_at_lines(hs_article *a, evidence *best) {
     hs_span line = a->paragraphs.row[p].span;
     hs_day day;
     if (!full_date(t, &day) || hs_in_furniture(a, t->span)) continue;
-    if (is_dateline(a, t, line)) { weigh(best, (evidence){day, t->span, "dateline", 3}, a); continue; }
+    if (is_dateline(a, t, line) || (p <= 1 && in_bracket(a, t, line))) { weigh(best, (evidence){day, t->span, "dateline", 3}, a); continue; }
     if (line.end - line.beg > LINE) continue;
     const char *kind = line_kind(a, t, line);
     if (!kind) continue;
