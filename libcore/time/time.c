@@ -116,6 +116,7 @@ static uint32_t with_preposition(const hs_reader *r, uint32_t beg, const hs_form
   if (strcmp(f->rule, "in-amount") == 0 || strcmp(f->rule, "within") == 0) return beg - 1;
   if (strcmp(f->rule, "part-of-day") == 0) return hs_is(r, beg - 1, C_LINK) ? beg - 1 : beg;
   if (f->clock_end >= 0 && hs_link_in(r, beg - 1, HS_LINK(FROM) | HS_LINK(BETWEEN))) return beg - 1;
+  if (strcmp(f->rule, "now") == 0 && hs_link_is(r, beg - 1, W_AT)) return beg - 1;
   return f->op == OP_CLOCK && hs_link_in(r, beg - 1, HS_LINK(BEFORE) | HS_LINK(AFTER) | HS_LINK(UNTIL) | HS_LINK(SINCE)) ? beg - 1 : beg;
 }
 

@@ -64,12 +64,20 @@ static void read_word(hs_time_word *w, uint32_t row) {
   w->read = true;
 }
 
-static bool shaped(const hs_shapes *s, char first, size_t n) { return first >= 'a' && first <= 'z' && n < 32 && (s->of[first - 'a'] >> n & 1); }
+static unsigned letter_bit(char c) { return (unsigned)((c | 32) - 'a') & 31; }
+
+static bool shaped(const hs_shapes *s, const char *word, size_t n) {
+  unsigned first = letter_bit(*word);
+  if (first >= 26 || n >= 32 || !(s->length[first] >> n & 1)) return false;
+  return n < 2 || (s->second[first] >> letter_bit(word[1]) & 1);
+}
 
 static void look_up(const hs_atomizer *z, hs_atom *at, const char *s, size_t n) {
-  char low[16], first = (char)(*s | 32);
-  at->named = at->begins = shaped(&z->named, first, n);
-  if (n >= sizeof low || !shaped(&z->words, first, n)) return;
+  char low[16];
+  at->holiday = shaped(&z->holidays, s, n);
+  at->period = at->capital && shaped(&z->periods, s, n);
+  at->begins = at->holiday || at->period;
+  if (n >= sizeof low || !shaped(&z->words, s, n)) return;
   for (size_t i = 0; i < n; i++) low[i] = (char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] + 32 : s[i]);
   uint32_t row = hs_lex_find(&hs_lex_timewords, low, n);
   if (row == HS_NONE) return;
@@ -122,7 +130,9 @@ static void find_shapes(const hs_lex *lex, hs_shapes *out) {
   for (uint32_t row = 0; row < lex->n; row++) {
     const char *key = lex->cell[(size_t)row * (1 + lex->n_cols)];
     size_t n = strcspn(key, " ");
-    if (*key >= 'a' && *key <= 'z') out->of[*key - 'a'] |= UINT32_C(1) << (n < 31 ? n : 31);
+    if (*key < 'a' || *key > 'z') continue;
+    out->length[*key - 'a'] |= UINT32_C(1) << (n < 31 ? n : 31);
+    if (n > 1) out->second[*key - 'a'] |= UINT32_C(1) << letter_bit(key[1]);
   }
 }
 
@@ -130,8 +140,8 @@ void hs_atomizer_init(hs_atomizer *z, const hs_article *a, hs_arena *scratch) {
   *z = (hs_atomizer){.a = a, .scratch = scratch};
   z->word = HS_NEW_N(scratch, hs_time_word, hs_lex_timewords.n);
   find_shapes(&hs_lex_timewords, &z->words);
-  find_shapes(&hs_lex_holidays, &z->named);
-  find_shapes(&hs_lex_periods, &z->named);
+  find_shapes(&hs_lex_holidays, &z->holidays);
+  find_shapes(&hs_lex_periods, &z->periods);
 }
 
 hs_reader hs_atomize(hs_atomizer *z, hs_range toks) {

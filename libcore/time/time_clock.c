@@ -62,8 +62,29 @@ static uint32_t read_hour(const hs_reader *r, uint32_t i, int *minutes, bool *su
   return end;
 }
 
+static uint32_t read_count(const hs_reader *r, uint32_t i, int least, int most, int *n) {
+  int32_t milli;
+  uint32_t end = hs_is(r, i, C_COUNT) ? hs_read_amount(r, i, &milli) : 0;
+  if (!end || milli % 1000 || milli < least * 1000 || milli > most * 1000) return 0;
+  return *n = milli / 1000, end;
+}
+
+/* "six p.m.", "at five", "five-thirty", "two forty five": an hour alone only counts behind a preposition, minutes make it sure there. */
+static uint32_t read_spelt_hour(const hs_reader *r, uint32_t i, int *minutes, bool *sure) {
+  int minute, half;
+  if (!hs_is(r, i, C_COUNT) || hs_val(r, i, C_COUNT) > 12) return 0;
+  bool at = i && hs_link_in(r, i - 1, HS_LINK(AT) | HS_LINK(BY) | HS_LINK(FROM) | HS_LINK(BETWEEN) | HS_LINK(UNTIL) | HS_LINK(TO) | HS_LINK(BEFORE) | HS_LINK(AFTER));
+  uint32_t end = read_count(r, hs_punct(r, i + 1, '-') ? i + 2 : i + 1, 10, 59, &minute), next = end ? end : i + 1;
+  bool counts = hs_is(r, next, C_UNIT) || hs_is(r, next, C_SCALE) || (hs_punct(r, next, '-') && hs_glued(r, next));
+  if (counts || !(at || read_ampm(r, next, &half))) return 0;
+  *minutes = hs_val(r, i, C_COUNT) * 60 + (end ? minute : 0);
+  *sure = end != 0 && at;
+  return next;
+}
+
 static uint32_t read_one(const hs_reader *r, uint32_t i, int *minutes, int *half, bool *sure) {
   uint32_t end = read_hour(r, i, minutes, sure), next;
+  if (!end) end = read_spelt_hour(r, i, minutes, sure);
   if (!end) return 0;
   if ((next = read_ampm(r, end, half))) return *minutes <= 12 * 60 + 59 ? (*sure = true, next) : 0;
   uint32_t o = hs_word(r, end, "o") && hs_punct(r, end + 1, '\'') ? end + 2 : end;
@@ -101,14 +122,30 @@ static uint32_t skip_zone(const hs_reader *r, uint32_t i) {
   return end == i + 1 && r->a->text[r->at[i].span.beg] < 'a' && r->a->text[r->at[i].span.beg + 1] < 'a' ? end : i;
 }
 
+static bool range_word(const hs_reader *r, uint32_t beg) { return beg && hs_link_in(r, beg - 1, HS_LINK(FROM) | HS_LINK(BETWEEN)); }
+
+/*
+ * Is a bare number the hour in which a range ends? Where its other end is sure ("from 10:30 to 3"), and beside a day or part of it ("between 3
+ * and 8 yesterday", "tonight from 7 to 9").
+ */
+static bool bare_end(const hs_reader *r, uint32_t beg, uint32_t end, bool sure_begin) {
+  if (!range_word(r, beg)) return false;
+  if (hs_is(r, end, C_DEICTIC) || (beg >= 2 && (hs_is(r, beg - 2, C_PART) || hs_is(r, beg - 2, C_DEICTIC)))) return true;
+  return sure_begin && (end >= r->n || (r->at[end].punct && !hs_glued(r, end + 1)) || hs_link_is(r, end, W_ON));
+}
+
 /* The second end of "8 to 10 a.m.", "from noon until midnight"; its half of the day serves the first too. */
-static uint32_t read_clock_end(const hs_reader *r, uint32_t i, uint32_t beg, hs_form *f, int *half) {
+static uint32_t read_clock_end(const hs_reader *r, uint32_t i, uint32_t beg, hs_form *f, int *half, bool sure_begin) {
   int minutes, half_end = 0;
   bool sure = true, between = beg && hs_link_is(r, beg - 1, W_BETWEEN);
   if (!hs_punct(r, i, '-') && !hs_link_in(r, i, HS_LINK(TO) | HS_LINK(UNTIL)) && !(between && hs_link_is(r, i, W_AND))) return 0;
   uint32_t end = read_named_hour(r, i + 1, &minutes);
   if (!end) end = read_one(r, i + 1, &minutes, &half_end, &sure);
-  if (!end || !sure) return 0;
+  if (!end) return 0;
+  uint32_t part = !half_end && (sure_begin || range_word(r, beg)) ? read_part_behind(r, end, &half_end) : 0;      /* between 5 and 6 in the afternoon */
+  if (part) end = part;
+  else if (!sure && !bare_end(r, beg, end, sure_begin)) return 0;
+  if (!sure && !half_end && minutes <= f->clock && minutes < 720) minutes += 720;
   if (!*half && half_end && f->clock <= minutes) *half = half_end;
   f->clock_end = with_half(minutes, half_end) % 1440;
   return end;
@@ -120,8 +157,11 @@ uint32_t hs_read_clock(const hs_reader *r, uint32_t i, hs_form *f) {
   uint32_t end = read_named_hour(r, i, &f->clock), next;
   if (!end) end = read_one(r, i, &f->clock, &half, &sure);
   if (!end) return 0;
-  if ((next = read_clock_end(r, end, i, f, &half))) end = next, sure = true;
-  next = half ? 0 : read_part_behind(r, end, &half);
+  int part_half = 0;
+  uint32_t part = half ? 0 : read_part_behind(r, end, &part_half);                                /* from 3 in the morning until 5 p.m. */
+  if (part && (next = read_clock_end(r, part, i, f, &part_half, true))) end = next, sure = true, half = part_half;
+  else if ((next = read_clock_end(r, end, i, f, &half, sure))) end = next, sure = true;
+  next = half || f->clock_end >= 0 ? 0 : read_part_behind(r, end, &half);
   bool dotted = i && hs_link_is(r, i - 1, W_AT) && hs_punct(r, i + 1, '.') && end == i + 3;       /* at 6.45 */
   if (!sure && !next && !dotted) return f->clock = -1, 0;
   if (next) end = next;

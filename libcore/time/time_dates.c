@@ -145,6 +145,7 @@ static uint32_t read_undated(const hs_reader *r, uint32_t i, hs_point *p) {
 static uint32_t read_day_alone(const hs_reader *r, uint32_t i, int *mday) {
   bool ordinal, the = hs_link_is(r, i, W_THE);
   uint32_t end = hs_read_mday(r, the ? i + 1 : i, mday, &ordinal);
+  if (end && (hs_is(r, end, C_CLOCK) || hs_word(r, end, "oclock") || (hs_word(r, end, "o") && hs_punct(r, end + 1, '\'')))) end = 0;      /* Wednesday 4 o'clock */
   if (end && (ordinal || (!the && !hs_punct(r, end, ':') && !hs_punct(r, end, '-') && !hs_is(r, end, C_AMPM))) && !hs_is(r, end, C_UNIT)) return end;
   return *mday = 0, 0;
 }
@@ -435,7 +436,7 @@ static bool person_name(const hs_reader *r, uint32_t beg, uint32_t end) {
 }
 
 static uint32_t read_holiday(const hs_reader *r, uint32_t i, hs_form *f) {
-  uint32_t row, end = hs_find_named(r, i, &hs_lex_holidays, &row);
+  uint32_t row, end = i < r->n && r->at[i].holiday ? hs_find_named(r, i, &hs_lex_holidays, &row) : 0;
   if (!end || (!r->at[i].capital && *hs_lex_cell(&hs_lex_holidays, row, 5))) return 0;
   if (i && r->at[i - 1].capital && !r->at[i - 1].cls && person_name(r, i, i + 1)) return 0;
   const char *rule = hs_lex_cell(&hs_lex_holidays, row, 0);

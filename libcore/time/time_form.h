@@ -53,7 +53,7 @@ typedef struct hs_atom {
   bool capital;
   bool quoted;           /* inside double quotation marks */
   bool begins;           /* an expression may begin here, by its class, as a number or as the first word of a name */
-  bool named;            /* may be the first word of a holiday or of a period of history */
+  bool holiday, period;  /* may be the first word of a holiday, of a period of history */
 } hs_atom;
 
 /** One sentence, cut into atoms. `at[n]` is a sentinel that matches nothing. `early`: the article has told of a year before 1000. */
@@ -62,8 +62,8 @@ typedef struct hs_reader { const hs_article *a; const hs_atom *at; uint32_t n; b
 /** What timewords.lex says of a word, in numbers; read from the row's strings when the word is first met. */
 typedef struct hs_time_word { bool read, begins; uint8_t cls, cls2; int16_t val, val2; } hs_time_word;
 
-/** Which lengths (bits) the words of a list have that begin with a letter of a to z: most words of a text are in no list. */
-typedef struct hs_shapes { uint32_t of[26]; } hs_shapes;
+/** Which lengths and second letters (bits) the words of a list have that begin with a letter of a to z: most words of a text are in no list. */
+typedef struct hs_shapes { uint32_t length[26], second[26]; } hs_shapes;
 
 /** Reads the sentences one by one; keeps its buffer and what it looked up. */
 typedef struct hs_atomizer {
@@ -71,7 +71,7 @@ typedef struct hs_atomizer {
   hs_arena *scratch;
   HS_VEC(hs_atom) atoms;
   hs_time_word *word;    /* a row of timewords.lex each */
-  hs_shapes words, named;
+  hs_shapes words, holidays, periods;
   bool in_quote;
   bool early;            /* a year before 1000 was read */
 } hs_atomizer;

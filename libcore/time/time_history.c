@@ -58,7 +58,6 @@ uint32_t hs_find_named(const hs_reader *r, uint32_t i, const hs_lex *lex, uint32
   char key[64];
   size_t n = 0;
   uint32_t best = 0;
-  if (i >= r->n || !r->at[i].named) return 0;
   for (uint32_t k = i, words = 0; k < r->n && words < lex->max_words; k++) {
     hs_span w = r->at[k].span;
     if (r->at[k].punct == '\'' || r->at[k].punct == '.' || r->at[k].punct == '-') continue;
@@ -99,8 +98,8 @@ static bool asks_when(const hs_reader *r, uint32_t i) {
 }
 
 uint32_t hs_read_period(const hs_reader *r, uint32_t i, hs_form *f) {
-  uint32_t row, end = hs_find_named(r, i, &hs_lex_periods, &row);
-  if (!end || !r->at[i].capital || !asks_when(r, i)) return 0;
+  uint32_t row, end = i < r->n && r->at[i].period && asks_when(r, i) ? hs_find_named(r, i, &hs_lex_periods, &row) : 0;
+  if (!end) return 0;
   uint32_t last = r->at[end - 1].tok, head = r->a->tokens.head[last];
   if (hs_tagged(r->a, last) && r->a->tokens.deprel[last] == HS_D_COMPOUND && head != HS_NONE && head > last) return 0;      /* World War II veterans */
   f->op = OP_RANGE;

@@ -82,6 +82,7 @@ static uint32_t read_day_behind(const hs_reader *r, uint32_t i, bool of, hs_form
   int clock = f->clock, clock_end = f->clock_end, part = f->part;
   *f = day;
   if ((more = read_container(r, end, f))) end = more;
+  if ((more = read_part(r, end, f))) end = more;                   /* 10:30 Tuesday night */
   f->clock = clock;
   f->clock_end = clock_end;
   if (!f->part) f->part = (uint8_t)part;
@@ -107,19 +108,31 @@ static uint32_t read_part_alone(const hs_reader *r, uint32_t i, hs_form *f) {
   return at + 3;
 }
 
+/* "Tuesday night at 10:30", "between 7 and 9 this evening": hours of the second half of the day. Small hours of a night stay. */
+static void settle_half(hs_form *f) {
+  static const int first[T_N] = {[T_AFTERNOON] = 1, [T_EVENING] = 4, [T_NIGHT] = 6};
+  int from = first[f->part] * 60;
+  if (!from || f->clock < 0 || f->op == OP_SET) return;
+  bool moved = f->clock >= from && f->clock < 720;
+  if (moved) f->clock += 720;
+  if (moved && f->clock_end >= 0 && f->clock_end < 720 && f->clock_end + 720 > f->clock) f->clock_end += 720;
+}
+
 static uint32_t read_with_neighbours(const hs_reader *r, uint32_t i, hs_form *f) {
   uint32_t end, more;
   if (hs_is(r, i, C_PART) && !r->at[i].digits && (i && (hs_link_in(r, i - 1, HS_LINK(THE) | HS_LINK(ON))))) {
     *f = HS_NO_FORM;
     f->part = (uint8_t)hs_val(r, i, C_PART);
-    if ((end = read_day_behind(r, i + 1, true, f))) return end;
+    if ((end = read_day_behind(r, i + 1, true, f))) return settle_half(f), end;
   }
   if ((end = read_part_alone(r, i, f))) return end;
   if (!(end = read_core(r, i, f))) return 0;
   if ((more = read_container(r, end, f))) end = more;
   if ((more = read_part(r, end, f))) end = more;
+  if (more && (more = read_container(r, end, f))) end = more;      /* Wednesday evening next week */
   if ((more = read_clock_behind(r, end, f))) end = more;
   if (f->op == OP_CLOCK && (more = read_day_behind(r, end, false, f))) end = more;
+  settle_half(f);
   return end;
 }
 

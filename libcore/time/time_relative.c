@@ -184,6 +184,9 @@ static uint32_t read_rel(const hs_reader *r, uint32_t i, hs_form *f) {
 /* "the day before", "the year after next" */
 static uint32_t read_the_unit(const hs_reader *r, uint32_t i, hs_form *f) {
   int unit;
+  uint32_t to = hs_punct(r, i + 1, '-') ? i + 2 : i + 1, date = hs_punct(r, to + 1, '-') ? to + 2 : to + 1;
+  if (hs_word(r, i, "year") && hs_link_is(r, to, W_TO) && hs_link_is(r, date, W_DATE))            /* year-to-date */
+    return f->op = OP_UNIT, f->unit = U_YEAR, f->rel = R_THIS, f->mod = M_EARLIER, f->rule = "rel-unit", date + 1;
   if (!hs_link_is(r, i, W_THE) || !unit_at(r, i + 1, &unit) || unit < U_DAY) return 0;
   bool before = hs_link_is(r, i + 2, W_BEFORE), after = hs_link_is(r, i + 2, W_AFTER);
   if (unit == U_WEEKEND && !before && !after && i && hs_is(r, i - 1, C_LINK) && !hs_plural(r, i + 1))
@@ -425,9 +428,21 @@ static uint32_t read_past_or_future(const hs_reader *r, uint32_t i, hs_form *f) 
   return at + 1;
 }
 
+/* "at present", "at this time", "at the moment" */
+static uint32_t read_at_present(const hs_reader *r, uint32_t i, hs_form *f) {
+  if (!i || !hs_link_is(r, i - 1, W_AT)) return 0;
+  bool present = hs_word(r, i, "present") && !(hs_tagged(r->a, r->at[i].tok) && r->a->tokens.deprel[r->at[i].tok] == HS_D_AMOD);
+  bool time = hs_is(r, i, C_REL) && hs_val(r, i, C_REL) == R_THIS && hs_word(r, i + 1, "time") && !(i + 2 < r->n && (hs_is(r, i + 2, C_REL) || hs_link_is(r, i + 2, W_OF)));
+  if (!present && !time) return 0;
+  f->op = OP_VAGUE;
+  f->rule = "now";
+  return present ? i + 1 : i + 2;
+}
+
 static uint32_t read_vague(const hs_reader *r, uint32_t i, hs_form *f) {
   int unit;
   uint32_t now = read_now(r, i, f), end = now ? now : read_past_or_future(r, i, f);
+  if (!end) end = read_at_present(r, i, f);
   if (end) return end;
   if (!hs_is(r, i, C_VAGUE) || hs_word(r, i, "future")) return 0;
   if (hs_val(r, i, C_VAGUE) == 1 && hs_conversation(r, i)) return 0;

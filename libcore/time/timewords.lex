@@ -235,6 +235,7 @@ past	rel	past
 pdt	zone
 pm	ampm	pm
 preceding	rel	before
+present	first	1
 presently	vague	present
 previous	rel	last
 prior	rel	before
