@@ -557,11 +557,17 @@ static uint32_t read_yearkind(const hs_reader *r, uint32_t i, hs_point *p) {
 
 uint32_t hs_read_date(const hs_reader *r, uint32_t i, hs_form *f) {
   static uint32_t (*const readers[])(const hs_reader *, uint32_t, hs_form *) = {read_range,   read_nth,    read_century, read_decade,
-                                                                                read_quarter, read_season, read_holiday, hs_read_period};
+                                                                                read_quarter, read_season};
+  static uint32_t (*const names[])(const hs_reader *, uint32_t, hs_form *) = {read_holiday, hs_read_period};
   uint32_t best = 0;
   for (size_t k = 0; k < sizeof readers / sizeof *readers; k++) {
     hs_form form = *f;
     uint32_t end = readers[k](r, i, &form);
+    if (end > best) best = end, *f = form;
+  }
+  for (size_t k = 0; k < 2 && i < r->n && (r->at[i].holiday || r->at[i].period); k++) {
+    hs_form form = *f;
+    uint32_t end = names[k](r, i, &form);
     if (end > best) best = end, *f = form;
   }
   hs_point p;

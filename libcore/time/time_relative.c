@@ -184,9 +184,10 @@ static uint32_t read_rel(const hs_reader *r, uint32_t i, hs_form *f) {
 /* "the day before", "the year after next" */
 static uint32_t read_the_unit(const hs_reader *r, uint32_t i, hs_form *f) {
   int unit;
-  uint32_t to = hs_punct(r, i + 1, '-') ? i + 2 : i + 1, date = hs_punct(r, to + 1, '-') ? to + 2 : to + 1;
-  if (hs_word(r, i, "year") && hs_link_is(r, to, W_TO) && hs_link_is(r, date, W_DATE))            /* year-to-date */
-    return f->op = OP_UNIT, f->unit = U_YEAR, f->rel = R_THIS, f->mod = M_EARLIER, f->rule = "rel-unit", date + 1;
+  if (unit_at(r, i, &unit) && unit == U_YEAR) {                                                    /* year-to-date */
+    uint32_t to = hs_punct(r, i + 1, '-') ? i + 2 : i + 1, date = hs_punct(r, to + 1, '-') ? to + 2 : to + 1;
+    if (hs_link_is(r, to, W_TO) && hs_link_is(r, date, W_DATE)) return f->op = OP_UNIT, f->unit = U_YEAR, f->rel = R_THIS, f->mod = M_EARLIER, f->rule = "rel-unit", date + 1;
+  }
   if (!hs_link_is(r, i, W_THE) || !unit_at(r, i + 1, &unit) || unit < U_DAY) return 0;
   bool before = hs_link_is(r, i + 2, W_BEFORE), after = hs_link_is(r, i + 2, W_AFTER);
   if (unit == U_WEEKEND && !before && !after && i && hs_is(r, i - 1, C_LINK) && !hs_plural(r, i + 1))
