@@ -12,7 +12,7 @@
 static const char *const class_names[C_N] = {
     "",       "month",    "weekday", "weekdays", "unit", "count",    "scale",   "many", "half", "ordinal", "suffix", "deictic",
     "rel",    "part",     "season",  "mod",      "approx", "tail",   "link",    "vague", "set", "every",   "other",  "era",
-    "ampm",   "letter",   "clock",   "zone", "old",     "yearkind", "decades", "name", "short", "plural", "label", "filler", "self", "first"};
+    "ampm",   "letter",   "clock",   "zone", "old",     "yearkind", "decades", "name", "short", "plural", "label", "filler", "self", "first", "stage"};
 static const char *const unit_names[U_N] = {"second", "minute", "hour",    "day",  "night",  "week", "fortnight", "weekend",
                                             "month",  "quarter", "half",   "season", "year", "decade", "century", "millennium"};
 static const char *const part_names[T_N] = {"", "morning", "midday", "noon", "afternoon", "evening", "night", "midnight", "dawn", "daytime"};

@@ -17,7 +17,7 @@ extern const hs_lex hs_lex_timewords, hs_lex_holidays, hs_lex_periods;
 typedef enum hs_word_class {   /* in the order of the names in time_atoms.c */
   C_NONE, C_MONTH, C_WEEKDAY, C_WEEKDAYS, C_UNIT, C_COUNT, C_SCALE, C_MANY, C_HALF, C_ORDINAL, C_SUFFIX, C_DEICTIC, C_REL, C_PART, C_SEASON,
   C_MOD, C_APPROX, C_TAIL, C_LINK, C_VAGUE, C_SET, C_EVERY, C_OTHER, C_ERA, C_AMPM, C_LETTER, C_CLOCK, C_ZONE,
-  C_OLD, C_YEARKIND, C_DECADES, C_NAME, C_SHORT, C_PLURAL, C_LABEL, C_FILLER, C_SELF, C_FIRST, C_N
+  C_OLD, C_YEARKIND, C_DECADES, C_NAME, C_SHORT, C_PLURAL, C_LABEL, C_FILLER, C_SELF, C_FIRST, C_STAGE, C_N
 } hs_word_class;
 
 typedef enum hs_unit {

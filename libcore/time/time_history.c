@@ -14,12 +14,15 @@
 #include "time/time_form.h"
 #include <stdlib.h>
 
+#define WHEN (HS_LINK(IN) | HS_LINK(AFTER) | HS_LINK(BEFORE) | HS_LINK(UNTIL) | HS_LINK(SINCE) | HS_LINK(FROM) | HS_LINK(BETWEEN))
+
 /* ---- years before 1000 */
 
 /* Nothing behind that the number could count, and no other number that it goes on to: "in 348 matches", "by 211 to 150". */
 static bool stands_alone(const hs_reader *r, uint32_t i) {
   if (i >= r->n) return true;
-  if (r->at[i].punct) return !hs_punct(r, i, '%') && !hs_punct(r, i, '/') && !hs_punct(r, i, '\'') && !(hs_punct(r, i, '-') && hs_glued(r, i) && hs_glued(r, i + 1) && !hs_digits(r, i + 1));
+  bool compound = hs_punct(r, i, '-') && hs_glued(r, i) && hs_glued(r, i + 1) && !hs_digits(r, i + 1);      /* 348-strong */
+  if (r->at[i].punct) return !compound && !hs_punct(r, i, '%') && !hs_punct(r, i, '/') && !hs_punct(r, i, '\'');
   if (r->at[i].digits || hs_is(r, i, C_UNIT) || hs_is(r, i, C_SCALE) || hs_link_in(r, i, HS_LINK(OF) | HS_LINK(TO))) return false;
   uint32_t before = r->at[i - 1].tok;
   if (!hs_tagged(r->a, before)) return false;
@@ -37,7 +40,7 @@ static bool dates(const hs_reader *r, uint32_t i) {
   if (!i) return false;
   if (hs_punct(r, i - 1, '(') || (hs_punct(r, i - 1, '-') && i >= 2 && r->at[i - 2].digits == 3)) return true;
   if (hs_is(r, i - 1, C_APPROX)) return true;
-  return hs_link_in(r, i - 1, HS_LINK(IN) | HS_LINK(AFTER) | HS_LINK(BEFORE) | HS_LINK(UNTIL) | HS_LINK(SINCE) | HS_LINK(BY) | HS_LINK(FROM) | HS_LINK(BETWEEN));
+  return hs_link_in(r, i - 1, WHEN | HS_LINK(BY));
 }
 
 uint32_t hs_read_early_year(const hs_reader *r, uint32_t i, int *year) {
@@ -84,17 +87,12 @@ static hs_point point_of(const char *s) {
 
 /* Does what stands before say when, not what about? "the days of the Cold War", "the outbreak of ..." */
 static bool asks_when(const hs_reader *r, uint32_t i) {
-  static const char *const stages[] = {"outbreak", "remainder", "rest", "height", "eve", "aftermath", "course", "dawn", "duration", "era", "age"};
   if (i && hs_link_is(r, i - 1, W_THE)) i--;
   while (i && (hs_is(r, i - 1, C_MOD) || hs_punct(r, i - 1, '-'))) i--;
   if (!i) return false;
   if (hs_word(r, i - 1, "following")) return true;
-  if (!hs_link_is(r, i - 1, W_OF)) return hs_link_in(r, i - 1, HS_LINK(IN) | HS_LINK(AFTER) | HS_LINK(BEFORE) | HS_LINK(UNTIL) | HS_LINK(SINCE) | HS_LINK(FROM) | HS_LINK(TO) | HS_LINK(BETWEEN));
-  if (i < 2) return false;
-  if (hs_is(r, i - 2, C_MOD) || (hs_is(r, i - 2, C_UNIT) && hs_plural(r, i - 2))) return true;
-  for (size_t k = 0; k < sizeof stages / sizeof *stages; k++)
-    if (hs_word(r, i - 2, stages[k])) return true;
-  return false;
+  if (!hs_link_is(r, i - 1, W_OF)) return hs_link_in(r, i - 1, WHEN | HS_LINK(TO));
+  return i >= 2 && (hs_is(r, i - 2, C_MOD) || hs_is(r, i - 2, C_STAGE) || (hs_is(r, i - 2, C_UNIT) && hs_plural(r, i - 2)));
 }
 
 uint32_t hs_read_period(const hs_reader *r, uint32_t i, hs_form *f) {

@@ -7,8 +7,10 @@ academic	yearkind	school
 ad	era	ad
 aest	zone
 after	link	after
+aftermath	stage	1
 afternoon	part	afternoon
 afternoons	part	afternoon
+age	stage	1
 aged	old
 ago	tail	ago
 all	first	1
@@ -51,6 +53,7 @@ circa	approx	about
 clock	clock
 coming	rel	coming
 couple	many	2
+course	stage	1
 cst	zone
 current	rel	this
 currently	vague	present
@@ -67,6 +70,7 @@ decades	unit	decade
 december	month	12
 distant	first	1
 dozen	count	12
+duration	stage	1
 during	link	in
 each	every	1
 earlier	mod	earlier
@@ -84,8 +88,10 @@ eleventh	ordinal	11
 end	mod	end
 entire	filler
 episode	label
+era	stage	1
 est	zone
 et	zone
+eve	stage	1
 evening	part	evening
 evenings	part	evening
 every	every	1
@@ -125,6 +131,7 @@ future	vague	future
 gmt	zone
 h	first	1
 half	half		mod	half
+height	stage	1
 hence	tail	later
 her	link	his
 highway	label
@@ -226,6 +233,7 @@ opening	mod	start
 or	link	or
 other	other
 our	link	his	self	1
+outbreak	stage	1
 over	link	over
 overnight	part	night
 p	ampm	p
@@ -247,6 +255,8 @@ quarters	unit	quarter
 rd	suffix
 recent	vague	recent
 recently	vague	past
+remainder	stage	1
+rest	stage	1
 right	first	1
 room	label
 roughly	approx	about
