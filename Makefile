@@ -110,9 +110,8 @@ model: $(BUILD)/tool_modelpack $(BUILD)/train_syntax $(BUILD)/train_names
 
 # Accuracy on data that no trainer has seen; tests/eval/README.md has the figures.
 SCORE ?= $(DATA)/../eval/score.py
-eval: $(BUILD)/tool_conllu
-	@for t in ewt gum; do for mode in raw gold; do $(BUILD)/tool_conllu $$mode $(DATA)/treebank/$$t-dev.conllu > $(BUILD)/$$t.$$mode && \
-	  echo "$$t-dev, $$mode: $$(python3 $(SCORE) ud $(DATA)/treebank/$$t-dev.conllu $(BUILD)/$$t.$$mode | tail -1)"; done; done
+eval: $(BUILD)/tool_conllu $(BUILD)/tool_mentions
+	@BUILD=$(BUILD) $(LUA) tests/eval/table.lua $(DATA) $(SCORE)
 
 # Twenty seconds of random input for each reader of outside bytes. Everything is built again with clang's instruments.
 FUZZ_SECONDS ?= 20

@@ -5,13 +5,12 @@
 #include "suite.h"
 #include <stdio.h>
 
-enum { N_IN = 288, N_OUT = 144, MOST = 11, PARTS = 27 };   /* vectors, and rows of tables */
+enum { N_IN = 288, N_OUT = 144, STATES = 48, MOST = 11, PARTS = 27 };   /* vectors, and rows of tables */
 
 typedef struct numbers {
   int16_t x[MOST * N_IN], w[N_IN * N_OUT], bias[N_OUT], wide[PARTS][N_OUT];
   int32_t sum[N_OUT], big[N_OUT];
-  int8_t byte[PARTS][N_OUT], weight[4096 + HS_LINEAR_ROW];
-  uint32_t place[256];
+  int8_t byte[PARTS][N_OUT];
 } numbers;
 
 static int16_t between(hs_random *r, int most) { return (int16_t)((int)hs_random_below(r, 2 * (uint32_t)most + 1) - most); }
@@ -29,14 +28,13 @@ static void fill(numbers *v, hs_random *r) {
       v->byte[p][j] = (int8_t)(between(r, 127) - (int)hs_random_below(r, 2));
     }
   }
-  for (size_t i = 0; i < sizeof v->weight; i++) v->weight[i] = (int8_t)(hs_random_below(r, 256) - 128);
-  for (int i = 0; i < 256; i++) v->place[i] = hs_random_below(r, 4096);
 }
 
 /* All results of one version, one behind the other. */
 typedef struct results {
   int32_t product[MOST * N_OUT];
-  int16_t relu[N_OUT], scaled[N_OUT], vector[N_OUT], hidden[N_OUT], rows[HS_LINEAR_ROW];
+  int16_t relu[N_OUT], scaled[N_OUT], vector[N_OUT], hidden[N_OUT], after[STATES];
+  int32_t state[STATES];
 } results;
 
 static void run(const hs_kernels *k, const numbers *v, uint32_t rows, uint32_t n_out, uint32_t n_parts, uint32_t shift, results *out) {
@@ -46,10 +44,10 @@ static void run(const hs_kernels *k, const numbers *v, uint32_t rows, uint32_t n
   memset(out, 0, sizeof *out);
   k->products(v->x, rows, N_IN, v->w, n_out, out->product);
   k->add_relu(v->bias, v->sum, v->big, shift, n_out, out->relu);
-  k->scale(v->sum, 1 << shift / 2, shift, n_out, out->scaled);
+  k->scale(v->sum, v->big, shift, n_out, out->scaled);
   k->embed(v->bias, byte, n_parts / 4, wide, n_parts / 2, n_out, out->vector);
   k->hidden(wide, n_parts, n_out, out->hidden);
-  k->add_rows(v->weight, v->place, n_parts * 9, out->rows);
+  for (uint32_t i = 0; i < n_parts; i++) k->recur(v->x + i * 16, v->w + i, STATES, out->state, out->after);
 }
 
 START_TEST(all_versions_agree) {
@@ -87,6 +85,30 @@ START_TEST(a_product_by_hand) {
 }
 END_TEST
 
+/* In plain numbers: gates are x / 4 + 1/2, cut off; what is rounded on the way stays small over a sentence. */
+START_TEST(a_recurrent_layer_follows_its_formula) {
+  enum { N = 16, WORDS = 60 };
+  int16_t zfr[3 * N], peep[N], h[N];
+  int32_t state[N] = {0};
+  double plain[N] = {0};
+  hs_random r = {5};
+  for (int d = 0; d < N; d++) peep[d] = between(&r, 300);
+  for (int w = 0; w < WORDS; w++) {
+    for (int i = 0; i < 3 * N; i++) zfr[i] = between(&r, 1000);
+    memset(h, 0, sizeof h);
+    hs_kernels_best()->recur(zfr, peep, N, state, h);
+    for (int d = 0; d < N; d++) {
+      double f = (zfr[N + d] + peep[d] * plain[d]) / 1024 + 0.5, o = zfr[2 * N + d] / 1024.0 + 0.5;
+      f = f < 0 ? 0 : f > 1 ? 1 : f;
+      o = o < 0 ? 0 : o > 1 ? 1 : o;
+      plain[d] = f * plain[d] + (1 - f) * zfr[d] / HS_NET_UNIT;
+      ck_assert_double_eq_tol((double)state[d] / HS_STATE_UNIT, plain[d], 0.02);
+      ck_assert_double_eq_tol((double)h[d] / HS_NET_UNIT, o * plain[d], 0.03);
+    }
+  }
+}
+END_TEST
+
 /* Each sum runs over k in order and is rounded after each step, so the model's bytes do not depend on the processor. */
 START_TEST(a_training_product_has_the_bits_of_the_plain_loop) {
   enum { M = 7, K = 50, N = 48 };
@@ -113,6 +135,7 @@ int main(void) {
   TCase *t = tcase_create("kernel");
   tcase_add_test(t, all_versions_agree);
   tcase_add_test(t, a_product_by_hand);
+  tcase_add_test(t, a_recurrent_layer_follows_its_formula);
   tcase_add_test(t, a_training_product_has_the_bits_of_the_plain_loop);
   suite_add_tcase(s, t);
   return suite_run(s);

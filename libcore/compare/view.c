@@ -147,13 +147,20 @@ static bool has_own_time(const hs_article *a, const hs_event *e) {
   return false;
 }
 
-/* "No meeting is planned", "plans for a meeting": the event that governs the noun is a plan. */
+/* Whom or what an event is about, or who does it, has the word in it. */
+static bool fills(const hs_article *a, const hs_event *e, uint32_t tok) {
+  for (uint32_t f = e->fillers.beg; f < e->fillers.end; f++)
+    if (a->fillers.row[f].toks.beg <= tok && tok < a->fillers.row[f].toks.end) return true;
+  return false;
+}
+
+/* "No meeting is planned", "plans for a meeting": the event that governs the noun, or that it takes part in, is a plan. */
 static bool is_planned(const hs_article *a, uint32_t row) {
   const hs_event *e = &a->events.row[row];
   uint32_t up = a->tokens.head[e->trigger], beg = row > PLAN_REACH ? row - PLAN_REACH : 0;
   if (e->certainty == HS_PLANNED) return true;
   for (uint32_t i = beg; i < a->events.n && i <= row + PLAN_REACH; i++) {
-    const char *type = a->events.row[i].trigger == up ? hs_article_str(a, a->events.row[i].type) : NULL;
+    const char *type = a->events.row[i].trigger == up || fills(a, &a->events.row[i], e->trigger) ? hs_article_str(a, a->events.row[i].type) : NULL;
     if (type && strcmp(type, "plan") == 0) return true;
   }
   return false;

@@ -37,13 +37,14 @@ static uint32_t frame_of_time(const scene *c, hs_range r) {
   const tree *s = &c->s;
   uint32_t t = timex_head(s, r);
   const char *p = hs_tree_case(s, t);
+  const bool apart = r.beg > 0 && is(norm(s, r.beg - 1), ",");
   bool through_nouns = !is(p, "of") && !is(p, "from") && !is(p, "for");
   for (int i = 0; i < MAX_CLIMB; i++) {
     uint32_t h = head_of(s, t);
     if (h == HS_NONE) return HS_NONE;
     uint32_t row = c->by_token[h];
     bool aside = rel(s, h) == HS_D_ACL && xpos(s, h) == HS_X_VBG;   /* "a law banning x in June": the law's passing */
-    if (row != HS_NONE && !aside) return row;
+    if (row != HS_NONE && !aside && !(apart && nominal(s, h) && h < r.beg && rel(s, h) == HS_D_OBL)) return row;
     if (nominal(s, h) && hs_tree_child(s, h, HS_D_COP) == HS_NONE && (!through_nouns || h > r.beg) && c->timex[h] == HS_NONE) return HS_NONE;
     if (upos(s, h) == HS_U_VERB && row == HS_NONE) return HS_NONE;   /* a state */
     t = h;
@@ -158,7 +159,7 @@ static bool shares_time(const tree *s, uint32_t t) {
     return hs_tree_child(s, t, HS_D_AUX) == HS_NONE;
   case HS_D_XCOMP: case HS_D_OBJ: case HS_D_NSUBJ: case HS_D_NSUBJ_PASS:
     return true;
-  case HS_D_ADVCL:
+  case HS_D_ADVCL: case HS_D_ACL:   /* "released a statement on Monday saying ..." */
     return xpos(s, t) == HS_X_VBG && !order_word(s, t);
   case HS_D_OBL: case HS_D_OBL_AGENT:
     return !order_word(s, t);
@@ -174,8 +175,9 @@ static void borrow_time(scene *c, uint32_t row) {
   if (f->timex != HS_NONE || (f->certainty != HS_ASSERTED && f->certainty != HS_PRETENDED && f->certainty != HS_PROBABLE)) return;
   uint32_t t = f->trigger;
   for (int i = 0; i < MAX_CLIMB && shares_time(s, t); i++) {
+    bool of_noun = rel(s, t) == HS_D_ACL;
     t = head_of(s, t);
-    if (t == HS_NONE) return;
+    if (t == HS_NONE || (of_noun && c->by_token[t] == HS_NONE)) return;
     uint32_t up = c->by_token[t];
     if (up == HS_NONE || up == row || c->frames.row[up].timex == HS_NONE) continue;
     const hs_timex *x = &c->a->times.row[c->frames.row[up].timex];

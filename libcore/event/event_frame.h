@@ -30,6 +30,8 @@ void hs_tree_link(tree *s, hs_arena *scratch);
 /** Put right what cannot be; see event_mend.c. hs_tree_init() calls it. */
 void hs_tree_mend(tree *s, hs_arena *scratch);
 void hs_tree_mend_clauses(tree *s, hs_arena *scratch);
+/** The same for arcs that contradict each other. */
+void hs_tree_mend_arcs(tree *s, hs_arena *scratch);
 
 #define EACH_CHILD(c, s, t) \
   for (uint32_t c = (s)->first[t], c##_left = MAX_CHILDREN; c != HS_NONE && c##_left; c = (s)->next[c], c##_left--)

@@ -211,6 +211,7 @@ static void aside_speaks(tree *s, uint32_t v) {
 }
 
 void hs_tree_mend(tree *s, hs_arena *scratch) {
+  hs_tree_mend_arcs(s, scratch);
   const hs_tokens *t = &s->a->tokens;
   for (uint32_t i = 0; i < t->n; i++) preposition(s, i), below_article(s, i);
   hs_tree_link(s, scratch);

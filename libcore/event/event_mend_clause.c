@@ -153,6 +153,18 @@ static uint32_t head_of_run(const tree *s, uint32_t beg) {
   return x;
 }
 
+/* "after a caller pretending to be Ann Lee rang him" with "rang" below "pretending": what the caller did. */
+static void follow_pose(tree *s, uint32_t v, uint32_t n) {
+  uint32_t up = head_of(s, n), c = hs_tree_child(s, n, HS_D_CASE);
+  if (up == HS_NONE || !in_order_phrase(s, n)) {
+    attach(s, v, n, HS_D_ADVCL);
+    return;
+  }
+  attach(s, v, up, HS_D_ADVCL);
+  attach(s, n, v, HS_D_NSUBJ);
+  attach(s, c, v, HS_D_MARK);
+}
+
 /* "pretended to be manager Dean Lee called them" with the pieces anywhere: who is played is the complement of the verb. */
 static void pose_complement(tree *s, uint32_t r) {
   if (upos(s, r) != HS_U_VERB || r + 3 >= s->a->tokens.n || !is(norm(s, r + 1), "to") || !is(norm(s, r + 2), "be") || !poses(s, r)) return;
@@ -165,6 +177,7 @@ static void pose_complement(tree *s, uint32_t r) {
   attach(s, r + 1, x, HS_D_MARK);
   attach(s, r + 2, x, HS_D_COP);
   for (uint32_t i = r + 3; i < x; i++) if (head_of(s, i) == r + 1 || head_of(s, i) == r + 2) attach(s, i, x, HS_D_COMPOUND);
+  if (v != HS_NONE && v > x && head_of(s, v) == r && n != HS_NONE) follow_pose(s, v, n);
   if (robbed && n != HS_NONE && is_root(s, n) && nominal(s, n) && rel(s, r) == HS_D_ACL_RELCL) promote(s, v, n);
 }
 
@@ -223,13 +236,15 @@ static void title_on_top(tree *s, uint32_t t) {
   attach(s, n, t, HS_D_NMOD_DESC);
 }
 
-/* "told reporters that she had left" with "that" as a relative pronoun. */
+/* "told reporters that she had left", "said in a statement that she had left" with "that" as a relative pronoun. */
 static void told_that(tree *s, uint32_t v) {
   uint32_t n = head_of(s, v), h = n == HS_NONE ? HS_NONE : head_of(s, n);
-  if (rel(s, v) != HS_D_ACL_RELCL || h == HS_NONE || (rel(s, n) != HS_D_OBJ && rel(s, n) != HS_D_IOBJ)) return;
+  if ((rel(s, v) != HS_D_ACL_RELCL && rel(s, v) != HS_D_ACL) || h == HS_NONE || n > v) return;
+  const bool medium = rel(s, n) == HS_D_OBL && is(hs_tree_case(s, n), "in");
+  if (!medium && rel(s, n) != HS_D_OBJ && rel(s, n) != HS_D_IOBJ) return;
   const char *cue = hs_lex_get(&hs_lex_cues, lemma(s, h), 3);
-  uint32_t that = s->yield[v].beg, subj = hs_tree_child(s, v, HS_D_NSUBJ);
-  if (!cue || !strchr(cue, 'a') || !is(norm(s, that), "that") || subj == HS_NONE || subj == that || !nominal(s, subj)) return;
+  uint32_t that = s->yield[v].beg, subj = hs_tree_child(s, v, hs_tree_passive(s, v) ? HS_D_NSUBJ_PASS : HS_D_NSUBJ);
+  if (!cue || (!medium && !strchr(cue, 'a')) || hs_tree_child(s, h, HS_D_CCOMP) != HS_NONE || !is(norm(s, that), "that") || subj == HS_NONE || subj == that || !nominal(s, subj)) return;
   attach(s, v, h, HS_D_CCOMP);
   attach(s, that, v, HS_D_MARK);
 }
@@ -260,6 +275,14 @@ static void nearer_clause(tree *s, uint32_t v) {
   if (upos(s, v) != HS_U_VERB || upos(s, h) != HS_U_VERB || xpos(s, v) != xpos(s, h)) return;
   EACH_CHILD(k, s, h)
     if (k > h && k < v && rel(s, k) == HS_D_CCOMP && xpos(s, k) == xpos(s, v) && s->yield[k].beg > h && s->yield[k].end <= cc) s->head[v] = k;
+}
+
+/* "two days after it hit a pier and 19 people were hurt" with "hurt" beside the main verb: with the clause that begins with a conjunction. */
+static void within_clause(tree *s, uint32_t v) {
+  uint32_t h = head_of(s, v), cc = hs_tree_child(s, v, HS_D_CC);
+  if (rel(s, v) != HS_D_CONJ || h == HS_NONE || h > v || cc == HS_NONE || cc == 0 || is(norm(s, cc - 1), ",") || !has_subject(s, v)) return;
+  EACH_CHILD(k, s, h)
+    if (k > h && rel(s, k) == HS_D_ADVCL && hs_lex_has(&hs_lex_order, hs_tree_mark(s, k)) && s->yield[k].end == cc && has_subject(s, k)) s->head[v] = k;
 }
 
 static void who_clause(tree *s, uint32_t v) {
@@ -337,7 +360,7 @@ void hs_tree_mend_clauses(tree *s, hs_arena *scratch) {
   static void (*const RULES[])(tree *, uint32_t) = {
     reported_tail, double_subject, pose_complement, title_on_top, told_that, relative_of_verb,
     preposition_of_subject, two_clauses, participle_of_agent, subject_behind_after, clause_after_and,
-    robbed_clause, main_verb, who_clause, nearer_clause, gerund_of_noun, participle_of_verb, clauses_swapped, means_of_speech};
+    robbed_clause, main_verb, who_clause, nearer_clause, within_clause, gerund_of_noun, participle_of_verb, clauses_swapped, means_of_speech};
   for (size_t r = 0; r < sizeof RULES / sizeof *RULES; r++) {
     for (uint32_t i = 0; i < s->a->tokens.n; i++) RULES[r](s, i);
     hs_tree_link(s, scratch);

@@ -392,8 +392,14 @@ static void borrow_agent(scene *c, uint32_t row) {
   const frame *f = &c->frames.row[row];
   const tree *s = &c->s;
   uint32_t n = hs_tree_first_conj(s, f->trigger), verb = head_of(s, n), who = HS_NONE;
-  if (f->gov != f->trigger || verb == HS_NONE || !hs_tree_verbal(s, verb) || hs_event_filler(c, row, HS_AGENT) != HS_NONE) return;
   const char *p = hs_tree_case(s, n), *rule = "borrowed";
+  if (f->gov != f->trigger || verb == HS_NONE || hs_event_filler(c, row, HS_AGENT) != HS_NONE) return;
+  if (rel(s, n) == HS_D_NMOD && rel(s, verb) == HS_D_OBJ && head_of(s, verb) != HS_NONE) {   /* "responsibility for the attack" as one phrase */
+    who = answerable(s, head_of(s, verb), p);
+    if (who != HS_NONE && who != verb) hs_event_fill(c, row, HS_AGENT, who, rule);
+    return;
+  }
+  if (!hs_tree_verbal(s, verb)) return;
   uint8_t d = rel(s, n);
   if (d != HS_D_OBJ && d != HS_D_OBL) return;
   who = answerable(s, verb, p);
@@ -446,16 +452,23 @@ static void agentive_roles(scene *c, uint32_t row) {
   if (other != HS_NONE && other != f->trigger && hs_scene_person(c, other)) hs_event_fill(c, row, HS_RECIPIENT, other, "agentive");
 }
 
-/* "met Ms Obi in Oslo" with Oslo below Obi in the tree: a bare name has no phrases of its own, they are the event's. */
+/* "apologised to the families for the abuse": what an event asks for by its own preposition. */
+static bool asked_for(const frame *f, const char *p) { return (is(p, "for") || is(p, "about") || is(p, "over")) && slot_letter(f, p); }
+
+/*
+ * "met Ms Obi in Oslo" with Oslo below Obi in the tree: a bare name has no phrases of its own, they are the event's; a
+ * noun for people has none that the event asks for.
+ */
 static void phrases_of_names(scene *c, uint32_t row, uint32_t first) {
   for (uint32_t i = first, n = c->fillers.n; i < n; i++) {
     uint32_t m = c->fillers.row[i].mention;
-    if (m == HS_NONE || c->a->mentions.row[m].type != HS_PERSON || c->a->mentions.row[m].kind != HS_NAME) continue;
+    if (m == HS_NONE || (c->a->mentions.row[m].type != HS_PERSON && c->a->mentions.row[m].type != HS_GROUP)) continue;
+    const bool name = c->a->mentions.row[m].kind == HS_NAME;
     if (c->fillers.row[i].toks.end <= c->frames.row[row].gov) continue;
     hs_range r = c->fillers.row[i].toks;
     for (uint32_t t = r.beg; t < r.end && t < r.beg + 16; t++)
       EACH_CHILD(k, &c->s, t)
-        if (rel(&c->s, k) == HS_D_NMOD && k >= r.end && !is(hs_tree_case(&c->s, k), "of")) oblique(c, row, k);
+        if (rel(&c->s, k) == HS_D_NMOD && (name ? k >= r.end && !is(hs_tree_case(&c->s, k), "of") : asked_for(&c->frames.row[row], hs_tree_case(&c->s, k)))) oblique(c, row, k);
   }
 }
 

@@ -103,7 +103,7 @@ static hs_article *make_article(const trainer *t, const reading *r, capitals how
     hs_range toks = {r->sentence.row[i], i + 1 < r->sentence.n ? r->sentence.row[i + 1] : n};
     a->sentences.row[i] = (hs_sentence){.toks = toks, .span = {r->span.row[toks.beg].beg, r->span.row[toks.end - 1].end}};
   }
-  hs_syntax_parse(t->syn, a, t->scratch);
+  hs_syntax_parse_given(t->syn, a, t->scratch);
   hs_arena_reset(t->scratch);
   return a;
 }

@@ -18,6 +18,24 @@ static void products(const int16_t *x, uint32_t rows, uint32_t n, const int16_t 
   }
 }
 
+static void byte_products(const int8_t *x, uint32_t rows, uint32_t n, const int8_t *w, const int32_t *offset, uint32_t n_out, int32_t *out) {
+  (void)offset;
+  memset(out, 0, (size_t)rows * n_out * sizeof *out);
+  for (uint32_t r = 0; r < rows; r++, x += n, out += n_out) {
+    const int8_t *row = w;
+    for (uint32_t k = 0; k < n; k += 4, row += 4 * n_out)
+      for (uint32_t j = 0; j < n_out; j++)
+        for (uint32_t i = 0; i < 4; i++) out[j] += x[k + i] * row[4 * j + i];
+  }
+}
+
+static void narrow(const int16_t *in, uint32_t n, int8_t *out) {
+  for (uint32_t i = 0; i < n; i++) {
+    int32_t v = (in[i] + (1 << (HS_NARROW_BITS - 1))) >> HS_NARROW_BITS;
+    out[i] = (int8_t)(v > INT8_MAX ? INT8_MAX : v < INT8_MIN ? INT8_MIN : v);
+  }
+}
+
 static void add_relu(const int16_t *own, const int32_t *sum, const int32_t *bias, uint32_t shift, uint32_t n, int16_t *out) {
   for (uint32_t d = 0; d < n; d++) {
     int32_t v = (sum[d] + bias[d]) >> shift;
@@ -25,8 +43,23 @@ static void add_relu(const int16_t *own, const int32_t *sum, const int32_t *bias
   }
 }
 
-static void scale(const int32_t *sum, int32_t half, uint32_t shift, uint32_t n, int16_t *out) {
-  for (uint32_t d = 0; d < n; d++) out[d] = hs_cut((sum[d] + half) >> shift);
+static void scale(const int32_t *sum, const int32_t *bias, uint32_t shift, uint32_t n, int16_t *out) {
+  for (uint32_t d = 0; d < n; d++) out[d] = hs_cut((sum[d] + bias[d]) >> shift);
+}
+
+/* A quarter of an activation, and a half: 256 units of 1.0 are 1024 of a gate, so the quarter is the number itself. */
+static int32_t gate(int32_t v) {
+  v += HS_GATE_OPEN / 2;
+  return v < 0 ? 0 : v > HS_GATE_OPEN ? HS_GATE_OPEN : v;
+}
+
+static void recur(const int16_t *zfr, const int16_t *peep, uint32_t n, int32_t *state, int16_t *h) {
+  for (uint32_t d = 0; d < n; d++) {
+    int32_t f = gate(zfr[n + d] + (peep[d] * state[d] >> HS_STATE_BITS)), r = gate(zfr[2 * n + d]);
+    int32_t step = zfr[d] * (HS_STATE_UNIT / HS_NET_UNIT) - state[d];
+    state[d] += (step * (HS_GATE_OPEN - f) + HS_GATE_OPEN / 2) >> HS_GATE_BITS;
+    h[d] = hs_cut(h[d] + (r * state[d] >> (HS_GATE_BITS + HS_STATE_BITS - 8)));
+  }
 }
 
 static void embed(const int16_t *bias, const int8_t *const *byte, uint32_t n_bytes, const int16_t *const *wide, uint32_t n_wide, uint32_t n, int16_t *out) {
@@ -48,13 +81,7 @@ static void hidden(const int16_t *const *part, uint32_t n_parts, uint32_t n, int
   }
 }
 
-static void add_rows(const int8_t *weight, const uint32_t *place, uint32_t n, int16_t sum[HS_LINEAR_ROW]) {
-  memset(sum, 0, HS_LINEAR_ROW * sizeof *sum);
-  for (uint32_t f = 0; f < n; f++)
-    for (int i = 0; i < HS_LINEAR_ROW; i++) sum[i] = (int16_t)(sum[i] + weight[place[f] + (uint32_t)i]);
-}
-
-static const hs_kernels PLAIN = {"plain", products, add_relu, scale, embed, hidden, add_rows};
+static const hs_kernels PLAIN = {"plain", products, byte_products, narrow, add_relu, scale, recur, embed, hidden};
 
 #ifdef __SSE2__
 /* Sixteen or thirty-two sums, which stay in registers once the loops over them are unrolled. */
@@ -89,6 +116,39 @@ static void products_sse2(const int16_t *x, uint32_t rows, uint32_t n, const int
 
 static __m128i load(const int16_t *p) { return _mm_loadu_si128((const __m128i *)(const void *)p); }
 
+/* Four bytes as 16-bit numbers, twice. */
+BODY __m128i four(const int8_t *x) {
+  int32_t bytes;
+  memcpy(&bytes, x, sizeof bytes);
+  __m128i v = _mm_set1_epi32(bytes);
+  return _mm_srai_epi16(_mm_unpacklo_epi8(v, v), 8);
+}
+
+/* Eight outputs: pairs of products stay apart until the end, where neighbours are added. */
+BODY void byte_tile(const int8_t *x, uint32_t n, const int8_t *w, uint32_t n_out, int32_t *out) {
+  __m128i a[4];
+  UNROLL for (int j = 0; j < 4; j++) a[j] = _mm_setzero_si128();
+  for (uint32_t k = 0; k < n; k += 4, w += 4 * n_out) {
+    __m128i v = four(x + k);
+    UNROLL for (int j = 0; j < 2; j++) {
+      __m128i b = _mm_loadu_si128((const __m128i *)(const void *)(w + 16 * j));
+      a[2 * j] = _mm_add_epi32(a[2 * j], _mm_madd_epi16(v, _mm_srai_epi16(_mm_unpacklo_epi8(b, b), 8)));
+      a[2 * j + 1] = _mm_add_epi32(a[2 * j + 1], _mm_madd_epi16(v, _mm_srai_epi16(_mm_unpackhi_epi8(b, b), 8)));
+    }
+  }
+  UNROLL for (int j = 0; j < 2; j++) {
+    __m128 low = _mm_castsi128_ps(a[2 * j]), high = _mm_castsi128_ps(a[2 * j + 1]);
+    __m128i even = _mm_castps_si128(_mm_shuffle_ps(low, high, 0x88)), odd = _mm_castps_si128(_mm_shuffle_ps(low, high, 0xDD));
+    _mm_storeu_si128((__m128i *)(void *)(out + 4 * j), _mm_add_epi32(even, odd));
+  }
+}
+
+static void byte_products_sse2(const int8_t *x, uint32_t rows, uint32_t n, const int8_t *w, const int32_t *offset, uint32_t n_out, int32_t *out) {
+  (void)offset;
+  for (uint32_t r = 0; r < rows; r++, x += n, out += n_out)
+    for (uint32_t j = 0; j < n_out; j += 8) byte_tile(x, n, w + 4 * j, n_out, out + j);
+}
+
 /* Parts are added in pairs, as in kernel_wide.c. */
 static void hidden_sse2(const int16_t *const *part, uint32_t n_parts, uint32_t n, int16_t *out) {
   const __m128i one = _mm_set1_epi16(1), top = _mm_set1_epi16(HS_NET_TOP), zero = _mm_setzero_si128();
@@ -103,7 +163,7 @@ static void hidden_sse2(const int16_t *const *part, uint32_t n_parts, uint32_t n
   }
 }
 
-static const hs_kernels SSE2 = {"sse2", products_sse2, add_relu, scale, embed, hidden_sse2, add_rows};
+static const hs_kernels SSE2 = {"sse2", products_sse2, byte_products_sse2, narrow, add_relu, scale, recur, embed, hidden_sse2};
 #endif
 
 uint32_t hs_kernels_all(const hs_kernels *out[HS_KERNELS]) {

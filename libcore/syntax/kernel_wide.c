@@ -90,6 +90,78 @@ VNNI static void products_512(const int16_t *x, uint32_t rows, uint32_t n, const
   }
 }
 
+/* ---- products of bytes */
+
+/* Eight outputs: pairs of products stay apart until the end, where neighbours are added. */
+AVX2 BODY void byte_tile(const int8_t *x, uint32_t n, const int8_t *w, uint32_t n_out, int32_t *out, const int n_rows) {
+  __m256i a[MOST_ROWS][2], b[2];
+  UNROLL for (int i = 0; i < n_rows; i++) a[i][0] = a[i][1] = _mm256_setzero_si256();
+  for (uint32_t k = 0; k < n; k += 4, w += 4 * n_out) {
+    UNROLL for (int j = 0; j < 2; j++) b[j] = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(const void *)(w + 16 * j)));
+    UNROLL for (int i = 0; i < n_rows; i++) {
+      int32_t four;
+      memcpy(&four, x + (size_t)i * n + k, sizeof four);
+      __m256i v = _mm256_cvtepi8_epi16(_mm_set1_epi32(four));
+      UNROLL for (int j = 0; j < 2; j++) a[i][j] = _mm256_add_epi32(a[i][j], _mm256_madd_epi16(v, b[j]));
+    }
+  }
+  UNROLL for (int i = 0; i < n_rows; i++)
+    store(out + (size_t)i * n_out, _mm256_permute4x64_epi64(_mm256_hadd_epi32(a[i][0], a[i][1]), 0xD8));
+}
+
+AVX2 static void byte_products(const int8_t *x, uint32_t rows, uint32_t n, const int8_t *w, const int32_t *offset, uint32_t n_out, int32_t *out) {
+  (void)offset;
+  uint32_t r = 0;
+  for (; r + 4 <= rows; r += 4, x += 4 * n, out += 4 * n_out)
+    for (uint32_t j = 0; j < n_out; j += 8) byte_tile(x, n, w + 4 * j, n_out, out + j, 4);
+  for (; r < rows; r++, x += n, out += n_out)
+    for (uint32_t j = 0; j < n_out; j += 8) byte_tile(x, n, w + 4 * j, n_out, out + j, 1);
+}
+
+AVX2 static void narrow(const int16_t *in, uint32_t n, int8_t *out) {
+  const __m256i half = _mm256_set1_epi16(1 << (HS_NARROW_BITS - 1));
+  for (uint32_t i = 0; i < n; i += 16) {
+    __m256i v = _mm256_srai_epi16(_mm256_adds_epi16(load(in + i), half), HS_NARROW_BITS);
+    _mm_storeu_si128((__m128i *)(void *)(out + i), _mm_packs_epi16(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1)));
+  }
+}
+
+/* The instruction multiplies bytes without sign by bytes with one: inputs are 128 too large, sums by the offset. */
+VNNI BODY void byte_tile_512(const uint8_t *x, uint32_t n, const int8_t *w, const int32_t *offset, uint32_t n_out, int32_t *out, const int n_rows, const int n_sums) {
+  __m512i a[MOST_ROWS][MOST_SUMS], b[MOST_SUMS];
+  UNROLL for (int j = 0; j < n_sums; j++) b[j] = _mm512_sub_epi32(_mm512_setzero_si512(), _mm512_loadu_si512((const void *)(offset + 16 * j)));
+  UNROLL for (int i = 0; i < n_rows; i++)
+    UNROLL for (int j = 0; j < n_sums; j++) a[i][j] = b[j];
+  for (uint32_t k = 0; k < n; k += 4, w += 4 * n_out) {
+    UNROLL for (int j = 0; j < n_sums; j++) b[j] = _mm512_loadu_si512((const void *)(w + 64 * j));
+    UNROLL for (int i = 0; i < n_rows; i++) {
+      int32_t four;
+      memcpy(&four, x + (size_t)i * n + k, sizeof four);
+      __m512i v = _mm512_set1_epi32(four);
+      UNROLL for (int j = 0; j < n_sums; j++) a[i][j] = _mm512_dpbusd_epi32(a[i][j], v, b[j]);
+    }
+  }
+  UNROLL for (int i = 0; i < n_rows; i++)
+    UNROLL for (int j = 0; j < n_sums; j++) _mm512_storeu_si512((void *)(out + (size_t)i * n_out + 16 * j), a[i][j]);
+}
+
+VNNI BODY void byte_rows_512(const uint8_t *x, uint32_t n, const int8_t *w, const int32_t *offset, uint32_t n_out, int32_t *out, const int n_rows) {
+  uint32_t j = 0;
+  for (; j + 32 <= n_out; j += 32) byte_tile_512(x, n, w + 4 * j, offset + j, n_out, out + j, n_rows, 2);
+  for (; j < n_out; j += 16) byte_tile_512(x, n, w + 4 * j, offset + j, n_out, out + j, n_rows, 1);
+}
+
+VNNI static void byte_products_512(const int8_t *x, uint32_t rows, uint32_t n, const int8_t *w, const int32_t *offset, uint32_t n_out, int32_t *out) {
+  uint8_t raised[8 * HS_BYTES_MOST];
+  for (uint32_t r = 0, some; r < rows; r += some, x += (size_t)some * n, out += (size_t)some * n_out) {
+    some = rows - r >= 8 ? 8 : rows - r >= 4 ? 4 : 1;
+    for (uint32_t i = 0; i < some * n; i++) raised[i] = (uint8_t)(x[i] + 128);
+    if (some == 8) byte_rows_512(raised, n, w, offset, n_out, out, 8);
+    else if (some == 4) byte_rows_512(raised, n, w, offset, n_out, out, 4);
+    else byte_rows_512(raised, n, w, offset, n_out, out, 1);
+  }
+}
+
 /* ---- what surrounds the products: sixteen numbers at a time */
 
 AVX2 BODY __m256i shifted(const int32_t *sum, __m256i more, __m128i shift) { return _mm256_sra_epi32(_mm256_add_epi32(load(sum), more), shift); }
@@ -108,10 +180,35 @@ AVX2 static void add_relu(const int16_t *own, const int32_t *sum, const int32_t 
   }
 }
 
-AVX2 static void scale(const int32_t *sum, int32_t half, uint32_t shift, uint32_t n, int16_t *out) {
+AVX2 static void scale(const int32_t *sum, const int32_t *bias, uint32_t shift, uint32_t n, int16_t *out) {
   const __m128i s = _mm_cvtsi32_si128((int)shift);
-  const __m256i h = _mm256_set1_epi32(half);
-  for (uint32_t d = 0; d < n; d += 16) store(out + d, cut(packed(shifted(sum + d, h, s), shifted(sum + d + 8, h, s)), -HS_NET_TOP));
+  for (uint32_t d = 0; d < n; d += 16)
+    store(out + d, cut(packed(shifted(sum + d, load(bias + d), s), shifted(sum + d + 8, load(bias + d + 8), s)), -HS_NET_TOP));
+}
+
+AVX2 BODY __m256i widened(const int16_t *p) { return _mm256_cvtepi16_epi32(_mm_loadu_si128((const __m128i *)(const void *)p)); }
+
+AVX2 BODY __m256i gate(__m256i v) {
+  v = _mm256_add_epi32(v, _mm256_set1_epi32(HS_GATE_OPEN / 2));
+  return _mm256_min_epi32(_mm256_max_epi32(v, _mm256_setzero_si256()), _mm256_set1_epi32(HS_GATE_OPEN));
+}
+
+/* Eight numbers of a recurrent layer. @return what is added to h */
+AVX2 BODY __m256i recur_some(const int16_t *z, const int16_t *peep, uint32_t n, int32_t *state) {
+  __m256i c = load(state), f = widened(z + n), r = gate(widened(z + 2 * n));
+  f = gate(_mm256_add_epi32(f, _mm256_srai_epi32(_mm256_mullo_epi32(widened(peep), c), HS_STATE_BITS)));
+  __m256i step = _mm256_sub_epi32(_mm256_slli_epi32(widened(z), HS_STATE_BITS - 8), c);
+  step = _mm256_mullo_epi32(step, _mm256_sub_epi32(_mm256_set1_epi32(HS_GATE_OPEN), f));
+  c = _mm256_add_epi32(c, _mm256_srai_epi32(_mm256_add_epi32(step, _mm256_set1_epi32(HS_GATE_OPEN / 2)), HS_GATE_BITS));
+  store(state, c);
+  return _mm256_srai_epi32(_mm256_mullo_epi32(r, c), HS_GATE_BITS + HS_STATE_BITS - 8);
+}
+
+AVX2 static void recur(const int16_t *zfr, const int16_t *peep, uint32_t n, int32_t *state, int16_t *h) {
+  for (uint32_t d = 0; d < n; d += 16) {
+    __m256i more = packed(recur_some(zfr + d, peep + d, n, state + d), recur_some(zfr + d + 8, peep + d + 8, n, state + d + 8));
+    store(h + d, cut(_mm256_adds_epi16(load(h + d), more), -HS_NET_TOP));
+  }
 }
 
 AVX2 BODY void embed_some(const int16_t *bias, const int8_t *const *byte, uint32_t n_bytes, const int16_t *const *wide, uint32_t n_wide, uint32_t from,
@@ -147,31 +244,8 @@ AVX2 static void hidden(const int16_t *const *part, uint32_t n_parts, uint32_t n
   }
 }
 
-/* ---- rows of the linear model */
-
-AVX2 BODY void two_rows(const int8_t *x, const int8_t *y, __m256i *low, __m256i *high) {
-  const __m256i one = _mm256_set1_epi8(1);
-  UNROLL for (int j = 0; j < HS_LINEAR_ROW / 32; j++) {
-    __m256i a = load(x + 32 * j), b = y ? load(y + 32 * j) : _mm256_setzero_si256();
-    low[j] = _mm256_add_epi16(low[j], _mm256_maddubs_epi16(one, _mm256_unpacklo_epi8(a, b)));
-    high[j] = _mm256_add_epi16(high[j], _mm256_maddubs_epi16(one, _mm256_unpackhi_epi8(a, b)));
-  }
-}
-
-AVX2 static void add_rows(const int8_t *weight, const uint32_t *place, uint32_t n, int16_t sum[HS_LINEAR_ROW]) {
-  __m256i low[HS_LINEAR_ROW / 32], high[HS_LINEAR_ROW / 32];
-  UNROLL for (int j = 0; j < HS_LINEAR_ROW / 32; j++) low[j] = high[j] = _mm256_setzero_si256();
-  uint32_t f = 0;
-  for (; f + 2 <= n; f += 2) two_rows(weight + place[f], weight + place[f + 1], low, high);
-  if (f < n) two_rows(weight + place[f], NULL, low, high);
-  UNROLL for (int j = 0; j < HS_LINEAR_ROW / 32; j++) {
-    store(sum + 32 * j, _mm256_permute2x128_si256(low[j], high[j], 0x20));
-    store(sum + 32 * j + 16, _mm256_permute2x128_si256(low[j], high[j], 0x31));
-  }
-}
-
-static const hs_kernels FOR_AVX2 = {"avx2", products, add_relu, scale, embed, hidden, add_rows};
-static const hs_kernels FOR_VNNI = {"vnni", products_512, add_relu, scale, embed, hidden, add_rows};
+static const hs_kernels FOR_AVX2 = {"avx2", products, byte_products, narrow, add_relu, scale, recur, embed, hidden};
+static const hs_kernels FOR_VNNI = {"vnni", products_512, byte_products_512, narrow, add_relu, scale, recur, embed, hidden};
 
 const hs_kernels *hs_kernels_avx2(void) { return __builtin_cpu_supports("avx2") ? &FOR_AVX2 : NULL; }
 

@@ -4,7 +4,7 @@
 
 #include "syntax/lemma.h"
 #include "syntax/parser.h"
-#include "syntax/perceptron.h"
+#include "syntax/random.h"
 
 /** One sentence of a treebank. */
 typedef struct hs_example {
@@ -13,9 +13,9 @@ typedef struct hs_example {
   uint32_t n;
   hs_word *word;
   uint8_t *gold_tag;       /* numbers of the tagger's labels */
-  uint8_t *tag;            /* predicted without having seen the sentence */
   uint32_t *gold_head;     /* inside the sentence, HS_NONE for the root */
   const uint8_t *gold_deprel;
+  bool joined;             /* the splitter does not see that it begins here */
 } hs_example;
 
 typedef HS_VEC(hs_example) hs_examples;
@@ -31,17 +31,12 @@ hs_code hs_examples_read(hs_arena *arena, const hs_clusters *clusters, hs_bytes 
  */
 hs_bytes hs_learn_clusters(hs_arena *arena, const char *words, size_t n_words, const uint16_t *halves, uint32_t dim, float **centre);
 
-/** The tags of the examples, most frequent first; sets gold_tag. @param tag HS_TAG_MAX rows @return how many */
-uint32_t hs_learn_tags(hs_examples *ex, hs_tag *tag);
-
-typedef struct hs_tagger_training { hs_tagger tagger; hs_perceptron weights; hs_bytes section; } hs_tagger_training;
-
-/** Train on the examples whose number modulo `n_folds` is not `fold` (n_folds 0: on all). */
-hs_tagger_training hs_learn_tagger(hs_arena *arena, const hs_examples *ex, const hs_tag *tag, uint32_t n_tags, uint32_t fold, uint32_t n_folds, uint32_t epochs);
+/** The section "tagger": tags of the examples, most frequent first, and those of each frequent word. Sets gold_tag. */
+hs_bytes hs_learn_tags(hs_arena *arena, hs_examples *ex);
 
 hs_bytes hs_learn_lemmas(hs_arena *arena, const hs_examples *ex);
 
-/** Train the network on the predicted tags. @return the section "net" */
+/** Train the network. @return the section "net" */
 hs_bytes hs_learn_net(hs_arena *arena, const hs_examples *ex, const hs_clusters *clusters, const hs_tagger *tagger, const float *centre, uint32_t rounds);
 
 #endif

@@ -19,17 +19,40 @@ typedef struct hs_step { float rate, scale; } hs_step;
 /** @param g is cleared  @param m, v  running means of g and its square */
 void hs_adam(float *restrict w, float *restrict g, float *restrict m, float *restrict v, size_t n, hs_step s);
 
-/** Words of a batch of sentences, for convolutions among them. */
+/* ---- layers (learn_layers.c): forward, and backward from the gradients of what came out */
+
+/** Words of a batch of stretches that are read together. */
 typedef struct hs_batch {
   uint32_t n, width;
-  const uint32_t *index, *length;  /* of each word: its place in its sentence, the sentence's length */
-  float *wide, *turned;            /* scratch: n x 3 width; the larger of n and 3 width, times 3 width */
+  const uint32_t *index, *length;  /* of each word: its place in its stretch, the stretch's length */
+  float *wide, *turned;            /* scratch: n x 3 width; 3 width times the larger of n and 3 width */
 } hs_batch;
+
+/** A layer's weights or their gradients: n_in x n_out numbers, n_out numbers or NULL. */
+typedef struct hs_layer { uint32_t n_in, n_out; float *w, *bias; } hs_layer;
+
+/** out = W in + b */
+void hs_affine_forward(const hs_batch *b, hs_layer l, const float *in, float *out);
+/** @param din is added to; NULL where it is of no interest */
+void hs_affine_backward(const hs_batch *b, hs_layer l, hs_layer grad, const float *in, const float *dout, float *din);
+
+/** out = in + gate relu(W in + b), gates drawn. */
+void hs_dense_forward(const hs_batch *b, hs_random *r, uint32_t drop_percent, hs_layer l, const float *in, float *gate, float *out);
+/** @param out scratch, loses its values  @param dh gradient of out, becomes that of in */
+void hs_dense_backward(const hs_batch *b, hs_layer l, hs_layer grad, const float *in, const float *gate, float *out, float *dh);
 
 /** out = in + gate relu(W [3 words] + b), gates drawn. */
 void hs_conv_forward(const hs_batch *b, hs_random *r, uint32_t reach, uint32_t drop_percent, const float *w, const float *bias, const float *in, float *gate, float *out);
 /** @param out scratch, loses its values  @param dh gradient of out, becomes that of in */
 void hs_conv_backward(const hs_batch *b, uint32_t reach, const float *w, const float *in, const float *gate, float *out, float *dh, float *dw, float *dbias);
+
+/** A recurrent layer's values: n x 3 width (z, f and r of either direction), n x width each. */
+typedef struct hs_recurrence { float *zfr, *state, *gate; } hs_recurrence;
+
+/** out = in + gate (both directions of hs_kernels.recur, width / 2 numbers each). @param peep width numbers */
+void hs_recur_forward(const hs_batch *b, hs_random *r, uint32_t drop_percent, hs_layer l, const float *peep, const float *in, hs_recurrence v, float *out);
+/** @param v loses its values  @param dh gradient of out, becomes that of in */
+void hs_recur_backward(const hs_batch *b, hs_layer l, hs_layer grad, const float *peep, float *dpeep, const float *in, hs_recurrence v, float *dh);
 
 /**
  * The layer of inputs, `n` x HS_VECTOR_DIM word vectors times a matrix and a bias: its gradients from `dh`, which loses what was dropped.

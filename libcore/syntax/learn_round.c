@@ -1,28 +1,57 @@
 /* Rounding of the network's weights to whole numbers (the scales are explained in product.h), word vectors folded in. */
 #include "syntax/learn_net.h"
 
-enum { D = HS_NET_D, H = HS_NET_H };
+enum { D = HS_NET_D, PEEP_TOP = 1023, BYTE_TOP = 127, WIDE_TO_BYTE = 3 /* from 1023 */ };
+
+static uint32_t round_wide(const float *w, const float *bias, uint32_t n_in, uint32_t n_out, int16_t *out, int32_t *out_bias) {
+  uint32_t shift = hs_round_shift(w, (size_t)n_in * n_out);
+  hs_round_matrix(w, n_in, n_out, shift, out);
+  hs_round_bias(bias, n_out, shift, out_bias);
+  return shift;
+}
+
+/*
+ * A layer of bytes. An input is a sixteenth of an activation, so the weights' shift s leaves sums to be shifted by
+ * s - 4 only, and the bias is in their scale.
+ */
+static uint32_t round_bytes(const float *w, const float *bias, uint32_t n_in, uint32_t n_out, int8_t *out, int32_t *out_bias, int32_t *offset) {
+  uint32_t shift = hs_round_shift(w, (size_t)n_in * n_out) - WIDE_TO_BYTE, left = shift - HS_NARROW_BITS;
+  for (uint32_t j = 0; j < n_out; j++) {
+    for (uint32_t k = 0; k < n_in; k++) {
+      int32_t v = hs_round(w[(size_t)k * n_out + j], (float)(1u << shift), BYTE_TOP);
+      out[((size_t)(k / 4) * n_out + j) * 4 + k % 4] = (int8_t)v;
+      offset[j] += 128 * v;
+    }
+    out_bias[j] = hs_round(bias[j], HS_NET_UNIT * (float)(1u << left), 1 << 29) + (int32_t)(1u << left >> 1);
+  }
+  return left;
+}
+
+#define BYTES(to, from, from_bias, n_in, n_out) \
+  ((to).shift = round_bytes((from)[0], (from_bias), (n_in), (n_out), &(to).weight[0][0][0], (to).bias, (to).offset))
 
 hs_bytes hs_net_round(hs_arena *arena, const hs_net_weights *w, const float *centre) {
   hs_net *out = HS_NEW(arena, hs_net);
   out->size = sizeof *out;
-  for (uint32_t l = 0; l < HS_NET_LAYERS; l++) {
-    out->conv_shift[l] = hs_round_shift(w->conv[l][0], 3 * D * D);
-    hs_round_matrix(w->conv[l][0], 3 * D, D, out->conv_shift[l], &out->conv[l][0][0][0]);
-    hs_round_bias(w->conv_bias[l], D, out->conv_shift[l], out->conv_bias[l]);
+  BYTES(out->conv, w->conv, w->conv_bias, 3 * D, D);
+  for (uint32_t b = 0; b < HS_NET_BLOCKS; b++) {
+    BYTES(out->recur[b], w->recur[b].w, w->recur[b].bias, D, 3 * D);
+    BYTES(out->dense[b], w->dense[b].w, w->dense[b].bias, D, D);
+    hs_round_row(w->recur[b].peep, D, HS_NET_UNIT, PEEP_TOP, out->peep[b]);
   }
-  out->tag_shift = hs_round_shift(w->tag[0], sizeof w->tag / sizeof(float));
-  hs_round_matrix(w->tag[0], D, HS_NET_TAGS, out->tag_shift, &out->tag[0][0][0]);
-  hs_round_bias(w->tag_bias, HS_NET_TAGS, out->tag_shift, out->tag_bias);
-  out->slot_shift = hs_round_shift(w->slot[0][0], sizeof w->slot / sizeof(float));
-  out->slot_half = 1u << out->slot_shift >> 1;
-  for (uint32_t s = 0; s < HS_NET_SLOTS; s++) hs_round_matrix(w->slot[s][0], D, H, out->slot_shift, &out->slot[s][0][0][0]);
-  out->out_shift = hs_round_shift(w->out[0], sizeof w->out / sizeof(float));
-  hs_round_matrix(w->out[0], H, HS_NET_ACTIONS, out->out_shift, &out->out[0][0][0]);
-  hs_round_bias(w->out_bias, HS_NET_ACTIONS, out->out_shift, out->out_bias);
+  BYTES(out->tag, w->tag, w->tag_bias, D, HS_NET_TAGS);
+  BYTES(out->head, w->head, w->head_bias, D, HS_NET_ARC);
+  BYTES(out->dependent, w->dependent, w->dependent_bias, D, HS_NET_ARC);
+  BYTES(out->label_head, w->label_head, w->label_head_bias, D, HS_NET_LABEL);
+  BYTES(out->label_dependent, w->label_dependent, w->label_dependent_bias, D, HS_NET_LABEL);
+  out->arc_shift = round_wide(w->arc[0], w->arc_bias, HS_NET_ARC, HS_NET_ARC, &out->arc[0][0][0], out->arc_bias);
+  out->label_shift = round_wide(w->label[0], w->label_bias, HS_NET_LABEL, HS_NET_LABELS, &out->label[0][0][0], out->label_bias);
+  for (uint32_t d = 0; d < HS_NET_DISTANCES; d++) {
+    out->distance[d] = hs_round(w->distance[d], (float)HS_NET_UNIT * HS_NET_UNIT, 1 << 29);
+    hs_round_row(w->label_distance[d], HS_NET_LABEL, HS_NET_UNIT, HS_NET_TOP, out->label_distance[d]);
+  }
+  hs_round_row(w->root, HS_NET_ARC, HS_NET_UNIT, HS_NET_TOP, out->root);
   hs_round_row(w->input_bias, D, HS_NET_UNIT, HS_NET_TOP, out->input_bias);
-  hs_round_row(w->hidden_bias, H, HS_NET_UNIT, HS_NET_TOP, out->hidden_bias);
-  for (uint32_t r = 0; r < HS_NET_STATES; r++) hs_round_row(w->state[r], H, HS_NET_UNIT, HS_NET_TOP, out->state[r]);
   for (uint32_t r = 0; r < HS_NET_ROWS; r++)
     for (uint32_t d = 0; d < D; d++) out->row[r][d] = (int8_t)hs_round(w->row[r][d], HS_NET_UNIT / 2, 127);
   hs_round_vectors(centre, w->vector[0], D, out->code[0][0]);

@@ -1,57 +1,58 @@
 /**
- * The parser's network. Each word becomes a vector (the sum of rows for its form, affixes, shape, predicted tag and
- * quantised word vector), residual convolutions over a word and one on either side, at growing distances (Yu and Koltun
- * 2016), let it see fifteen words each way, and a state of the parser is scored by one hidden layer over ten words of the stack, the buffer and their dependents.
+ * The parser's network. Each word becomes a vector (the sum of rows for its form, affixes and shape, and of its quantised word
+ * vector); one convolution over its neighbours and several blocks, each a recurrent layer that runs over the sentence in both
+ * directions and a dense one, let it see the whole sentence. Tags, beginnings of sentences, heads and relations are
+ * scored from the words' vectors alone.
  *
- *     words -> rows summed -> [D] -> 4 x (h + relu(conv h)) -> [D] -> tag scores
- *     state -> sum over places of slot x [D] + rows for relations, distances, valencies -> relu [H] -> action scores
+ *     words  -> rows summed -> [D] -> convolution -> BLOCKS x (recurrent, dense), each added to its input -> [D]
+ *     tags      [D] -> TAGS scores, one of them for "a sentence begins here"
+ *     arcs      head [D] -> relu [ARC], dependent [D] -> relu [ARC] -> matrix -> [ARC]; their product, and a number for the distance
+ *     labels    head [D] -> [LABEL], dependent [D] -> [LABEL], row for the distance; relu of the sum -> LABELS scores
  *
- * Weights are whole numbers, so scores are the same on every machine. Source: encoder and cached slot products after
- * Kiperwasser and Goldberg (2016) and Honnibal and Montani (2017), with convolutions in place of recurrent cells.
+ * Weights are whole numbers, so scores are the same on every machine. Sources: arcs after Dozat and Manning (2017); the
+ * recurrent layer is that of Lei et al. (2018), whose matrices do not wait for the word before.
  */
 #ifndef HS_SYNTAX_NET_H
 #define HS_SYNTAX_NET_H
 
 #include "syntax/product.h"
 #include "syntax/tagger.h"
-#include "syntax/transition.h"
 
 enum {
-  HS_NET_D = 96, HS_NET_H = 128, HS_NET_LAYERS = 4, HS_NET_SLOTS = 10, HS_NET_TAGS = 96, HS_NET_ACTIONS = 112,
-  HS_NET_WORDS = 8192, HS_NET_SUFFIXES = 4096, HS_NET_PREFIXES = 2048, HS_NET_SHAPES = 1024,
+  HS_NET_D = 160, HS_NET_E = HS_NET_D / 2, HS_NET_BLOCKS = 4, HS_NET_ARC = 96, HS_NET_LABEL = 96, HS_NET_TAGS = 96,
+  HS_NET_BEGIN = HS_NET_TAGS - 1,                            /* of the tag scores: that a sentence begins with the word */
+  HS_NET_LABELS = 64,                                        /* room for HS_N_DEPREL */
   /* Rows of the embedding table: one kind after the other. */
-  HS_NET_ROW_SUFFIX = HS_NET_WORDS, HS_NET_ROW_PREFIX = HS_NET_ROW_SUFFIX + HS_NET_SUFFIXES,
-  HS_NET_ROW_SHAPE = HS_NET_ROW_PREFIX + HS_NET_PREFIXES, HS_NET_ROW_TAG = HS_NET_ROW_SHAPE + HS_NET_SHAPES,
-  HS_NET_ROW_OTHER = HS_NET_ROW_TAG + HS_NET_TAGS,           /* a word without vector, and a spare one */
+  HS_NET_WORDS = 8192, HS_NET_SHAPES = 1024,
+  HS_NET_ROW_SUFFIX2 = HS_NET_WORDS, HS_NET_ROW_SUFFIX3 = HS_NET_ROW_SUFFIX2 + 2048, HS_NET_ROW_SUFFIX4 = HS_NET_ROW_SUFFIX3 + 4096,
+  HS_NET_ROW_PREFIX2 = HS_NET_ROW_SUFFIX4 + 4096, HS_NET_ROW_PREFIX3 = HS_NET_ROW_PREFIX2 + 1024, HS_NET_ROW_SHAPE = HS_NET_ROW_PREFIX3 + 2048,
+  HS_NET_ROW_OTHER = HS_NET_ROW_SHAPE + HS_NET_SHAPES,       /* a word without vector, and a spare one */
   HS_NET_ROWS = HS_NET_ROW_OTHER + 2,
-  HS_NET_WORD_ROWS = 6,                                      /* rows of a word at most */
-  /* Rows of the state table. */
-  HS_NET_LABELS = HS_N_DEPREL + 1, HS_NET_CHILDREN = 5, HS_NET_DISTANCES = 10, HS_NET_VALENCIES = 16,
-  HS_NET_S_DISTANCE = HS_NET_LABELS * HS_NET_CHILDREN, HS_NET_S_VALENCY = HS_NET_S_DISTANCE + 2 * HS_NET_DISTANCES,
-  HS_NET_S_ABSENT = HS_NET_S_VALENCY + 3 * HS_NET_VALENCIES, /* two a slot: no word there, the root there */
-  HS_NET_STATES = HS_NET_S_ABSENT + 2 * HS_NET_SLOTS,
-  HS_NET_STATE_ROWS = HS_NET_CHILDREN + 2 + 3 + HS_NET_SLOTS,
-  HS_NET_AT_ONCE = 8,                                        /* words that are multiplied together */
+  HS_NET_WORD_ROWS = 8,                                      /* rows of a word at most */
+  HS_NET_DISTANCES = 24,                                     /* to the left 0 to 11, to the right 12 to 23 */
+  HS_NET_LONGEST = 256,                                      /* words that are read at once at most */
+  HS_NET_HEADS = HS_NET_LONGEST + 16,                        /* a row of arc scores: the words, the root, up to a multiple of 16 */
 };
 
-/** Slots that nearly every word passes through: top of the stack, the buffer's first two. The others see 15 to 55 % of words. */
-extern const bool HS_NET_BUSY[HS_NET_SLOTS];
+/** A layer of bytes: weights for groups of four inputs, [k / 4][output][k % 4]; `offset` as byte_products wants it. */
+#define HS_NET_LAYER(n_in, n_out) struct { uint32_t shift; int32_t bias[n_out], offset[n_out]; int8_t weight[(n_in) / 4][n_out][4]; }
 
-/** How far left and right each convolution looks. */
-extern const uint32_t HS_NET_REACH[HS_NET_LAYERS];
-
-/** The section "net", read in place. Matrices are stored for pairs of inputs: [k / 2][output][k % 2]. */
+/** The section "net", read in place. Matrices of 16-bit numbers are stored for pairs of inputs: [k / 2][output][k % 2]. */
 typedef struct hs_net {
   uint32_t size;                                             /* of this struct: a check */
-  uint32_t conv_shift[HS_NET_LAYERS], tag_shift, slot_shift, out_shift, slot_half;
-  int32_t conv_bias[HS_NET_LAYERS][HS_NET_D], tag_bias[HS_NET_TAGS], out_bias[HS_NET_ACTIONS];
-  int16_t input_bias[HS_NET_D], hidden_bias[HS_NET_H];
+  uint32_t arc_shift, label_shift;
+  int32_t arc_bias[HS_NET_ARC], label_bias[HS_NET_LABELS];
+  int32_t distance[HS_NET_DISTANCES];                        /* in the scale of arc scores: 65536 is 1.0 */
+  int16_t input_bias[HS_NET_D], root[HS_NET_ARC], label_distance[HS_NET_DISTANCES][HS_NET_LABEL];
   int16_t code[HS_VECTOR_CODES][256][HS_NET_D];              /* product-quantised word vectors, projected */
-  int16_t state[HS_NET_STATES][HS_NET_H];
-  int16_t conv[HS_NET_LAYERS][3 * HS_NET_D / 2][HS_NET_D][2];
-  int16_t tag[HS_NET_D / 2][HS_NET_TAGS][2];
-  int16_t slot[HS_NET_SLOTS][HS_NET_D / 2][HS_NET_H][2];
-  int16_t out[HS_NET_H / 2][HS_NET_ACTIONS][2];
+  int16_t peep[HS_NET_BLOCKS][HS_NET_D];
+  int16_t arc[HS_NET_ARC / 2][HS_NET_ARC][2], label[HS_NET_LABEL / 2][HS_NET_LABELS][2];
+  HS_NET_LAYER(3 * HS_NET_D, HS_NET_D) conv;
+  HS_NET_LAYER(HS_NET_D, 3 * HS_NET_D) recur[HS_NET_BLOCKS]; /* forward z, f, r, then backward z, f, r: HS_NET_E outputs each */
+  HS_NET_LAYER(HS_NET_D, HS_NET_D) dense[HS_NET_BLOCKS];
+  HS_NET_LAYER(HS_NET_D, HS_NET_TAGS) tag;
+  HS_NET_LAYER(HS_NET_D, HS_NET_ARC) head, dependent;
+  HS_NET_LAYER(HS_NET_D, HS_NET_LABEL) label_head, label_dependent;
   int8_t row[HS_NET_ROWS][HS_NET_D];                         /* half units: 128 is 1.0 */
 } hs_net;
 
@@ -59,23 +60,29 @@ typedef struct hs_net {
 const hs_net *hs_net_open(const hs_model *m);
 
 /** Rows of a word. @param entry its dictionary row or NULL  @return how many of `row` were filled */
-uint32_t hs_net_word_rows(const hs_word *w, const hs_tag_entry *entry, uint8_t tag, bool first, uint32_t row[HS_NET_WORD_ROWS]);
-
-/** Words of the ten places, and the rows of the state table. @return how many of `row` were filled */
-uint32_t hs_net_look(const hs_state *s, uint32_t word[HS_NET_SLOTS], uint32_t row[HS_NET_STATE_ROWS]);
+uint32_t hs_net_word_rows(const hs_word *w, const hs_tag_entry *entry, bool first, uint32_t row[HS_NET_WORD_ROWS]);
+/** Row of a distance, from a dependent to a head. */
+uint32_t hs_net_distance(uint32_t dependent, uint32_t head);
 
 /**
- * Vectors of a sentence's words.
- * @param h, other  n x D numbers each
- * @return h or other, whichever holds the result
+ * Working memory for a batch: stretches of text, HS_NET_LONGEST words in all at most, that are read side by side, so that
+ * a layer's weights, once they are in the cache, serve several of them.
  */
-int16_t *hs_net_encode(const hs_net *net, const hs_clusters *c, const hs_word *w, const hs_tag_entry *const *entry, const uint8_t *tag, uint32_t n,
-                       int16_t *h, int16_t *other);
-/** Tag scores of `rows` words that follow one another; fastest for HS_NET_AT_ONCE. */
-void hs_net_tag_scores(const hs_net *net, const int16_t *h, uint32_t rows, int32_t (*score)[HS_NET_TAGS]);
-/** Parts of the hidden layer at one slot, of `rows` words that follow one another, at most HS_NET_AT_ONCE. */
-void hs_net_slots(const hs_net *net, uint32_t slot, const int16_t *h, uint32_t rows, int16_t (*out)[HS_NET_H]);
-/** @param part what is summed to the hidden layer, HS_NET_H numbers each, the bias among them */
-void hs_net_action_scores(const hs_net *net, const int16_t *const *part, uint32_t n_parts, int32_t score[HS_NET_ACTIONS]);
+typedef struct hs_net_work hs_net_work;
+hs_net_work *hs_net_work_new(hs_arena *arena);
+
+/** Make the vectors of the words of a batch. @param length words of each stretch */
+void hs_net_encode(const hs_net *net, const hs_clusters *c, const hs_word *w, const hs_tag_entry *const *entry, const uint32_t *length, uint32_t n_stretches, hs_net_work *k);
+/** Tag scores of words [from, from + n); 256 is 1.0. */
+void hs_net_tag_scores(const hs_net *net, uint32_t from, uint32_t n, hs_net_work *k, int32_t (*score)[HS_NET_TAGS]);
+/** Make what arc scores need of all words. */
+void hs_net_prepare_arcs(const hs_net *net, hs_net_work *k);
+/**
+ * How well each word of the sentence [from, from + n) fits under each other one and, in column n, under the root: 65536 is 1.0.
+ * @param columns gets the length of a row  @return n rows inside `k`
+ */
+const int32_t *hs_net_arc_scores(const hs_net *net, uint32_t from, uint32_t n, uint32_t *columns, hs_net_work *k);
+/** Best relation of each word of the batch to its head, HS_D_ROOT where that is HS_NONE. */
+void hs_net_label(const hs_net *net, const uint32_t *head, uint8_t *label, hs_net_work *k);
 
 #endif

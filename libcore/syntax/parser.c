@@ -1,82 +1,68 @@
 /*
- * The greedy parser. In each state the permitted action with the best score is taken; states with one possible action
- * are not scored. A word's product with a slot's matrix is needed for as long as the word stays in that place, and often
- * again, so products are kept in a table by (slot, word mod 64). At the slots that nearly every word passes through they are
- * made for eight words at once when the buffer comes to them, elsewhere when they are asked for. A clash in the table
- * costs a product and changes nothing else: time stays linear in the sentence's length and memory constant.
+ * Stretches of text, as the splitter found them, are read several at a time; where the network sees a beginning that the
+ * splitter missed (after a line without a stop, say), a stretch is cut into sentences, and each gets the best tree of its
+ * arcs' scores (arborescence.c), then the relations of those arcs.
  */
 #include "syntax/parser.h"
 
-enum { CACHED = 64 };
+enum { BEGIN_ODDS = -128 };  /* -0.5: a missed beginning costs more than a false one */
 
-struct hs_slot_cache {
-  uint32_t ready;                                     /* words before this one had their turn of eight */
-  uint32_t word[HS_NET_SLOTS][CACHED];
-  int16_t product[HS_NET_SLOTS][CACHED][HS_NET_H];
-};
-
-hs_slot_cache *hs_slot_cache_new(hs_arena *arena) { return HS_NEW(arena, hs_slot_cache); }
-
-/* The busy slots of the next eight words. They begin at a multiple of eight, so they lie side by side in the table. */
-static void make_ready(const hs_net *net, const int16_t *h, hs_slot_cache *c, uint32_t n) {
-  uint32_t from = c->ready, rows = n - from < HS_NET_AT_ONCE ? n - from : HS_NET_AT_ONCE;
-  for (uint32_t slot = 0; slot < HS_NET_SLOTS; slot++) {
-    if (!HS_NET_BUSY[slot]) continue;
-    hs_net_slots(net, slot, h + (size_t)from * HS_NET_D, rows, c->product[slot] + from % CACHED);
-    for (uint32_t i = 0; i < rows; i++) c->word[slot][from % CACHED + i] = from + i;
+static void tag_words(const hs_parser *p, const hs_word *w, const hs_tag_entry *const *entry, uint32_t n, const bool *may_begin, hs_parsed *out) {
+  enum { ROWS = 8 };
+  int32_t score[ROWS][HS_NET_TAGS];
+  for (uint32_t i = 0; i < n; i++) {
+    uint32_t row = i % ROWS, rows = n - i < ROWS ? n - i : ROWS;
+    if (row == 0) hs_net_tag_scores(p->net, i, rows, p->work, score);
+    out->begins[i] = may_begin && may_begin[i] && score[row][HS_NET_BEGIN] > BEGIN_ODDS;
+    out->tag[i] = hs_tagger_best(p->tagger, &w[i], entry[i], score[row]);
   }
-  c->ready += rows;
 }
 
-static const int16_t *product(const hs_net *net, const int16_t *h, hs_slot_cache *c, uint32_t word, uint32_t slot) {
-  uint32_t row = word % CACHED;
-  if (c->word[slot][row] != word) {
-    c->word[slot][row] = word;
-    hs_net_slots(net, slot, h + (size_t)word * HS_NET_D, 1, c->product[slot] + row);
-  }
-  return c->product[slot][row];
+static void parse_sentence(const hs_parser *p, uint32_t from, uint32_t n, hs_parsed *out) {
+  uint32_t columns, *head = out->head + from;
+  const int32_t *score = hs_net_arc_scores(p->net, from, n, &columns, p->work);
+  hs_arborescence(score, columns, n, head, p->trees);
+  for (uint32_t i = 0; i < n; i++) head[i] = head[i] < n ? from + head[i] : HS_NONE;
 }
 
-static void score_state(const hs_net *net, const int16_t *h, hs_slot_cache *c, const hs_state *s, int32_t score[HS_NET_ACTIONS]) {
-  uint32_t word[HS_NET_SLOTS], row[HS_NET_STATE_ROWS], n = hs_net_look(s, word, row), n_parts = 0;
-  const int16_t *part[1 + HS_NET_SLOTS + HS_NET_STATE_ROWS];
-  while (c->ready < s->n && c->ready < s->next + 2) make_ready(net, h, c, s->n);
-  part[n_parts++] = net->hidden_bias;
-  for (uint32_t i = 0; i < HS_NET_SLOTS; i++)
-    if (word[i] != HS_NONE) part[n_parts++] = product(net, h, c, word[i], i);
-  for (uint32_t i = 0; i < n; i++) part[n_parts++] = net->state[row[i]];
-  hs_net_action_scores(net, part, n_parts, score);
+static bool may_be_name(const hs_parser *p, const hs_parsed *out, uint32_t i) { return p->tagger->tag[out->tag[i]].upos == HS_U_PROPN; }
+
+/* What a name's first word is to its head, and the same once more, or what nothing right behind it could be. */
+static bool same_place(uint8_t first, uint8_t next) {
+  switch (hs_deprel_main(first)) {
+    case HS_D_NSUBJ: case HS_D_OBJ: case HS_D_IOBJ: case HS_D_OBL: case HS_D_NMOD: case HS_D_APPOS: case HS_D_CONJ:
+      return hs_deprel_main(next) == hs_deprel_main(first) || next == HS_D_XCOMP || (next == HS_D_OBJ && first != HS_D_IOBJ);
+    default: return false;
+  }
 }
 
-static uint32_t best_in(const int32_t *score, uint32_t from, uint32_t to) {
-  uint32_t best = from;
-  for (uint32_t a = from + 1; a < to; a++)
-    if (score[a] > score[best]) best = a;
-  return best;
+/* Arcs are scored one by one, so a name's words may each hang on the verb: "Ann Lee left" with two subjects is one name. */
+static void join_names(const hs_parser *p, uint32_t n, hs_parsed *out) {
+  for (uint32_t i = 0; i + 1 < n; i++) {
+    uint32_t h = out->head[i];
+    if (h == HS_NONE || !may_be_name(p, out, i)) continue;
+    for (uint32_t k = i + 1; k < n && may_be_name(p, out, k) && out->head[k] == h && same_place(out->deprel[i], out->deprel[k]); k++) {
+      out->head[k] = i;
+      out->deprel[k] = HS_D_FLAT;
+      for (uint32_t c = 0; c < n; c++)
+        if (out->head[c] == k) out->head[c] = i;
+    }
+  }
 }
 
-uint32_t hs_parser_best(const hs_state *s, const int32_t *score) {
-  hs_permit p = hs_state_permit(s);
-  if (p.root) return HS_LEFT + HS_D_ROOT;
-  uint32_t best = p.shift ? HS_SHIFT : HS_NONE;
-  if (p.left) {
-    uint32_t a = best_in(score, HS_LEFT + HS_D_ROOT + 1, HS_RIGHT);
-    if (best == HS_NONE || score[a] > score[best]) best = a;
+void hs_parser_run(const hs_parser *p, const hs_word *w, const uint32_t *length, uint32_t n_stretches, const bool *may_begin, hs_parsed *out) {
+  const hs_tag_entry *entry[HS_NET_LONGEST] = {0};
+  uint32_t n = 0;
+  for (uint32_t s = 0; s < n_stretches; s++) n += length[s];
+  for (uint32_t i = 0; i < n; i++) entry[i] = hs_tagger_find(p->tagger, w[i].key);
+  hs_net_encode(p->net, p->clusters, w, entry, length, n_stretches, p->work);
+  tag_words(p, w, entry, n, may_begin, out);
+  for (uint32_t s = 0, at = 0; s < n_stretches; at += length[s++]) out->begins[at] = true;
+  hs_net_prepare_arcs(p->net, p->work);
+  for (uint32_t beg = 0, end = 1; beg < n; beg = end++) {
+    while (end < n && !out->begins[end]) end++;
+    parse_sentence(p, beg, end - beg, out);
   }
-  if (p.right) {
-    uint32_t a = best_in(score, HS_RIGHT + HS_D_ROOT + 1, HS_N_ACTIONS);
-    if (best == HS_NONE || score[a] > score[best]) best = a;
-  }
-  return best;
-}
-
-void hs_parser_run(const hs_net *net, const int16_t *h, hs_slot_cache *cache, hs_state *s) {
-  int32_t score[HS_NET_ACTIONS] = {0};
-  memset(cache->word, 0xff, sizeof cache->word);
-  cache->ready = 0;
-  while (!hs_state_done(s)) {
-    hs_permit may = hs_state_permit(s);
-    if (may.left || may.right) score_state(net, h, cache, s, score);
-    hs_state_do(s, hs_parser_best(s, score));
-  }
+  hs_net_label(p->net, out->head, out->deprel, p->work);
+  join_names(p, n, out);
 }

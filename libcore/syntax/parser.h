@@ -1,20 +1,30 @@
-/** Dependency parsing: greedy arc-hybrid transitions, scored by the network. */
+/** Tags, beginnings of sentences and trees of a stretch of words, by the network. */
 #ifndef HS_SYNTAX_PARSER_H
 #define HS_SYNTAX_PARSER_H
 
+#include "syntax/arborescence.h"
 #include "syntax/net.h"
 
-/** Slot products of recently seen words; constant size however long the sentence is. */
-typedef struct hs_slot_cache hs_slot_cache;
-hs_slot_cache *hs_slot_cache_new(hs_arena *arena);
+typedef struct hs_parser {
+  const hs_net *net;
+  const hs_clusters *clusters;
+  const hs_tagger *tagger;
+  hs_net_work *work;
+  hs_tree_space *trees;
+} hs_parser;
 
-/** Best permitted action. @param score HS_N_ACTIONS numbers */
-uint32_t hs_parser_best(const hs_state *s, const int32_t *score);
+/** What the parser finds of each word of a batch. */
+typedef struct hs_parsed {
+  uint8_t tag[HS_NET_LONGEST];       /* number of the tagger's label */
+  bool begins[HS_NET_LONGEST];       /* a sentence begins here: first in its stretch, or the network says so */
+  uint32_t head[HS_NET_LONGEST];     /* in the batch; HS_NONE for the root of each sentence */
+  uint8_t deprel[HS_NET_LONGEST];
+} hs_parsed;
 
 /**
- * Parse; heads and labels are left in `s->node` (head n is the root).
- * @param h vectors as hs_net_encode returns them  @param s fresh from hs_state_init
+ * @param length  words of each stretch, HS_NET_LONGEST in all at most, none empty
+ * @param may_begin  words at which another sentence may begin inside a stretch, or NULL
  */
-void hs_parser_run(const hs_net *net, const int16_t *h, hs_slot_cache *cache, hs_state *s);
+void hs_parser_run(const hs_parser *p, const hs_word *w, const uint32_t *length, uint32_t n_stretches, const bool *may_begin, hs_parsed *out);
 
 #endif

@@ -1,6 +1,6 @@
 /*
  * The networks' layers in whole numbers. Activations are 16 bits with 256 for 1.0, cut off at +-4095; weights are 11 bits
- * with a power of two for scale, so that no sum over 288 inputs can leave 32 bits. The inner loops are in kernel.h; here
+ * with a power of two for scale, so that no sum over 512 inputs can leave 32 bits. The inner loops are in kernel.h; here
  * words are put side by side for them, eight at a time.
  *
  * Example: a weight 0.5 with shift 11 - 1 = 10 is 512; input 1.0 (256) gives 256 * 512 >> 10 = 128, which is 0.5.

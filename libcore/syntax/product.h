@@ -4,7 +4,7 @@
 
 #include "syntax/kernel.h"
 
-enum { HS_CONV_WIDEST = 96 };
+enum { HS_CONV_WIDEST = 160 };
 
 /** out[j] = sum over k of x[k] w[k / 2][j][k % 2]. @param n even  @param n_out a multiple of 16 */
 void hs_product(const int16_t *x, uint32_t n, const int16_t *w, uint32_t n_out, int32_t *out);

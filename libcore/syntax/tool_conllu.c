@@ -53,7 +53,8 @@ static void annotate(job *j, hs_article *a) {
   double begun = now();
   if (split) hs_text_split(a, j->scratch);
   hs_arena_reset(j->scratch);
-  if (strcmp(j->mode, "copy") != 0) hs_syntax_parse(j->syntax, a, j->scratch);
+  if (strcmp(j->mode, "gold") == 0) hs_syntax_parse_given(j->syntax, a, j->scratch);
+  else if (strcmp(j->mode, "copy") != 0) hs_syntax_parse(j->syntax, a, j->scratch);
   j->seconds += now() - begun;
   j->words += a->tokens.n;
   hs_arena_reset(j->scratch);

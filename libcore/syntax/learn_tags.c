@@ -1,12 +1,11 @@
 /*
- * Training of the tagger: the label inventory, the dictionary of words seen at least three times, and an averaged
- * perceptron that reads its own earlier decisions, as it will have to when tagging. Rare words stay out of the
- * dictionary so that the model learns to do without.
+ * The inventory of tags, and the dictionary of words seen at least three times with the tags they had. Rare words stay out
+ * of it so that the network learns to do without.
  */
 #include "syntax/learn.h"
 #include <stdlib.h>
 
-enum { KNOWN = 3, STRICT = 40, PLACES = (1 << 20) - HS_LINEAR_ROW };
+enum { KNOWN = 3, STRICT = 40 };
 
 /* ---- labels */
 
@@ -27,7 +26,7 @@ static uint8_t nearest(const hs_tag *tag, uint32_t n, hs_tag t) {
   return 0;
 }
 
-uint32_t hs_learn_tags(hs_examples *ex, hs_tag *tag) {
+static uint32_t learn_labels(hs_examples *ex, hs_tag *tag) {
   enum { PAIRS = HS_N_UPOS * HS_N_XPOS, RARE = 5 };
   tag_count count[PAIRS];
   for (int i = 0; i < PAIRS; i++) count[i] = (tag_count){{(uint8_t)(i / HS_N_XPOS), (uint8_t)(i % HS_N_XPOS)}, 0};
@@ -37,7 +36,7 @@ uint32_t hs_learn_tags(hs_examples *ex, hs_tag *tag) {
   }
   qsort(count, PAIRS, sizeof *count, by_count);
   uint32_t n = 0;
-  while (n < HS_NET_TAGS && count[n].n >= RARE) tag[n] = count[n].tag, n++;
+  while (n < HS_NET_BEGIN && count[n].n >= RARE) tag[n] = count[n].tag, n++;
   for (uint32_t e = 0; e < ex->n; e++) {
     hs_example *x = &ex->row[e];
     const hs_tokens *t = &x->article->tokens;
@@ -48,16 +47,15 @@ uint32_t hs_learn_tags(hs_examples *ex, hs_tag *tag) {
 
 /* ---- dictionary */
 
-static bool in_fold(uint32_t e, uint32_t fold, uint32_t n_folds) { return n_folds && e % n_folds == fold; }
-
 typedef struct counted { hs_tag_entry e; uint32_t n; } counted;
 
-static hs_bytes make_section(hs_arena *arena, const hs_examples *ex, const hs_tag *tag, uint32_t n_tags, uint32_t fold, uint32_t n_folds) {
+hs_bytes hs_learn_tags(hs_arena *arena, hs_examples *ex) {
+  hs_tag *tag = HS_NEW_N(arena, hs_tag, HS_TAG_MAX);
+  const uint32_t n_tags = learn_labels(ex, tag);
   hs_map rows;
   HS_VEC(counted) words = {0};
   hs_map_init(&rows, arena);
   for (uint32_t e = 0; e < ex->n; e++) {
-    if (in_fold(e, fold, n_folds)) continue;
     for (uint32_t i = 0; i < ex->row[e].n; i++) {
       uint32_t key = ex->row[e].word[i].key, label = ex->row[e].gold_tag[i], *at = hs_map_at(&rows, key, words.n);
       if (*at == words.n) hs_vec_push(arena, &words)->e.key = key;
@@ -82,41 +80,4 @@ static hs_bytes make_section(hs_arena *arena, const hs_examples *ex, const hs_ta
     slot[j] = words.row[i].e;
   }
   return out;
-}
-
-/* ---- weights */
-
-static void learn_sentence(hs_tagger_training *t, const hs_example *x, const hs_tag_entry **entry, uint8_t *label) {
-  uint32_t feature[HS_TAG_FEATURES];
-  int32_t score[HS_LINEAR_ROW];
-  for (uint32_t i = 0; i < x->n; i++) entry[i] = hs_tagger_find(&t->tagger, x->word[i].key);
-  for (uint32_t i = 0; i < x->n; i++) {
-    uint32_t k = hs_tagger_features(x->word, entry, x->n, i, label, feature);
-    hs_perceptron_score(&t->weights, feature, k, score);
-    label[i] = hs_tagger_best(&t->tagger, &x->word[i], entry[i], score);
-    hs_perceptron_update(&t->weights, feature, k, x->gold_tag[i], label[i]);
-  }
-}
-
-hs_tagger_training hs_learn_tagger(hs_arena *arena, const hs_examples *ex, const hs_tag *tag, uint32_t n_tags, uint32_t fold, uint32_t n_folds, uint32_t epochs) {
-  hs_tagger_training t = {.section = make_section(arena, ex, tag, n_tags, fold, n_folds)};
-  uint32_t head[2], longest = 0;
-  memcpy(head, t.section.at, sizeof head);
-  t.tagger = (hs_tagger){.n_tags = head[0], .n_slots = head[1], .tag = tag,
-                         .entry = (const hs_tag_entry *)(const void *)(t.section.at + 8 + HS_TAG_MAX * sizeof(hs_tag))};
-  hs_perceptron_init(&t.weights, arena, PLACES);
-  uint32_t *order = HS_NEW_N(arena, uint32_t, ex->n);
-  for (uint32_t i = 0; i < ex->n; i++) {
-    order[i] = i;
-    if (ex->row[i].n > longest) longest = ex->row[i].n;
-  }
-  const hs_tag_entry **entry = HS_NEW_N(arena, const hs_tag_entry *, longest);
-  uint8_t *label = HS_NEW_N(arena, uint8_t, longest);
-  hs_random r = {17};
-  for (uint32_t epoch = 0; epoch < epochs; epoch++) {
-    hs_random_shuffle(&r, order, ex->n);
-    for (uint32_t i = 0; i < ex->n; i++)
-      if (!in_fold(order[i], fold, n_folds)) learn_sentence(&t, &ex->row[order[i]], entry, label);
-  }
-  return t;
 }
