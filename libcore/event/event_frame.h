@@ -27,6 +27,8 @@ typedef struct tree {
 void hs_tree_init(tree *s, const hs_article *a, const uint32_t *timex, hs_arena *scratch);
 /** Make the lists and yields of `head` anew. */
 void hs_tree_link(tree *s, hs_arena *scratch);
+/** Hang a word elsewhere; hs_tree_link() makes the lists of dependents fit again. */
+void hs_tree_attach(tree *s, uint32_t t, uint32_t head, hs_deprel d);
 /** Put right what cannot be; see event_mend.c. hs_tree_init() calls it. */
 void hs_tree_mend(tree *s, hs_arena *scratch);
 void hs_tree_mend_clauses(tree *s, hs_arena *scratch);

@@ -25,11 +25,6 @@ static uint32_t case_child(const tree *s, uint32_t t) {
   return c == HS_NONE || xpos(s, c) == HS_X_POS ? HS_NONE : c;
 }
 
-static void attach(tree *s, uint32_t t, uint32_t head, hs_deprel d) {
-  s->head[t] = head;
-  s->deprel[t] = (uint8_t)d;
-}
-
 /* A preposition below a title or modifier belongs to the phrase: "from President Bo Obi". */
 static void preposition(tree *s, uint32_t t) {
   uint32_t h = head_of(s, t);
@@ -56,7 +51,7 @@ static void before_preposition(tree *s, uint32_t t) {
   if (c == HS_NONE || !(t < c && c < h) || !nominal(s, t) || case_child(s, t) != HS_NONE) return;
   if (d != HS_D_FLAT && d != HS_D_COMPOUND && d != HS_D_NMOD_DESC && d != HS_D_NMOD_UNMARKED) return;
   uint32_t verb = head_of(s, h);
-  if (verb != HS_NONE && verb < t && upos(s, verb) == HS_U_VERB && hs_tree_child(s, verb, HS_D_OBJ) == HS_NONE) attach(s, t, verb, HS_D_OBJ);
+  if (verb != HS_NONE && verb < t && upos(s, verb) == HS_U_VERB && hs_tree_child(s, verb, HS_D_OBJ) == HS_NONE) hs_tree_attach(s, t, verb, HS_D_OBJ);
 }
 
 /* "called Ann Lee last week" with "Lee" below "week": times have no names in front. */
@@ -70,7 +65,7 @@ static void before_time(tree *s, uint32_t t) {
       s->head[t] = k;   /* "called Oslo's Ann Lee last week" */
       return;
     }
-  if (verb < t && upos(s, verb) == HS_U_VERB && hs_tree_child(s, verb, HS_D_OBJ) == HS_NONE) attach(s, t, verb, HS_D_OBJ);
+  if (verb < t && upos(s, verb) == HS_U_VERB && hs_tree_child(s, verb, HS_D_OBJ) == HS_NONE) hs_tree_attach(s, t, verb, HS_D_OBJ);
 }
 
 static void misplaced_object(tree *s, uint32_t t) {
@@ -82,7 +77,7 @@ static void misplaced_object(tree *s, uint32_t t) {
   }
   if (case_child(s, t) != HS_NONE) {   /* "strike next week over pay" */
     bool below_time = rel(s, t) == HS_D_NMOD && h < t && s->timex[h] != HS_NONE && s->timex[h] != s->timex[t];
-    if (below_time && head_of(s, h) != HS_NONE && upos(s, head_of(s, h)) == HS_U_VERB) attach(s, t, head_of(s, h), HS_D_OBL);
+    if (below_time && head_of(s, h) != HS_NONE && upos(s, head_of(s, h)) == HS_U_VERB) hs_tree_attach(s, t, head_of(s, h), HS_D_OBL);
     return;
   }
   if (rel(s, t) == HS_D_OBL && h + 4 > t && h < t && upos(s, h) == HS_U_VERB && xpos(s, h) != HS_X_VBG && hs_tree_child(s, h, HS_D_OBJ) == HS_NONE &&
@@ -108,19 +103,19 @@ static void between_prepositions(tree *s, uint32_t t) {
   for (uint32_t i = p; p != HS_NONE && i < t && i < p + 12; i++)
     if (upos(s, i) == HS_U_ADP && second == HS_NONE) second = i;
   if (second == HS_NONE || head_of(s, t) == HS_NONE || head_of(s, t) > first) return;
-  attach(s, p, head_of(s, t), (hs_deprel)(rel(s, t) == HS_D_OBL_UNMARKED ? HS_D_OBL : rel(s, t)));
-  attach(s, first, p, HS_D_CASE);
+  hs_tree_attach(s, p, head_of(s, t), (hs_deprel)(rel(s, t) == HS_D_OBL_UNMARKED ? HS_D_OBL : rel(s, t)));
+  hs_tree_attach(s, first, p, HS_D_CASE);
   if (s->timex[t] != HS_NONE) s->deprel[t] = HS_D_OBL_UNMARKED;
-  else attach(s, t, p, HS_D_NMOD);
+  else hs_tree_attach(s, t, p, HS_D_NMOD);
 }
 
 /* "best-selling artist" with "best" on top: the noun behind takes the place. */
 static void hyphened_participle(tree *s, uint32_t v) {
   uint32_t t = head_of(s, v), n = v + 1;
   if (xpos(s, v) != HS_X_VBG || v < 2 || xpos(s, v - 1) != HS_X_HYPH || t != v - 2 || n >= s->a->tokens.n || head_of(s, n) != v || !nominal(s, n)) return;
-  attach(s, n, head_of(s, t), (hs_deprel)rel(s, t));
-  attach(s, t, v, HS_D_COMPOUND);
-  attach(s, v, n, HS_D_AMOD);
+  hs_tree_attach(s, n, head_of(s, t), (hs_deprel)rel(s, t));
+  hs_tree_attach(s, t, v, HS_D_COMPOUND);
+  hs_tree_attach(s, v, n, HS_D_AMOD);
 }
 
 /* A finite verb is coordinated with a verb: "is married to Bo Roe and has two sons". */
@@ -149,9 +144,9 @@ static bool governs_clause(const tree *s, uint32_t verb) {
 }
 
 static void make_clause(tree *s, uint32_t v, uint32_t n, hs_deprel d) {
-  attach(s, v, head_of(s, n), d);
+  hs_tree_attach(s, v, head_of(s, n), d);
   EACH_CHILD(c, s, n) if (c > v) s->head[c] = v;
-  attach(s, n, v, HS_D_NSUBJ);
+  hs_tree_attach(s, n, v, HS_D_NSUBJ);
 }
 
 /* A reduced relative clause that is the clause itself. */
@@ -177,13 +172,13 @@ static void do_support(tree *s, uint32_t v) {
   uint32_t did = head_of(s, v);
   if (xpos(s, v) != HS_X_VB || did == HS_NONE || !is(lemma(s, did), "do") || did > v || hs_tree_infinitive(s, v)) return;
   if (did != s->a->sentences.row[s->a->tokens.sentence[did]].toks.beg) return;
-  attach(s, v, head_of(s, did), (hs_deprel)rel(s, did));
+  hs_tree_attach(s, v, head_of(s, did), (hs_deprel)rel(s, did));
   EACH_CHILD(c, s, did) {
     if (c == v) continue;
     bool subject = c < v && rel(s, c) == HS_D_OBJ;
-    attach(s, c, v, subject ? HS_D_NSUBJ : (hs_deprel)rel(s, c));
+    hs_tree_attach(s, c, v, subject ? HS_D_NSUBJ : (hs_deprel)rel(s, c));
   }
-  attach(s, did, v, HS_D_AUX);
+  hs_tree_attach(s, did, v, HS_D_AUX);
 }
 
 /* "spoke by phone with the leader": nobody is with a bare medium. */
@@ -192,7 +187,7 @@ static void partner_behind_medium(tree *s, uint32_t t) {
   if (upos(s, t) != HS_U_NOUN || v == HS_NONE || v > t || upos(s, v) != HS_U_VERB || (rel(s, t) != HS_D_OBL && rel(s, t) != HS_D_OBL_AGENT)) return;
   if (!hs_lex_has(&hs_lex_media, lemma(s, t)) || case_child(s, t) == HS_NONE || case_child(s, t) + 1 != t) return;
   EACH_CHILD(k, s, t)
-    if (k > t && rel(s, k) == HS_D_NMOD && (is(hs_tree_case(s, k), "with") || is(hs_tree_case(s, k), "to"))) attach(s, k, v, HS_D_OBL);
+    if (k > t && rel(s, k) == HS_D_NMOD && (is(hs_tree_case(s, k), "with") || is(hs_tree_case(s, k), "to"))) hs_tree_attach(s, k, v, HS_D_OBL);
 }
 
 /* ", an aide to the premier told reporters" with "aide" as an apposition of what stands before: a finite verb right behind is its own. */
@@ -205,7 +200,7 @@ static void aside_speaks(tree *s, uint32_t v) {
     if (rel(s, n) != HS_D_APPOS && rel(s, n) != HS_D_CONJ) continue;
     if (!nominal(s, n) || s->yield[n].end != v || s->yield[n].beg == 0) continue;
     uint32_t beg = s->yield[n].beg;
-    if (is(norm(s, beg), ",") || is(norm(s, beg - 1), ",")) attach(s, n, v, HS_D_NSUBJ);
+    if (is(norm(s, beg), ",") || is(norm(s, beg - 1), ",")) hs_tree_attach(s, n, v, HS_D_NSUBJ);
     return;
   }
 }

@@ -6,7 +6,7 @@
  *   - ", who" right behind a noun, with its clause on another noun further up, past a verb: the nearer noun's
  *   - a noun before a finite verb without a subject, as something that nouns before verbs are not: the subject
  *   - a finite clause without a subject on a noun, right behind the object of a nearer verb: that verb's clause, the object its subject
- *   - two objects side by side: one is given, the other gets it; a name right behind the noun that says what it is, with the same place: one phrase; an indirect object alone with an infinitive: the object
+ *   - two objects side by side: one is given, the other gets it; a name right behind the noun that says what it is, with the same place: one phrase
  *   - a name as the complement of a verb without an object: its object
  *   - "of" and a participle of no event in front of a bare name: an adjective ("of neighbouring Norway")
  *
@@ -16,18 +16,13 @@
 
 static bool nominal(const tree *s, uint32_t t) { return upos(s, t) == HS_U_NOUN || upos(s, t) == HS_U_PROPN; }
 
-static void attach(tree *s, uint32_t t, uint32_t head, hs_deprel d) {
-  s->head[t] = head;
-  s->deprel[t] = (uint8_t)d;
-}
-
 /* "fooled by callers posing as staff" with "callers" as the subject of "posing". */
 static void phrase_as_subject(tree *s, uint32_t n) {
   uint32_t v = head_of(s, n), c = hs_tree_child(s, n, HS_D_CASE);
   if (rel(s, n) != HS_D_NSUBJ || v != n + 1 || c == HS_NONE || c > n || xpos(s, v) != HS_X_VBG || head_of(s, v) == HS_NONE || head_of(s, v) > n) return;
   uint32_t up = head_of(s, v);
-  attach(s, n, up, nominal(s, up) ? HS_D_NMOD : is(norm(s, c), "by") && hs_tree_passive(s, up) ? HS_D_OBL_AGENT : HS_D_OBL);
-  attach(s, v, n, HS_D_ACL);
+  hs_tree_attach(s, n, up, nominal(s, up) ? HS_D_NMOD : is(norm(s, c), "by") && hs_tree_passive(s, up) ? HS_D_OBL_AGENT : HS_D_OBL);
+  hs_tree_attach(s, v, n, HS_D_ACL);
 }
 
 /* "resigned after an explosion killed two" with "explosion" as an oblique of "killed". */
@@ -36,8 +31,8 @@ static void subject_with_preposition(tree *s, uint32_t n) {
   if (rel(s, n) != HS_D_OBL || v == HS_NONE || c == HS_NONE || s->yield[n].end != v || s->yield[n].beg != c) return;
   if (rel(s, v) != HS_D_ADVCL || !nominal(s, n) || s->timex[n] != HS_NONE || !hs_tree_finite(s, v) || *hs_tree_mark(s, v)) return;
   if (hs_tree_child(s, v, HS_D_NSUBJ) != HS_NONE || hs_tree_child(s, v, HS_D_NSUBJ_PASS) != HS_NONE || !hs_lex_has(&hs_lex_order, norm(s, c))) return;
-  attach(s, n, v, hs_tree_passive(s, v) ? HS_D_NSUBJ_PASS : HS_D_NSUBJ);
-  attach(s, c, v, HS_D_MARK);
+  hs_tree_attach(s, n, v, hs_tree_passive(s, v) ? HS_D_NSUBJ_PASS : HS_D_NSUBJ);
+  hs_tree_attach(s, c, v, HS_D_MARK);
 }
 
 /* "Two men - better known as A and B - claimed responsibility" with "claimed" as an adjective of "responsibility". */
@@ -47,9 +42,9 @@ static void verb_as_modifier(tree *s, uint32_t v) {
   if ((rel(s, r) != HS_D_ACL && rel(s, r) != HS_D_ACL_RELCL) || head_of(s, n) != HS_NONE || !nominal(s, n) || n > r || hs_tree_child(s, n, HS_D_COP) != HS_NONE) return;
   const char *before = norm(s, v - 1);
   if ((!is(before, ",") && !is(before, "-") && !is(before, "--")) || s->yield[o].beg < v - 1 || hs_tree_child(s, o, HS_D_CASE) != HS_NONE) return;
-  attach(s, v, HS_NONE, HS_D_ROOT);
-  attach(s, n, v, HS_D_NSUBJ);
-  attach(s, o, v, HS_D_OBJ);
+  hs_tree_attach(s, v, HS_NONE, HS_D_ROOT);
+  hs_tree_attach(s, n, v, HS_D_NSUBJ);
+  hs_tree_attach(s, o, v, HS_D_OBJ);
 }
 
 /* "a call by two men, which led the singer, who believed it, to resign" with "believed" as a clause of "men". */
@@ -81,9 +76,9 @@ static void participle_of_name(tree *s, uint32_t v) {
   uint32_t up = head_of(s, v), noun = v - 2;
   while (rel(s, noun) == HS_D_FLAT && head_of(s, noun) < noun) noun = head_of(s, noun);
   EACH_CHILD(c, s, v) if (c > name) s->head[c] = up;
-  attach(s, name, noun, HS_D_NMOD);
-  attach(s, v - 1, name, HS_D_CASE);
-  attach(s, v, name, HS_D_AMOD);
+  hs_tree_attach(s, name, noun, HS_D_NMOD);
+  hs_tree_attach(s, v - 1, name, HS_D_CASE);
+  hs_tree_attach(s, v, name, HS_D_AMOD);
 }
 
 /* "A powerful earthquake struck" with "earthquake" as a compound of "struck". */
@@ -93,7 +88,7 @@ static void noun_before_verb(tree *s, uint32_t n) {
   if ((d != HS_D_COMPOUND && d != HS_D_MARK && d != HS_D_DISCOURSE && d != HS_D_DET) || v == HS_NONE || n > v || !nominal(s, n) || upos(s, v) != HS_U_VERB) return;
   if (!hs_tree_finite(s, v) || hs_tree_child(s, n, HS_D_CASE) != HS_NONE || s->timex[n] != HS_NONE) return;
   if (hs_tree_child(s, v, HS_D_NSUBJ) != HS_NONE || hs_tree_child(s, v, HS_D_NSUBJ_PASS) != HS_NONE) return;
-  attach(s, n, v, hs_tree_passive(s, v) ? HS_D_NSUBJ_PASS : HS_D_NSUBJ);
+  hs_tree_attach(s, n, v, hs_tree_passive(s, v) ? HS_D_NSUBJ_PASS : HS_D_NSUBJ);
 }
 
 /* "a statement denying any talks are planned" with "planned" as the statement's and "talks" as all that is denied. */
@@ -107,8 +102,8 @@ static void clause_without_subject(tree *s, uint32_t v) {
   for (int i = 0; i < MAX_CLIMB && m != HS_NONE && rel(s, m) != HS_D_OBJ; i++) m = head_of(s, m);
   uint32_t g = m == HS_NONE ? HS_NONE : head_of(s, m);
   if (g == HS_NONE || g == v || m > v || g > m || s->yield[m].end != aux || upos(s, g) != HS_U_VERB) return;
-  attach(s, m, v, hs_tree_passive(s, v) ? HS_D_NSUBJ_PASS : HS_D_NSUBJ);
-  attach(s, v, g, HS_D_CCOMP);
+  hs_tree_attach(s, m, v, hs_tree_passive(s, v) ? HS_D_NSUBJ_PASS : HS_D_NSUBJ);
+  hs_tree_attach(s, v, g, HS_D_CCOMP);
 }
 
 /* "told the news agency Norpress" with two indirect objects; "sent the owner a letter" with two direct ones. */
@@ -117,18 +112,10 @@ static void doubled_object(tree *s, uint32_t n) {
   if ((rel(s, n) != HS_D_OBJ && rel(s, n) != HS_D_IOBJ) || v == HS_NONE || n < v || !nominal(s, n)) return;
   EACH_CHILD(k, s, v) {
     if (k >= n || k < v || rel(s, k) != rel(s, n) || !nominal(s, k) || s->yield[k].end != s->yield[n].beg) continue;
-    if (upos(s, n) == HS_U_PROPN && upos(s, k) == HS_U_NOUN && s->yield[n].beg == n) attach(s, n, k, HS_D_APPOS);
+    if (upos(s, n) == HS_U_PROPN && upos(s, k) == HS_U_NOUN && s->yield[n].beg == n) hs_tree_attach(s, n, k, HS_D_APPOS);
     else if (rel(s, n) == HS_D_OBJ) s->deprel[k] = HS_D_IOBJ;
     return;
   }
-}
-
-/* "urging her to stop" with "her" as an indirect object. */
-static void lone_indirect_object(tree *s, uint32_t n) {
-  uint32_t v = head_of(s, n), x;
-  if (rel(s, n) != HS_D_IOBJ || v == HS_NONE || hs_tree_child(s, v, HS_D_OBJ) != HS_NONE || hs_tree_child(s, v, HS_D_CCOMP) != HS_NONE) return;
-  x = hs_tree_child(s, v, HS_D_XCOMP);
-  if (x != HS_NONE && is(hs_tree_mark(s, x), "to")) s->deprel[n] = HS_D_OBJ;
 }
 
 /* "called Bo Roe on Monday" with "Bo" as what somebody is called. */
@@ -142,7 +129,7 @@ static void name_as_complement(tree *s, uint32_t n) {
 void hs_tree_mend_arcs(tree *s, hs_arena *scratch) {
   static void (*const RULES[])(tree *, uint32_t) = {
     phrase_as_subject, subject_with_preposition, verb_as_modifier, nearer_antecedent, participle_of_name,
-    noun_before_verb, clause_without_subject, doubled_object, lone_indirect_object, name_as_complement};
+    noun_before_verb, clause_without_subject, doubled_object, name_as_complement};
   for (size_t r = 0; r < sizeof RULES / sizeof *RULES; r++) {
     for (uint32_t i = 0; i < s->a->tokens.n; i++) RULES[r](s, i);
     hs_tree_link(s, scratch);

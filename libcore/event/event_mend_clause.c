@@ -21,11 +21,6 @@ static bool nominal(const tree *s, uint32_t t) {
   return u == HS_U_NOUN || u == HS_U_PROPN || u == HS_U_PRON || u == HS_U_NUM;
 }
 
-static void attach(tree *s, uint32_t t, uint32_t head, hs_deprel d) {
-  s->head[t] = head;
-  s->deprel[t] = (uint8_t)d;
-}
-
 static bool has_subject(const tree *s, uint32_t v) {
   return hs_tree_child(s, v, HS_D_NSUBJ) != HS_NONE || hs_tree_child(s, v, HS_D_NSUBJ_PASS) != HS_NONE;
 }
@@ -40,8 +35,8 @@ static bool below(const tree *s, uint32_t t, uint32_t top) {
 
 /* `v` is the main verb of a sentence whose root was the noun `n`. */
 static void promote(tree *s, uint32_t v, uint32_t n) {
-  attach(s, v, HS_NONE, HS_D_ROOT);
-  attach(s, n, v, hs_tree_passive(s, v) ? HS_D_NSUBJ_PASS : HS_D_NSUBJ);
+  hs_tree_attach(s, v, HS_NONE, HS_D_ROOT);
+  hs_tree_attach(s, n, v, hs_tree_passive(s, v) ? HS_D_NSUBJ_PASS : HS_D_NSUBJ);
 }
 
 static void two_clauses(tree *s, uint32_t v) {
@@ -57,9 +52,9 @@ static void two_clauses(tree *s, uint32_t v) {
              (p == HS_X_VBZ || p == HS_X_VBD || p == HS_X_VBP || p == HS_X_MD)) aux = c;
   }
   if (aux == HS_NONE) return;
-  attach(s, to, x, HS_D_MARK);
-  attach(s, be, x, HS_D_COP);
-  attach(s, x, up, HS_D_XCOMP);
+  hs_tree_attach(s, to, x, HS_D_MARK);
+  hs_tree_attach(s, be, x, HS_D_COP);
+  hs_tree_attach(s, x, up, HS_D_XCOMP);
   uint32_t root = up;
   for (int i = 0; i < MAX_CLIMB && head_of(s, root) != HS_NONE; i++) root = head_of(s, root);
   if (is_root(s, root) && nominal(s, root)) promote(s, v, root);
@@ -81,9 +76,9 @@ static void subject_behind_after(tree *s, uint32_t v) {
   if (n == HS_NONE || !in_order_phrase(s, n) || n > v || (s->yield[n].end != v && !below(s, v, n))) return;
   uint32_t up = head_of(s, n), c = hs_tree_child(s, n, HS_D_CASE);
   if (up == HS_NONE || up == v || (below(s, up, v) && !below(s, v, n))) return;
-  attach(s, v, up, HS_D_ADVCL);
-  attach(s, n, v, HS_D_NSUBJ);
-  attach(s, c, v, HS_D_MARK);
+  hs_tree_attach(s, v, up, HS_D_ADVCL);
+  hs_tree_attach(s, n, v, HS_D_NSUBJ);
+  hs_tree_attach(s, c, v, HS_D_MARK);
 }
 
 /* "after the singer left" with "after" below "singer". */
@@ -91,7 +86,7 @@ static void preposition_of_subject(tree *s, uint32_t c) {
   uint32_t n = head_of(s, c), v = n == HS_NONE ? HS_NONE : head_of(s, n);
   if (rel(s, c) != HS_D_CASE || v == HS_NONE || c > n || n > v || hs_deprel_main(rel(s, n)) != HS_D_NSUBJ || upos(s, v) != HS_U_VERB) return;
   if (!hs_lex_has(&hs_lex_order, norm(s, c))) return;
-  attach(s, c, v, HS_D_MARK);
+  hs_tree_attach(s, c, v, HS_D_MARK);
   if (rel(s, v) == HS_D_CONJ && hs_tree_child(s, v, HS_D_CC) == HS_NONE) s->deprel[v] = HS_D_ADVCL;
 }
 
@@ -106,9 +101,9 @@ static void clause_after_and(tree *s, uint32_t v) {
   uint32_t up = n;
   for (int i = 0; i < MAX_CLIMB && up != HS_NONE && !hs_tree_verbal(s, up); i++) up = head_of(s, up);
   if (up == HS_NONE || below(s, up, v)) return;
-  attach(s, v, up, HS_D_CONJ);
-  attach(s, cc, v, HS_D_CC);
-  if (title != HS_NONE) attach(s, title, subj, HS_D_NMOD_DESC);
+  hs_tree_attach(s, v, up, HS_D_CONJ);
+  hs_tree_attach(s, cc, v, HS_D_CC);
+  if (title != HS_NONE) hs_tree_attach(s, title, subj, HS_D_NMOD_DESC);
 }
 
 static bool dash_or_comma(const tree *s, uint32_t t) {
@@ -157,12 +152,12 @@ static uint32_t head_of_run(const tree *s, uint32_t beg) {
 static void follow_pose(tree *s, uint32_t v, uint32_t n) {
   uint32_t up = head_of(s, n), c = hs_tree_child(s, n, HS_D_CASE);
   if (up == HS_NONE || !in_order_phrase(s, n)) {
-    attach(s, v, n, HS_D_ADVCL);
+    hs_tree_attach(s, v, n, HS_D_ADVCL);
     return;
   }
-  attach(s, v, up, HS_D_ADVCL);
-  attach(s, n, v, HS_D_NSUBJ);
-  attach(s, c, v, HS_D_MARK);
+  hs_tree_attach(s, v, up, HS_D_ADVCL);
+  hs_tree_attach(s, n, v, HS_D_NSUBJ);
+  hs_tree_attach(s, c, v, HS_D_MARK);
 }
 
 /* "pretended to be manager Dean Lee called them" with the pieces anywhere: who is played is the complement of the verb. */
@@ -172,11 +167,11 @@ static void pose_complement(tree *s, uint32_t r) {
   uint32_t x = head_of_run(s, r + 3), v = x == HS_NONE ? HS_NONE : head_of(s, x), n = head_of(s, r);
   if (x == HS_NONE) return;
   bool robbed = rel(s, x) == HS_D_NSUBJ && v != HS_NONE && v > x && upos(s, v) == HS_U_VERB;
-  for (uint32_t i = r + 3; i < x; i++) if (head_of(s, i) == HS_NONE || head_of(s, i) < r + 3 || head_of(s, i) > x) attach(s, i, x, HS_D_COMPOUND);
-  attach(s, x, r, HS_D_XCOMP);
-  attach(s, r + 1, x, HS_D_MARK);
-  attach(s, r + 2, x, HS_D_COP);
-  for (uint32_t i = r + 3; i < x; i++) if (head_of(s, i) == r + 1 || head_of(s, i) == r + 2) attach(s, i, x, HS_D_COMPOUND);
+  for (uint32_t i = r + 3; i < x; i++) if (head_of(s, i) == HS_NONE || head_of(s, i) < r + 3 || head_of(s, i) > x) hs_tree_attach(s, i, x, HS_D_COMPOUND);
+  hs_tree_attach(s, x, r, HS_D_XCOMP);
+  hs_tree_attach(s, r + 1, x, HS_D_MARK);
+  hs_tree_attach(s, r + 2, x, HS_D_COP);
+  for (uint32_t i = r + 3; i < x; i++) if (head_of(s, i) == r + 1 || head_of(s, i) == r + 2) hs_tree_attach(s, i, x, HS_D_COMPOUND);
   if (v != HS_NONE && v > x && head_of(s, v) == r && n != HS_NONE) follow_pose(s, v, n);
   if (robbed && n != HS_NONE && is_root(s, n) && nominal(s, n) && rel(s, r) == HS_D_ACL_RELCL) promote(s, v, n);
 }
@@ -190,7 +185,7 @@ static void double_subject(tree *s, uint32_t t) {
   if (second == HS_NONE || upos(s, second) != HS_U_PROPN || second - t > 6) return;
   for (uint32_t i = t + 1; i < second; i++)
     if (upos(s, i) != HS_U_NOUN && upos(s, i) != HS_U_PROPN && upos(s, i) != HS_U_ADJ && upos(s, i) != HS_U_VERB) return;
-  for (uint32_t i = t; i < second; i++) if (head_of(s, i) == v) attach(s, i, second, HS_D_COMPOUND);
+  for (uint32_t i = t; i < second; i++) if (head_of(s, i) == v) hs_tree_attach(s, i, second, HS_D_COMPOUND);
 }
 
 /* "..., officials said": what reports at the end is no part of what is reported. */
@@ -222,7 +217,7 @@ static void robbed_clause(tree *s, uint32_t v) {
   for (int i = 0; i < MAX_CLIMB && r != HS_NONE && rel(s, r) != HS_D_ACL_RELCL; i++) r = head_of(s, r);
   uint32_t n = r == HS_NONE ? HS_NONE : head_of(s, r), left = s->yield[subj].beg;
   if (n == HS_NONE || !is_root(s, n) || !nominal(s, n) || left <= r + 1 || !nominal(s, left - 1) || !no_stop_between(s, r, v)) return;
-  attach(s, subj, left - 1, HS_D_APPOS);
+  hs_tree_attach(s, subj, left - 1, HS_D_APPOS);
   promote(s, v, n);
 }
 
@@ -231,9 +226,9 @@ static void title_on_top(tree *s, uint32_t t) {
   uint32_t n = head_of(s, t);
   if (n == HS_NONE || n + 1 != t || upos(s, t) != HS_U_PROPN || upos(s, n) != HS_U_NOUN) return;
   if (rel(s, t) != HS_D_PARATAXIS && rel(s, t) != HS_D_DEP && rel(s, t) != HS_D_LIST) return;
-  attach(s, t, head_of(s, n), (hs_deprel)rel(s, n));
+  hs_tree_attach(s, t, head_of(s, n), (hs_deprel)rel(s, n));
   EACH_CHILD(k, s, n) if (k > t) s->head[k] = t;
-  attach(s, n, t, HS_D_NMOD_DESC);
+  hs_tree_attach(s, n, t, HS_D_NMOD_DESC);
 }
 
 /* "told reporters that she had left", "said in a statement that she had left" with "that" as a relative pronoun. */
@@ -245,8 +240,8 @@ static void told_that(tree *s, uint32_t v) {
   const char *cue = hs_lex_get(&hs_lex_cues, lemma(s, h), 3);
   uint32_t that = s->yield[v].beg, subj = hs_tree_child(s, v, hs_tree_passive(s, v) ? HS_D_NSUBJ_PASS : HS_D_NSUBJ);
   if (!cue || (!medium && !strchr(cue, 'a')) || hs_tree_child(s, h, HS_D_CCOMP) != HS_NONE || !is(norm(s, that), "that") || subj == HS_NONE || subj == that || !nominal(s, subj)) return;
-  attach(s, v, h, HS_D_CCOMP);
-  attach(s, that, v, HS_D_MARK);
+  hs_tree_attach(s, v, h, HS_D_CCOMP);
+  hs_tree_attach(s, that, v, HS_D_MARK);
 }
 
 /* A relative clause of a verb is its complement: "denying any meeting is planned". */
@@ -264,7 +259,7 @@ static void participle_of_agent(tree *s, uint32_t v) {
   if (xpos(s, v) != HS_X_VBG || (rel(s, v) != HS_D_ADVCL && rel(s, v) != HS_D_XCOMP) || h == HS_NONE || h > v || *hs_tree_mark(s, v)) return;
   EACH_CHILD(n, s, h) {
     if (n > v || s->yield[n].end != v || !nominal(s, n)) continue;
-    if (rel(s, n) == HS_D_OBL_AGENT || (rel(s, n) == HS_D_OBL && poses(s, v))) attach(s, v, n, HS_D_ACL);
+    if (rel(s, n) == HS_D_OBL_AGENT || (rel(s, n) == HS_D_OBL && poses(s, v))) hs_tree_attach(s, v, n, HS_D_ACL);
   }
 }
 
@@ -289,7 +284,7 @@ static void who_clause(tree *s, uint32_t v) {
   uint32_t subj = hs_tree_child(s, v, HS_D_NSUBJ);
   if (rel(s, v) != HS_D_CONJ || subj == HS_NONE || !is(norm(s, subj), "who") || subj == 0 || hs_tree_child(s, v, HS_D_CC) != HS_NONE) return;
   uint32_t n = is(norm(s, subj - 1), ",") && subj > 1 ? subj - 2 : subj - 1;
-  if (nominal(s, n) && !below(s, n, v)) attach(s, v, n, HS_D_ACL_RELCL);
+  if (nominal(s, n) && !below(s, n, v)) hs_tree_attach(s, v, n, HS_D_ACL_RELCL);
 }
 
 /* "prompted the singer, who believed it, to resign" with "resign" below "believed". */
@@ -300,7 +295,7 @@ static void infinitive_outside(tree *s, uint32_t v) {
   for (int i = 0; i < MAX_CLIMB && r != HS_NONE && rel(s, r) != HS_D_ACL_RELCL; i++) r = head_of(s, r);
   uint32_t n = r == HS_NONE ? HS_NONE : head_of(s, r), up = n != HS_NONE && rel(s, n) == HS_D_OBJ ? head_of(s, n) : HS_NONE;
   if (up == HS_NONE || upos(s, up) != HS_U_VERB || below(s, up, v)) return;
-  attach(s, v, up, HS_D_XCOMP);
+  hs_tree_attach(s, v, up, HS_D_XCOMP);
   EACH_CHILD(c, s, v) if (c < to && rel(s, c) != HS_D_PUNCT) s->head[c] = r;   /* what stood before belongs to the clause inside */
 }
 
@@ -308,7 +303,7 @@ static void gerund_of_noun(tree *s, uint32_t v) {
   if (xpos(s, v) != HS_X_VBG || rel(s, v) != HS_D_ADVCL) return;
   EACH_CHILD(c, s, v) {
     if (c > v || !is(norm(s, c), "of") || c == 0 || upos(s, c - 1) != HS_U_NOUN || below(s, c - 1, v)) continue;
-    attach(s, v, c - 1, HS_D_ACL);
+    hs_tree_attach(s, v, c - 1, HS_D_ACL);
     return;
   }
 }
@@ -333,7 +328,7 @@ static void means_of_speech(tree *s, uint32_t n) {
   if ((!is(p, "by") && !is(p, "via") && !is(p, "over")) || hs_tree_child(s, n, HS_D_DET) != HS_NONE || hs_tree_child(s, n, HS_D_NMOD_POSS) != HS_NONE) return;
   uint32_t up = head_of(s, n);
   for (int i = 0; i < MAX_CLIMB && up != HS_NONE && upos(s, up) != HS_U_VERB; i++) up = head_of(s, up);
-  if (up != HS_NONE && upos(s, up) == HS_U_VERB && up < n) attach(s, n, up, HS_D_OBL);
+  if (up != HS_NONE && upos(s, up) == HS_U_VERB && up < n) hs_tree_attach(s, n, up, HS_D_OBL);
 }
 
 /* The conjunction of a clause that begins a sentence: "When", "After". */
@@ -352,8 +347,8 @@ static void clauses_swapped(tree *s, uint32_t v) {
   if (*hs_tree_mark(s, v) || begins_with_conjunction(s, v) || !has_subject(s, v) || !has_subject(s, h)) return;
   uint32_t beg = s->yield[v].beg;
   if (beg == 0 || (!is(norm(s, beg - 1), ",") && !is(norm(s, beg), ","))) return;
-  attach(s, v, HS_NONE, HS_D_ROOT);
-  attach(s, h, v, HS_D_ADVCL);
+  hs_tree_attach(s, v, HS_NONE, HS_D_ROOT);
+  hs_tree_attach(s, h, v, HS_D_ADVCL);
 }
 
 void hs_tree_mend_clauses(tree *s, hs_arena *scratch) {

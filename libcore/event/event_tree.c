@@ -50,6 +50,11 @@ void hs_tree_link(tree *s, hs_arena *scratch) {
   yields(s, scratch);
 }
 
+void hs_tree_attach(tree *s, uint32_t t, uint32_t head, hs_deprel d) {
+  s->head[t] = head;
+  s->deprel[t] = (uint8_t)d;
+}
+
 void hs_tree_init(tree *s, const hs_article *a, const uint32_t *timex, hs_arena *scratch) {
   uint32_t n = a->tokens.n;
   s->a = a;

@@ -41,7 +41,7 @@ typedef struct hs_net_learner {
   uint32_t (*row)[HS_NET_WORD_ROWS], *n_rows;
   float *vec, *keep, *h[2 + 2 * HS_NET_BLOCKS], *gate[1 + HS_NET_BLOCKS], *dh;
   hs_recurrence recur[HS_NET_BLOCKS];
-  float *part[10];                 /* scratch of the heads */
+  float *part[9];                  /* scratch of the heads */
   uint64_t words, right_tags, right_heads, right_labels;
 } hs_net_learner;
 

@@ -13,8 +13,6 @@ void hs_products(const int16_t *x, uint32_t rows, uint32_t n, const int16_t *w, 
   hs_kernels_best()->products(x, rows, n, w, n_out, out);
 }
 
-void hs_product(const int16_t *x, uint32_t n, const int16_t *w, uint32_t n_out, int32_t *out) { hs_products(x, 1, n, w, n_out, out); }
-
 void hs_embed(const hs_embedding *e, const uint32_t *row, uint32_t n_rows, const uint8_t *code, int16_t *out) {
   const int8_t *byte[HS_KERNEL_ROWS];
   const int16_t *wide[HS_KERNEL_ROWS];

@@ -6,9 +6,10 @@
 
 enum { HS_CONV_WIDEST = 160 };
 
-/** out[j] = sum over k of x[k] w[k / 2][j][k % 2]. @param n even  @param n_out a multiple of 16 */
-void hs_product(const int16_t *x, uint32_t n, const int16_t *w, uint32_t n_out, int32_t *out);
-/** The same for `rows` vectors, one behind the other; faster than one by one. @param out rows x n_out */
+/**
+ * out[j] = sum over k of x[k] w[k / 2][j][k % 2], for `rows` vectors, one behind the other.
+ * @param n even  @param n_out a multiple of 16  @param out rows x n_out
+ */
 void hs_products(const int16_t *x, uint32_t rows, uint32_t n, const int16_t *w, uint32_t n_out, int32_t *out);
 
 /** A residual convolution over a word and one on either side: h + relu(W [h(i - reach), h(i), h(i + reach)] + b). */
