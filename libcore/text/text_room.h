@@ -43,7 +43,7 @@ void hs_text_layout(const hs_article *a, hs_arena *scratch, hs_paragraphs *out);
 /** A paragraph being cut. A chunk is a stretch without blanks. */
 typedef struct hs_scan {
   const char *s;
-  uint32_t end;         /* of the paragraph */
+  uint32_t beg, end;    /* of the paragraph */
   uint32_t chunk_beg, chunk_end;
   uint32_t next_at;     /* the next '@' at or behind the place last asked, so that looking for it stays linear */
   bool open_single;     /* a single quotation mark waits for its partner */
@@ -56,6 +56,13 @@ hs_piece *hs_scan_emit(hs_scan *c, uint32_t beg, uint32_t end, uint8_t flags);
 uint32_t hs_scan_unit(hs_scan *c, uint32_t at);
 /** Emit the word (with its clitics and units) that begins at `at` with a letter or digit. @return its end */
 uint32_t hs_scan_word(hs_scan *c, uint32_t at);
+
+enum { HS_MAX_CUTS = 4 };
+/**
+ * Where a word is cut into syntactic words: clitics behind an apostrophe (don't) and listed contractions (cannot), some of
+ * them only between certain neighbours (its). @param cut room for HS_MAX_CUTS places. @return how many were written
+ */
+uint32_t hs_scan_clitics(const hs_scan *c, uint32_t beg, uint32_t end, uint32_t *cut);
 
 /** What comes behind a stop, closing marks and blanks skipped; `opener` and `hour` as in openers.lex. */
 typedef struct hs_ahead {
@@ -74,6 +81,7 @@ size_t hs_text_fold(const char *s, size_t n, char *out, size_t cap);
 
 extern const hs_lex hs_lex_abbreviations;
 extern const hs_lex hs_lex_contractions;
+extern const hs_lex hs_lex_clitic_signs;
 extern const hs_lex hs_lex_affixes;
 extern const hs_lex hs_lex_emoticons;
 extern const hs_lex hs_lex_dottails;

@@ -151,7 +151,7 @@ static void cut_chunk(hs_scan *c) {
 }
 
 void hs_text_tokens(const char *text, hs_span paragraph, hs_arena *scratch, hs_pieces *out) {
-  hs_scan c = {.s = text, .next_at = UINT32_MAX, .end = paragraph.end, .arena = scratch, .out = out};
+  hs_scan c = {.s = text, .next_at = UINT32_MAX, .beg = paragraph.beg, .end = paragraph.end, .arena = scratch, .out = out};
   for (uint32_t at = paragraph.beg; at < paragraph.end;) {
     uint32_t n;
     if (hs_class_at(text, at, paragraph.end, &n) == HS_CP_BLANK) {

@@ -8,13 +8,12 @@
  *   &  short capitals (AT&T)       _ *  letters (b_c, d*mn)       $  behind a currency's letters (US$)
  * Whether a stop belongs to the word is asked of abbreviations.lex and of what comes behind it (hs_look_ahead).
  *
- * Then clitics are cut off behind their apostrophe (couldn't've: could n't 've), listed contractions at their listed
- * places (cannot: can not) and units behind numbers (10km: 10 km). Clitics and contractions make multiword tokens,
- * units do not, as in UD English. Limits: misspelt "its" for "it's" stays one word.
+ * Then it is cut where syntactic words meet (text_clitic.c) and before units behind numbers (10km: 10 km). The first
+ * makes multiword tokens, the second does not, as in UD English.
  */
 #include "text/text_room.h"
 
-enum { MAX_FOLD = 24, MAX_CUTS = 4, MAX_GROUPS = 6, MAX_AHEAD = 64 };
+enum { MAX_FOLD = 24, MAX_GROUPS = 6, MAX_AHEAD = 64 };
 
 /** A word while it grows. */
 typedef struct word {
@@ -259,78 +258,6 @@ static void grow(const hs_scan *c, word *w) {
 
 /* ---- cutting */
 
-/* Bytes of the clitic that [beg, end) ends with: n't, 's, 'm, 'd, 're, 've, 'll; 0 for none. */
-static uint32_t clitic(const char *s, uint32_t beg, uint32_t end) {
-  static const char *const after[] = {"s", "m", "d", "re", "ve", "ll", "t"};
-  for (size_t i = 0; i < sizeof after / sizeof *after; i++) {
-    uint32_t n = (uint32_t)strlen(after[i]), at = end - n;
-    if (end - beg < n + 2) continue;
-    bool same = true;
-    for (uint32_t k = 0; k < n; k++) same &= (s[at + k] | 32) == after[i][k];
-    if (!same) continue;
-    uint32_t wide = at - beg >= 3 && memcmp(s + at - 3, "\xE2\x80\x99", 3) == 0 ? 3 : 1;
-    if (wide == 1 && s[at - 1] != '\'' && s[at - 1] != '`') continue;
-    at -= wide;
-    if (*after[i] == 't') {
-      if (at <= beg || (s[at - 1] | 32) != 'n') continue;
-      at--;
-    }
-    return at > beg ? end - at : 0;
-  }
-  return 0;
-}
-
-/* "1990's", "80's": a decade, one word. */
-static bool is_decade(const char *s, uint32_t beg, uint32_t end) {
-  uint32_t n = 0;
-  while (beg + n < end && s[beg + n] >= '0' && s[beg + n] <= '9') n++;
-  return (n == 2 || n == 4) && s[beg + n - 1] == '0' && beg + n < end && (s[end - 1] | 32) == 's' && end - beg - n <= 4;
-}
-
-static uint32_t clitic_cuts(const hs_scan *c, const word *w, uint32_t *cut) {
-  uint32_t found[MAX_CUTS], n = 0, end = w->end;
-  if (is_decade(c->s, w->beg, w->end)) return 0;
-  for (uint32_t k; n < MAX_CUTS - 1 && (k = clitic(c->s, w->beg, end)) > 0;) found[n++] = end -= k;
-  for (uint32_t i = 0; i < n; i++) cut[i] = found[n - 1 - i];
-  return n;
-}
-
-/* Is the next word one of `list` (words with spaces between)? An empty list asks nothing. */
-static bool stands_before(const hs_scan *c, uint32_t at, const char *list) {
-  char next[4 * MAX_FOLD + 4];
-  uint32_t n;
-  if (!*list) return true;
-  if (at >= c->end || hs_class_at(c->s, at, c->end, &n) != HS_CP_BLANK) return false;
-  uint32_t beg = at + n, end = beg;
-  while (end < c->end && end - beg < MAX_FOLD && c->s[end] >= 'a' && c->s[end] <= 'z') end++;
-  size_t len = hs_text_fold(c->s + beg, end - beg, next, sizeof next);
-  next[len] = 0;
-  for (const char *p = list; len && (p = strstr(p, next)) != NULL; p++)
-    if ((p == list || p[-1] == ' ') && (p[len] == ' ' || !p[len])) return true;
-  return false;
-}
-
-static uint32_t listed_cuts(const hs_scan *c, const word *w, uint32_t *cut) {
-  char key[64];
-  size_t n = w->end - w->beg;
-  if (n < 2 || n > 9) return 0;
-  memcpy(key, c->s + w->beg, n);
-  bool all_upper = true;
-  for (size_t i = 0; i < n; i++) {
-    all_upper &= key[i] >= 'A' && key[i] <= 'Z';
-    if (key[i] >= 'A' && key[i] <= 'Z') key[i] = (char)(key[i] | 32);
-  }
-  uint32_t row = hs_lex_find(&hs_lex_contractions, key, n), k = 0;
-  if (row == HS_NONE || (all_upper && n < 4)) return 0;
-  if (!stands_before(c, w->end, hs_lex_cell(&hs_lex_contractions, row, 1))) return 0;
-  for (const char *p = hs_lex_cell(&hs_lex_contractions, row, 0); *p && k < MAX_CUTS; p += *p == ',') {
-    uint32_t offset = 0;
-    while (*p >= '0' && *p <= '9') offset = offset * 10 + (uint32_t)(*p++ - '0');
-    cut[k++] = w->beg + offset;
-  }
-  return k;
-}
-
 /* Where the unit of "10km" begins; 0 if there is none. */
 static uint32_t unit_cut(const hs_scan *c, const word *w) {
   uint32_t at = w->beg;
@@ -361,7 +288,7 @@ static uint32_t trailing_apostrophe(const hs_scan *c, const word *w) {
 
 uint32_t hs_scan_word(hs_scan *c, uint32_t at) {
   word w = {.beg = at, .end = at, .segment = at, .acronym = true, .numeric = true};
-  uint32_t cut[MAX_CUTS], n_cuts = 0, n;
+  uint32_t cut[HS_MAX_CUTS], n_cuts = 0, n;
   int32_t first;
   n = hs_utf8_next(c->s, at, c->chunk_end, &first, NULL);
   if (!wordy(hs_cp_class(first))) w.end += n;   /* a leading mark that belongs to the word */
@@ -369,8 +296,7 @@ uint32_t hs_scan_word(hs_scan *c, uint32_t at) {
   if (grouped > w.end) w.end = grouped;
   else grow(c, &w);
   bool multiword = true;
-  n_cuts = clitic_cuts(c, &w, cut);
-  if (!n_cuts) n_cuts = listed_cuts(c, &w, cut);
+  n_cuts = hs_scan_clitics(c, w.beg, w.end, cut);
   if (!n_cuts && digit_at(c, w.beg) && (cut[0] = unit_cut(c, &w)) > 0) n_cuts = 1, multiword = false;
   uint32_t tail = n_cuts ? 0 : trailing_apostrophe(c, &w);
   char last = (char)(c->s[w.end - 1] | 32);
