@@ -7,6 +7,7 @@
 #   capital  also a word: an abbreviation where it is capitalised and the sentence goes on
 #   small    also a name or word: an abbreviation where it is not capitalised and the sentence goes on
 #   unit     as `end`, behind a number
+#   fort     a unit, and before a name, capitalised, a part of it
 #: kind
 a.k.a	end
 a.m	hour
@@ -71,6 +72,7 @@ enr	end
 ens	title
 eq	number
 eqs	number
+esp	title
 esq	title
 est	small
 etal	end
@@ -84,7 +86,7 @@ fla	end
 fol	number
 fr	title
 fri	number
-ft	unit
+ft	fort
 ft.lbs	title
 ga	capital
 gal	unit
@@ -168,6 +170,7 @@ orig	small
 oz	unit
 p	number
 p.m	hour
+p.s	title
 pa	capital
 para	number
 penn	end

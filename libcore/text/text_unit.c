@@ -97,10 +97,10 @@ static uint32_t mail_address(hs_scan *c, uint32_t at) {
   return end;
 }
 
-/* A file name with marks inside, alone in its chunk: "report-2_final.doc". */
+/* A file name with marks inside, alone in its chunk but for marks around it: "report-2_final.doc", "<<a-2.doc>>". */
 static uint32_t file_name(const hs_scan *c, uint32_t at) {
   uint32_t end = c->chunk_end;
-  if (at != c->chunk_beg || end - at > MAX_FILE) return at;
+  if (end - at > MAX_FILE || (at != c->chunk_beg && (c->out->row[c->out->n - 1].flags & HS_PIECE_WORD))) return at;
   while (end > at && !alnum(c->s[end - 1])) end--;
   uint32_t dot = end;
   while (dot > at && alnum(c->s[dot - 1])) dot--;

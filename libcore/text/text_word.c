@@ -90,20 +90,27 @@ static bool behind_number(const hs_scan *c, const word *w) {
   return digit_at(c, w->beg) || (c->s[before.beg] >= '0' && c->s[before.beg] <= '9');
 }
 
+/* "Mon", "Sept": openers.lex knows it as what may stand behind an hour. */
+static bool names_day(const hs_scan *c, const word *w) {
+  uint32_t row = find_folded(&hs_lex_openers, c->s + w->beg, w->end - w->beg);
+  return row != HS_NONE && *hs_lex_cell(&hs_lex_openers, row, 0) == 'h';
+}
+
 /* What abbreviations.lex says of the word's kind. */
 static void by_kind(const hs_scan *c, word *w, const char *kind, hs_ahead ahead) {
   bool over = ahead.kind == HS_AHEAD_NONE || ahead.opener, capital = upper_at(c, w->beg);
   if (strcmp(kind, "title") == 0) {
     w->dotted = ahead.kind != HS_AHEAD_NONE && (capital || !ahead.opener);
   } else if (strcmp(kind, "number") == 0) {
-    w->dotted = ahead.kind == HS_AHEAD_DIGIT || (capital && ahead.kind == HS_AHEAD_LOWER);
+    w->dotted = ahead.kind == HS_AHEAD_DIGIT || (capital && (ahead.kind == HS_AHEAD_LOWER || (ahead.hour && names_day(c, w))));
   } else if (strcmp(kind, "capital") == 0 || strcmp(kind, "small") == 0) {
     w->dotted = !over && capital == (*kind == 'c');
   } else if (strcmp(kind, "split") == 0) {
     w->dotted = !over && ahead.kind != HS_AHEAD_UPPER;
-  } else if (strcmp(kind, "unit") == 0) {
-    w->dotted = behind_number(c, w);
-    w->ends = w->dotted && over;
+  } else if (strcmp(kind, "unit") == 0 || strcmp(kind, "fort") == 0) {
+    bool number = behind_number(c, w);
+    w->dotted = number || (*kind == 'f' && capital && ahead.kind == HS_AHEAD_UPPER && !ahead.opener);
+    w->ends = number && over;
   } else {
     w->dotted = true;
     w->ends = over || (strcmp(kind, "hour") == 0 && ahead.kind == HS_AHEAD_UPPER && !ahead.hour);
@@ -162,16 +169,73 @@ static bool thousands(const hs_scan *c, uint32_t at) {
   return false;
 }
 
+/* The letters of a currency, right before its number: Rs500. */
+static bool money(const hs_scan *c, const word *w) {
+  uint32_t row = w->end - w->beg <= 3 && !digit_at(c, w->beg) ? find_folded(&hs_lex_units, c->s + w->beg, w->end - w->beg) : HS_NONE;
+  return row != HS_NONE && *hs_lex_cell(&hs_lex_units, row, 0) == 'm';
+}
+
+/* The word before, or "". */
+static void word_before(const hs_scan *c, char *key, size_t cap) {
+  const hs_piece *p = c->out->n ? &c->out->row[c->out->n - 1] : NULL;
+  size_t n = p && p->span.beg >= c->beg ? hs_text_fold(c->s + p->span.beg, p->span.end - p->span.beg, key, cap - 1) : 0;
+  key[n] = 0;
+}
+
+/*
+ * Two numbers around a slash are one word if they can be day and month, three always. Of single digits the smaller one is
+ * above a line: a fraction, but behind a number (2 1/2, 2-1/2) or a word that stands before days.
+ */
+static bool date_inside(const hs_scan *c, const word *w) {
+  uint32_t a = 0, b = 0, at = w->beg, next = w->end + 1;
+  for (; at < w->end; at++) {
+    if (c->s[at] < '0' || c->s[at] > '9' || at - w->beg >= 4) return true;
+    a = a * 10 + (uint32_t)(c->s[at] - '0');
+  }
+  for (at = next; digit_at(c, at) && at - next < 5; at++) b = b * 10 + (uint32_t)(c->s[at] - '0');
+  if (at < c->chunk_end && (c->s[at] == '/' || wordy(class_of(c, at)))) return true;
+  if (a > 31 || b > 31 || (a > 12 && b > 12)) return false;
+  if (w->end - w->beg > 1 || at - next > 1 || a >= b || a == 0) return true;
+  char before[64];
+  word_before(c, before, sizeof before);
+  if ((*before >= '0' && *before <= '9') || *before == '-') return true;
+  static const char *const days[] = {"by", "from", "of", "on", "since", "through", "to", "until"};
+  for (size_t i = 0; i < sizeof days / sizeof *days; i++)
+    if (strcmp(before, days[i]) == 0) return true;
+  return false;
+}
+
 static bool slash_inside(const hs_scan *c, const word *w) {
   uint32_t next = w->end + 1;
-  if (w->numeric && digit_at(c, next)) return true;
+  if (w->numeric && digit_at(c, next)) return date_inside(c, w);
   uint32_t tail = letters_from(c, next, 4);
   if (w->end - w->beg > 2 || wordy(class_of(c, tail))) return false;
   return find_folded(&hs_lex_slashed, c->s + w->beg, tail - w->beg) != HS_NONE;
 }
 
+/* One letter or two that are no word, and nothing behind their hyphen: somebody broke off, "th-". */
+static bool broken_off(const hs_scan *c, const word *w) {
+  static const char words[] = " am an as at be by do go he hi if in is it me my no of oh ok on or so to uh um up us we ";
+  uint32_t n = w->end - w->beg, next = w->end + 1;
+  if (n > 2 || w->beg != c->chunk_beg || (next < c->chunk_end && (c->s[next] != ',' || next + 1 < c->chunk_end))) return false;
+  for (uint32_t i = w->beg; i < w->end; i++)
+    if (class_of(c, i) != HS_CP_LETTER || c->s[i] < 0) return false;
+  if (n == 1) return true;
+  char key[5] = {' ', (char)(c->s[w->beg] | 32), (char)(c->s[w->beg + 1] | 32), ' ', 0};
+  return !upper_at(c, w->beg + 1) && !strstr(words, key);
+}
+
+/* A telephone inside a house: "x3-9890", "x-37097". */
+static bool extension(const hs_scan *c, const word *w) {
+  uint32_t next = w->end + 1, at = next;
+  if ((c->s[w->beg] | 32) != 'x' || w->end - w->beg > 2 || (w->end - w->beg == 2 && !digit_at(c, w->beg + 1))) return false;
+  while (digit_at(c, at) && at - next < 6) at++;
+  return (at - next == 4 || at - next == 5) && !wordy(class_of(c, at));
+}
+
 static bool hyphen_inside(const hs_scan *c, const word *w, uint32_t n) {
   uint32_t next = w->end + n;
+  if (n == 1 && (broken_off(c, w) || extension(c, w))) return true;
   if (!wordy(class_of(c, next))) return false;
   uint32_t row = find_folded(&hs_lex_affixes, c->s + w->beg, w->end - w->beg);
   if (row != HS_NONE && *hs_lex_cell(&hs_lex_affixes, row, 0) == 'p') return true;
@@ -212,21 +276,24 @@ static uint32_t timestamp_end(const hs_scan *c, uint32_t at) {
   return at < c->chunk_end && c->s[at] == 'Z' ? at + 1 : at;
 }
 
-/* Digits in groups joined by hyphens: a date or telephone number, but no range of two years. @return its end, or `at` */
+/* Digits in groups joined by hyphens: a date or telephone number, or zip code, but no range of two years. @return its end, or `at` */
 static uint32_t grouped_digits(const hs_scan *c, uint32_t at) {
   uint32_t i = at, groups = 0, length[MAX_GROUPS];
+  bool slash = false;   /* 212/555-0100 */
   while (groups < MAX_GROUPS) {
     uint32_t g = i;
     while (digit_at(c, i) && i - g <= 12) i++;
     if (i == g) return at;
     length[groups++] = i - g;
-    if (i >= c->chunk_end || c->s[i] != '-') break;
+    if (groups == 1 && i - g == 3 && i < c->chunk_end && c->s[i] == '/') slash = true;
+    else if (i >= c->chunk_end || c->s[i] != '-') break;
     i++;
   }
+  if (slash && (groups != 3 || length[1] != 3 || length[2] != 4)) return at;
   if (groups == 3 && i < c->chunk_end && c->s[i] == 'T' && digit_at(c, i + 1)) return timestamp_end(c, i + 1);
   if (wordy(class_of(c, i)) || (i < c->chunk_end && c->s[i] == '-')) return at;
-  bool telephone = groups == 2 && ((length[0] == 3 && length[1] == 4) || (length[0] == 1 && length[1] == 4));
-  return groups > 2 || telephone ? i : at;
+  bool telephone = groups == 2 && length[1] == 4 && (length[0] == 3 || length[0] == 1), zip = groups == 2 && length[0] == 5 && length[1] == 4;
+  return groups > 2 || telephone || zip ? i : at;
 }
 
 /* Bytes of 's at `at`, 0 if it is not there. */
@@ -243,6 +310,7 @@ static void grow(const hs_scan *c, word *w) {
   while (w->end < c->chunk_end) {
     n = hs_utf8_next(c->s, w->end, c->chunk_end, &cp, NULL);
     int class = hs_cp_class(cp);
+    if (class == HS_CP_DIGIT && money(c, w)) break;
     if (class == HS_CP_LETTER) w->numeric = false;
     else if (!wordy(class) && (w->end == w->beg || !goes_on(c, w, cp, n))) break;
     w->end += n;
@@ -263,7 +331,10 @@ static uint32_t unit_cut(const hs_scan *c, const word *w) {
   uint32_t at = w->beg;
   while (at < w->end && at - w->beg < 32 && (digit_at(c, at) || (digit_at(c, at + 1) && c->s[at] && strchr(".,:", c->s[at])))) at++;
   if (at == w->beg || at == w->end) return 0;
-  return find_folded(&hs_lex_units, c->s + at, w->end - (w->dotted && w->ends ? 0 : w->dotted) - at) != HS_NONE ? at : 0;
+  uint32_t row = find_folded(&hs_lex_units, c->s + at, w->end - (w->dotted && w->ends ? 0 : w->dotted) - at);
+  if (row == HS_NONE) return 0;
+  bool degree = *hs_lex_cell(&hs_lex_units, row, 0) == 'd';
+  return degree && !(upper_at(c, at) && at - w->beg <= 3) ? 0 : at;
 }
 
 static void emit_cut(hs_scan *c, const word *w, const uint32_t *cut, uint32_t n, bool multiword) {
