@@ -4,7 +4,7 @@
  * A candidate is a stop (. ! ? ... and runs) or an abbreviation whose stop may be the sentence's. What belongs to it
  * comes along: closing marks that touch it, further stops, an emoticon, a reference in brackets: `he left." [3] | She`.
  * The candidate ends the sentence unless the text goes on:
- *   - a lower-case word follows ? ! ... or a closing mark: "Really?" he asked
+ *   - a lower-case word follows ... or a closing mark: "Really?" he asked
  *   - after ? or ! in quotation marks, a name and a verb of saying follow: "Really?" Ann Lee asked
  *   - a comma, colon or dash follows ? ! or a closing mark
  *   - the stop stands behind the number or letter that begins the sentence: 2. Cut the onions.
@@ -104,17 +104,6 @@ static bool goes_on_with_mark(const run *r, uint32_t i) {
   return cp == ',' || cp == ';' || cp == ':' || cp == '-' || cp == 0x2013 || cp == 0x2014;
 }
 
-static bool ends_here(const run *r, uint32_t stop, uint32_t next) {
-  const hs_piece *s = &r->piece[stop];
-  bool closed = next > stop + 1, full_stop = is(r, stop, '.');
-  if (s->flags & HS_PIECE_DOTTED) return s->ends;
-  if (enumerator(r, stop)) return false;
-  if (flagged(r, next, HS_PIECE_GLUED)) return flagged(r, next, HS_PIECE_WORD) && upper(r, next);
-  if ((closed || !full_stop) && (lower(r, next) || goes_on_with_mark(r, next))) return false;
-  bool in_quotes = closed && flagged(r, stop + 1, HS_PIECE_CLOSE) && !is(r, stop + 1, ')') && !is(r, stop + 1, ']');
-  return full_stop || !in_quotes || !somebody_said(r, next);
-}
-
 static bool all_capitals(const run *r, uint32_t i) {
   for (uint32_t at = r->piece[i].span.beg; at < r->piece[i].span.end;) {
     int32_t cp;
@@ -122,6 +111,33 @@ static bool all_capitals(const run *r, uint32_t i) {
     if (hs_cp_is_lower(cp) || cp == '.') return false;
   }
   return length(r, i) >= MIN_CITY;
+}
+
+/* A run of ! and ? that touches its word and has no mark behind it: it ends a sentence before a small letter, too, but for a
+   name's own ("Whoosh! said"). */
+static bool asks(const run *r, uint32_t stop) {
+  const hs_piece *p = &r->piece[stop];
+  char last = r->s[p->span.end - 1];
+  if ((last != '!' && last != '?') || stop == r->first || !flagged(r, stop, HS_PIECE_GLUED)) return false;
+  return !is(r, stop, '!') || stop <= r->first + 1 || !upper(r, stop - 1) || all_capitals(r, stop - 1);
+}
+
+/* Whole words around the stop, as an address has none: "it?is that", but not "a.php?id=3". */
+static bool free_standing(const run *r, uint32_t stop, uint32_t next) {
+  return stop > 0 && !flagged(r, stop - 1, HS_PIECE_GLUED) && next + 1 < r->n && !flagged(r, next + 1, HS_PIECE_GLUED);
+}
+
+static bool ends_here(const run *r, uint32_t stop, uint32_t next) {
+  const hs_piece *s = &r->piece[stop];
+  bool closed = next > stop + 1, full_stop = is(r, stop, '.');
+  if (s->flags & HS_PIECE_DOTTED) return s->ends;
+  if (enumerator(r, stop)) return false;
+  bool goes_on_small = lower(r, next), asked = !closed && goes_on_small && asks(r, stop);
+  if (flagged(r, next, HS_PIECE_GLUED)) return flagged(r, next, HS_PIECE_WORD) && (upper(r, next) || (asked && free_standing(r, stop, next)));
+  if (asked) return true;
+  if ((closed || !full_stop) && (goes_on_small || goes_on_with_mark(r, next))) return false;
+  bool in_quotes = closed && flagged(r, stop + 1, HS_PIECE_CLOSE) && !is(r, stop + 1, ')') && !is(r, stop + 1, ']');
+  return full_stop || !in_quotes || !somebody_said(r, next);
 }
 
 static bool dash(const run *r, uint32_t i) {
