@@ -183,7 +183,7 @@ static void word_before(const hs_scan *c, char *key, size_t cap) {
 }
 
 /*
- * Two numbers around a slash are one word if they can be day and month, three always. Of single digits the smaller one is
+ * Two numbers around a slash are one word if they can be day and month or month and year, three always. Of single digits the smaller one is
  * above a line: a fraction, but behind a number (2 1/2, 2-1/2) or a word that stands before days.
  */
 static bool date_inside(const hs_scan *c, const word *w) {
@@ -194,6 +194,7 @@ static bool date_inside(const hs_scan *c, const word *w) {
   }
   for (at = next; digit_at(c, at) && at - next < 5; at++) b = b * 10 + (uint32_t)(c->s[at] - '0');
   if (at < c->chunk_end && (c->s[at] == '/' || wordy(class_of(c, at)))) return true;
+  if (a > 0 && a <= 12 && b >= 1900 && b < 2100) return true;     /* month and year */
   if (a > 31 || b > 31 || (a > 12 && b > 12)) return false;
   if (w->end - w->beg > 1 || at - next > 1 || a >= b || a == 0) return true;
   char before[64];
