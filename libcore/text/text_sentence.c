@@ -77,12 +77,14 @@ static uint32_t behind(run *r, uint32_t i) {
   return next;
 }
 
-/* "1." or "B." that begins its sentence. */
+/* "1." or "B." that begins its sentence; "1." behind a colon, any number behind an asterisk, begins what they announce. */
 static bool enumerator(const run *r, uint32_t stop) {
-  if (!is(r, stop, '.') || stop != r->first + 1 || length(r, r->first) > MAX_ENUMERATOR) return false;
-  const char *p = r->s + r->piece[r->first].span.beg;
-  for (uint32_t i = 0; i < length(r, r->first); i++)
-    if (p[i] < '0' || p[i] > '9') return length(r, r->first) == 1;
+  if (!is(r, stop, '.') || stop <= r->first || length(r, stop - 1) > MAX_ENUMERATOR) return false;
+  bool begins = stop == r->first + 1;
+  if (!begins && (flagged(r, stop - 1, HS_PIECE_GLUED) || !((is(r, stop - 2, ':') && is(r, stop - 1, '1')) || is(r, stop - 2, '*')))) return false;
+  const char *p = r->s + r->piece[stop - 1].span.beg;
+  for (uint32_t i = 0; i < length(r, stop - 1); i++)
+    if (p[i] < '0' || p[i] > '9') return begins && length(r, stop - 1) == 1;
   return true;
 }
 
