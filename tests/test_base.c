@@ -27,6 +27,31 @@ START_TEST(arena_grow_keeps_the_bytes) {
 }
 END_TEST
 
+/* Long rows move with their block; everything else stays where it was, and the blocks stay one chain. */
+START_TEST(arena_grows_several_long_rows) {
+  hs_arena *a = hs_arena_new();
+  unsigned char *row[5] = {0}, *small[40];
+  size_t n[5] = {0};
+  for (int step = 0; step < 40; step++) {
+    size_t k = (size_t)step % 5, more = n[k] * 2 + 1000 * (k + 1);
+    row[k] = hs_arena_grow(a, row[k], n[k], more);
+    memset(row[k] + n[k], (int)k + 1, more - n[k]);
+    n[k] = more;
+    small[step] = hs_arena_alloc(a, 48);
+    memset(small[step], 100 + step, 48);
+  }
+  size_t wrong = 0;
+  for (size_t k = 0; k < 5; k++)
+    for (size_t i = 0; i < n[k]; i++) wrong += row[k][i] != k + 1;
+  ck_assert_uint_eq(wrong, 0);
+  for (int step = 0; step < 40; step++) ck_assert_uint_eq(small[step][47], 100 + (unsigned)step);
+  ck_assert_uint_lt(hs_arena_size(a), 2 * (n[0] + n[1] + n[2] + n[3] + n[4]));
+  hs_arena_reset(a);
+  ck_assert_ptr_nonnull(hs_arena_alloc(a, 1000000));
+  hs_arena_free(a);
+}
+END_TEST
+
 START_TEST(arena_out_of_memory_jumps_to_the_guard) {
   hs_arena *a = hs_arena_new();
   volatile int jumps = 0;
@@ -129,6 +154,7 @@ int main(void) {
   TCase *t = tcase_create("base");
   tcase_add_test(t, arena_gives_aligned_cleared_blocks);
   tcase_add_test(t, arena_grow_keeps_the_bytes);
+  tcase_add_test(t, arena_grows_several_long_rows);
   tcase_add_test(t, arena_out_of_memory_jumps_to_the_guard);
   tcase_add_test(t, map_agrees_with_a_plain_array);
   tcase_add_test(t, strings_are_interned_once_and_in_order);

@@ -1,8 +1,9 @@
 /*
  * Arenas: a chain of blocks, newest first, each twice as large as the last up to 1 MB. A request that does not fit
  * opens a new block; a request larger than a quarter of a block gets one of its own behind the newest, so the room
- * left in the newest is not lost. Built with -DHS_ARENA_MALLOC every request is its own block and the sanitizers see
- * every overrun.
+ * left in the newest is not lost. One of more than LARGE bytes always gets its own, and grows by moving that block: what
+ * a long table left behind at each doubling would be as much again as the table. Built with -DHS_ARENA_MALLOC every
+ * request is its own block, and the sanitizers see every overrun and every use of a table's rows from before it grew.
  *
  * Example: hs_arena_alloc(a, 24) twice returns p and p + 32: requests are rounded up to 16 bytes.
  */
@@ -10,9 +11,14 @@
 #include <stdlib.h>
 
 enum { FIRST_BLOCK = 16 * 1024, LARGEST_BLOCK = 1024 * 1024, ALIGN = 16 };
+#ifndef HS_ARENA_MALLOC
+enum { LARGE = LARGEST_BLOCK / 4 };
+#else
+enum { LARGE = 0 };
+#endif
 
 typedef struct block {
-  struct block *older;
+  struct block *older, *newer;
   size_t used, cap;
   _Alignas(16) unsigned char bytes[];
 } block;
@@ -78,8 +84,18 @@ static block *block_new(hs_arena *a, size_t cap) {
   if (!b) return NULL;
   b->used = 0;
   b->cap = cap;
+  b->older = b->newer = NULL;
   a->size += cap;
   return b;
+}
+
+/* Put a block behind another, or first where there is none. */
+static void insert(hs_arena *a, block *b, block *newer) {
+  b->newer = newer;
+  b->older = newer ? newer->older : a->newest;
+  if (b->older) b->older->newer = b;
+  if (newer) newer->older = b;
+  else a->newest = b;
 }
 
 void *hs_arena_alloc(hs_arena *a, size_t n) {
@@ -89,7 +105,7 @@ void *hs_arena_alloc(hs_arena *a, size_t n) {
   if (a->fail_at && --a->fail_at == 0) return no_memory(a);
   block *top = a->newest;
 #ifndef HS_ARENA_MALLOC
-  if (top && top->cap - top->used >= want) {
+  if (top && want <= LARGE && top->cap - top->used >= want) {
     void *p = top->bytes + top->used;
     top->used += want;
     return p;
@@ -98,9 +114,8 @@ void *hs_arena_alloc(hs_arena *a, size_t n) {
     block *b = block_new(a, a->next_cap);
     if (!b) return no_memory(a);
     if (a->next_cap < LARGEST_BLOCK) a->next_cap *= 2;
-    b->older = top;
     b->used = want;
-    a->newest = b;
+    insert(a, b, NULL);
     return b->bytes;
   }
 #else
@@ -109,13 +124,7 @@ void *hs_arena_alloc(hs_arena *a, size_t n) {
   block *own = block_new(a, want);
   if (!own) return no_memory(a);
   own->used = want;
-  if (top) {
-    own->older = top->older;
-    top->older = own;
-  } else {
-    own->older = NULL;
-    a->newest = own;
-  }
+  insert(a, own, top);
   return own->bytes;
 }
 
@@ -126,23 +135,43 @@ void *hs_arena_zero(hs_arena *a, size_t n, size_t size) {
   return p;
 }
 
+/* A request that has a block of its own, made larger with it. */
+static void *grow_block(hs_arena *a, void *old, size_t n_new) {
+  if (n_new > SIZE_MAX / 2) return no_memory(a);
+#ifndef HS_ARENA_MALLOC
+  size_t cap = (n_new + ALIGN - 1) & ~(size_t)(ALIGN - 1);
+#else
+  size_t cap = n_new;
+#endif
+  if (a->fail_at && --a->fail_at == 0) return no_memory(a);
+  block *b = (block *)(void *)((unsigned char *)old - offsetof(block, bytes)), *moved = realloc(b, sizeof *b + cap);
+  if (!moved) return no_memory(a);
+  if (moved->older) moved->older->newer = moved;
+  if (moved->newer) moved->newer->older = moved;
+  else a->newest = moved;
+  a->size += cap - moved->cap;
+  moved->cap = moved->used = cap;
+  return moved->bytes;
+}
+
 void *hs_arena_grow(hs_arena *a, void *old, size_t n_old, size_t n_new) {
   if (!old) return hs_arena_alloc(a, n_new);
   if (n_new <= n_old) return old;
+  size_t had = (n_old + ALIGN - 1) & ~(size_t)(ALIGN - 1);
+  if (had > LARGE) return grow_block(a, old, n_new);
 #ifndef HS_ARENA_MALLOC
   block *top = a->newest;
-  size_t had = (n_old + ALIGN - 1) & ~(size_t)(ALIGN - 1);
   if (had == 0) had = ALIGN;
   if (top && n_new < SIZE_MAX / 2 && (unsigned char *)old + had == top->bytes + top->used) {
     size_t want = (n_new + ALIGN - 1) & ~(size_t)(ALIGN - 1);
-    if (want - had <= top->cap - top->used) {
+    if (want <= LARGE && want - had <= top->cap - top->used) {
       top->used += want - had;
       return old;
     }
   }
 #endif
   void *p = hs_arena_alloc(a, n_new);
-  if (p && n_old) memcpy(p, old, n_old);
+  if (p && had) memcpy(p, old, n_old);
   return p;
 }
 

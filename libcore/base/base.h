@@ -43,7 +43,7 @@ jmp_buf *hs_arena_guard(hs_arena *a, jmp_buf *guard);
 void *hs_arena_alloc(hs_arena *a, size_t n);
 /** `n` x `size` bytes, cleared. Overflow counts as out of memory. */
 void *hs_arena_zero(hs_arena *a, size_t n, size_t size);
-/** A longer copy of a block; the same place where it was the last one. */
+/** More room for what the same arena gave `n_old` bytes at `old`, which is not to be used again. The first bytes stay the same. */
 void *hs_arena_grow(hs_arena *a, void *old, size_t n_old, size_t n_new);
 char *hs_arena_strn(hs_arena *a, const char *s, size_t n);
 /** Bytes asked from the system, for benchmarks. */
