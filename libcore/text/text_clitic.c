@@ -4,7 +4,6 @@
  *   - clitics behind their apostrophe, any number of them: couldn't've -> could n't 've
  *   - an "a" written on to one: I'ma -> I 'm a
  *   - contractions.lex, at its places, where the neighbours allow it: cannot -> can not
- *   - a genitive without its apostrophe, between two words of genitives.lex: my horses feet -> my horse s feet
  *
  * "its", "your" and "ur" stand for "it's" and "you're" where the neighbours say so (clitic_signs.lex): the next word has to
  * be one that no possessive has behind it, and where some have, a clause has to begin in front. Only text in one case is
@@ -157,26 +156,7 @@ static uint32_t listed_cuts(const hs_scan *c, uint32_t beg, uint32_t end, uint32
   return k;
 }
 
-static bool is_kind(const char *word, size_t n, const char *kind) {
-  uint32_t row = hs_lex_find(&hs_lex_genitives, word, n);
-  const char *is = row == HS_NONE ? "" : hs_lex_cell(&hs_lex_genitives, row, 0);
-  return strcmp(is, kind) == 0 || strcmp(is, "both") == 0;
-}
-
-/* "my horses feet": where the s begins, or 0. */
-static uint32_t lost_apostrophe(const hs_scan *c, uint32_t beg, uint32_t end) {
-  char key[MAX_LETTERS + 1];
-  uint32_t n = end - beg;
-  if (n < 4 || n > MAX_LETTERS || c->s[end - 1] != 's') return 0;
-  for (uint32_t i = 0; i < n; i++)
-    if (!letter_in(key[i] = c->s[beg + i], SMALL)) return 0;
-  if (!is_kind(key, n - 1, "owner") || !next_word(c, end, SMALL, key)) return 0;
-  return is_kind(key, strlen(key), "thing") ? end - 1 : 0;
-}
-
 uint32_t hs_scan_clitics(const hs_scan *c, uint32_t beg, uint32_t end, uint32_t *cut) {
   uint32_t n = clitic_cuts(c->s, beg, end, cut);
-  if (!n) n = listed_cuts(c, beg, end, cut);
-  if (!n && (*cut = lost_apostrophe(c, beg, end)) > 0) n = 1;
-  return n;
+  return n ? n : listed_cuts(c, beg, end, cut);
 }

@@ -82,7 +82,6 @@ size_t hs_text_fold(const char *s, size_t n, char *out, size_t cap);
 extern const hs_lex hs_lex_abbreviations;
 extern const hs_lex hs_lex_contractions;
 extern const hs_lex hs_lex_clitic_signs;
-extern const hs_lex hs_lex_genitives;
 extern const hs_lex hs_lex_affixes;
 extern const hs_lex hs_lex_emoticons;
 extern const hs_lex hs_lex_dottails;
