@@ -81,7 +81,8 @@ static uint32_t behind(run *r, uint32_t i) {
 static bool enumerator(const run *r, uint32_t stop) {
   if (!is(r, stop, '.') || stop <= r->first || length(r, stop - 1) > MAX_ENUMERATOR) return false;
   bool begins = stop == r->first + 1;
-  if (!begins && (flagged(r, stop - 1, HS_PIECE_GLUED) || !((is(r, stop - 2, ':') && is(r, stop - 1, '1')) || is(r, stop - 2, '*')))) return false;
+  bool announced = !begins && ((is(r, stop - 2, ':') && is(r, stop - 1, '1')) || is(r, stop - 2, '*'));
+  if (!begins && (!announced || flagged(r, stop - 1, HS_PIECE_GLUED))) return false;
   const char *p = r->s + r->piece[stop - 1].span.beg;
   for (uint32_t i = 0; i < length(r, stop - 1); i++)
     if (p[i] < '0' || p[i] > '9') return begins && length(r, stop - 1) == 1;
@@ -135,7 +136,8 @@ static bool ends_here(const run *r, uint32_t stop, uint32_t next) {
   if (s->flags & HS_PIECE_DOTTED) return s->ends;
   if (enumerator(r, stop)) return false;
   bool goes_on_small = lower(r, next), asked = !closed && goes_on_small && asks(r, stop);
-  if (flagged(r, next, HS_PIECE_GLUED)) return flagged(r, next, HS_PIECE_WORD) && (upper(r, next) || (asked && free_standing(r, stop, next)));
+  if (flagged(r, next, HS_PIECE_GLUED) && !flagged(r, next, HS_PIECE_WORD)) return false;
+  if (flagged(r, next, HS_PIECE_GLUED)) return upper(r, next) || (asked && free_standing(r, stop, next));
   if (asked) return true;
   if ((closed || !full_stop) && (goes_on_small || goes_on_with_mark(r, next))) return false;
   bool in_quotes = closed && flagged(r, stop + 1, HS_PIECE_CLOSE) && !is(r, stop + 1, ')') && !is(r, stop + 1, ']');

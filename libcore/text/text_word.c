@@ -3,8 +3,9 @@
  *
  * A word runs over letters, digits and combining marks, and over these marks when both neighbours allow it:
  *   .  digits (3.5), acronyms (U.S., a.m.), abbreviations (Ph.D); behind the word if an abbreviation or initial keeps it
- *   ,:/  digits (1,000 10:30 12/05/2015), / in listed words (w/o)
- *   '  letters (O'Hara, don't)     -  listed prefixes (co-owner), numbers of three groups, telephone numbers
+ *   ,:/  digits (1,000 10:30 12/05/2015), / in listed words (w/o) and days, but not in fractions (3 / 4)
+ *   '  letters (O'Hara, don't)     -  listed prefixes (co-owner), numbers of three groups, telephone numbers; behind a
+ *   letter or two that somebody broke off (th-)
  *   &  short capitals (AT&T)       _ *  letters (b_c, d*mn)       $  behind a currency's letters (US$)
  * Whether a stop belongs to the word is asked of abbreviations.lex and of what comes behind it (hs_look_ahead).
  *
@@ -171,7 +172,8 @@ static bool thousands(const hs_scan *c, uint32_t at) {
 
 /* The letters of a currency, right before its number: Rs500. */
 static bool money(const hs_scan *c, const word *w) {
-  uint32_t row = w->end - w->beg <= 3 && !digit_at(c, w->beg) ? find_folded(&hs_lex_units, c->s + w->beg, w->end - w->beg) : HS_NONE;
+  if (w->end - w->beg > 3 || digit_at(c, w->beg)) return false;
+  uint32_t row = find_folded(&hs_lex_units, c->s + w->beg, w->end - w->beg);
   return row != HS_NONE && *hs_lex_cell(&hs_lex_units, row, 0) == 'm';
 }
 
@@ -293,8 +295,8 @@ static uint32_t grouped_digits(const hs_scan *c, uint32_t at) {
   if (slash && (groups != 3 || length[1] != 3 || length[2] != 4)) return at;
   if (groups == 3 && i < c->chunk_end && c->s[i] == 'T' && digit_at(c, i + 1)) return timestamp_end(c, i + 1);
   if (wordy(class_of(c, i)) || (i < c->chunk_end && c->s[i] == '-')) return at;
-  bool telephone = groups == 2 && length[1] == 4 && (length[0] == 3 || length[0] == 1), zip = groups == 2 && length[0] == 5 && length[1] == 4;
-  return groups > 2 || telephone || zip ? i : at;
+  bool known = groups == 2 && length[1] == 4 && (length[0] == 3 || length[0] == 1 || length[0] == 5);
+  return groups > 2 || known ? i : at;
 }
 
 /* Bytes of 's at `at`, 0 if it is not there. */
