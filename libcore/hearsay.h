@@ -436,6 +436,8 @@ char *hs_day_iso(hs_day day, char *out);
 bool hs_days_parse(const char *iso, hs_days *out);
 /** The shortest ISO/EDTF value for an interval: "2015-09-14", "2015-09", "2015-09-14/2015-09-24"; "" if unknown. @param out 40 bytes */
 char *hs_days_iso(hs_days days, char *out);
+/** The same where the first day is only likely, both known: "2015-11-01~/2015-11-08" in EDTF. */
+char *hs_days_iso_likely(hs_days days, char *out);
 
 #ifdef __cplusplus
 }

@@ -82,7 +82,7 @@ static const hsl_field TIME[] = {
   {"precision", hsl_put_time_precision, 0, "string", "time, day, month, year or interval"},
   {"edtf", hsl_put_time_edtf, 0, "string", "EDTF where it says more than the value"},
   {"type", hsl_put_time_kind, 0, "string", "date, time, duration or set"},
-  {"approx", hsl_put_time_approx, 0, "boolean", "\"about\", \"around\""},
+  {"approx", hsl_put_time_approx, 0, "boolean", "\"about\", \"around\"; or a first day that is only likely"},
   {"vague", hsl_put_time_vague, 0, "boolean", "nothing in the calendar (\"recently\")"},
   {"anchor", hsl_put_time_anchor, 0, "string", "what it was counted from: published (the article's date), quote, time"},
   {"counted_from", hsl_put_time_counted_from, 0, "time", "the article's date or the other time it was counted from"},

@@ -12,6 +12,7 @@ typedef struct when {
   hs_days days;
   uint32_t timex;                    /* the expression it was taken from; HS_NONE if none */
   const char *value, *rule;          /* NULL if there is nothing but `days` */
+  bool likely;                       /* the first day is: "news" */
   float score;                       /* NAN where the expression's own is meant */
   const hs_published *published;
 } when;
@@ -21,6 +22,7 @@ static void of_event(const hs_article *a, const hs_event *e, when *w) {
   w->timex = e->when_timex < a->times.n ? e->when_timex : e->timex;
   w->rule = hs_article_str(a, e->when_rule);
   if (w->rule) w->score = e->when_score;
+  w->likely = w->rule && strcmp(w->rule, "news") == 0;
 }
 
 static when when_of(const hsl_view *v) {
@@ -38,6 +40,7 @@ static when when_of(const hsl_view *v) {
     case HSL_ACCOUNT:
       w.days = hs_corpus_accounts(c, &n)[v->row].days;
       w.value = hs_corpus_str(c, hs_corpus_accounts(c, &n)[v->row].when);
+      w.likely = w.value && strchr(w.value, '~');
       break;
     default: w.days = a->times.row[v->row].days, w.timex = v->row; break;
   }
@@ -85,13 +88,15 @@ PUT(time_value) {
   const char *value = t ? hs_article_str(hsl_article(at->v), t->value) : NULL;
   if (w.value) hsl_push_string(L, w.value);
   else if (value && (at->v->of == HSL_TIME || is_calendar_value(value))) hsl_push_string(L, value);
-  else hsl_push_string(L, hs_days_iso(w.days, out));
+  else hsl_push_string(L, w.likely ? hs_days_iso_likely(w.days, out) : hs_days_iso(w.days, out));
 }
 
 PUT(time_edtf) {
   when w = when_of(at->v);
   const hs_timex *t = timex_of_value(at->v, &w);
-  hsl_push_string(L, t ? hs_article_str(hsl_article(at->v), t->edtf) : NULL);
+  char out[40];
+  if (w.likely) hsl_push_string(L, hs_days_iso_likely(w.days, out));
+  else hsl_push_string(L, t ? hs_article_str(hsl_article(at->v), t->edtf) : NULL);
 }
 
 static void push_day(lua_State *L, hs_day day, hs_day open) {
@@ -128,11 +133,17 @@ static void push_anchor(lua_State *L, const hsl_place *at) {
   hsl_push_string(L, AT(uint8_t) < sizeof ANCHORS / sizeof *ANCHORS ? ANCHORS[AT(uint8_t)] : NULL);
 }
 OF_TIMEX(kind, type, hsl_put_time_type)
-OF_TIMEX(approx, approx, hsl_put_bool)
+OF_TIMEX(own_approx, approx, hsl_put_bool)
 OF_TIMEX(vague, vague, hsl_put_bool)
 OF_TIMEX(anchor, anchor, push_anchor)
 OF_TIMEX(whole, whole, hsl_put_words)
 OF_TIMEX(own_score, score, hsl_put_score)
+
+PUT(time_approx) {
+  when w = when_of(at->v);
+  if (w.likely) lua_pushboolean(L, 1);
+  else hsl_put_time_own_approx(L, at);
+}
 
 PUT(time_score) {
   when w = when_of(at->v);

@@ -165,4 +165,6 @@ cli.print(args, shown, {
   { "articles", "reported_by", below = true },
   { "words", function(r, is_table) return cli.best_words(r.evidence, certainty_of(r), is_table) end, below = true },
 }, rows)
-cli.note(args, n_asides > 0 and n_asides .. " statements of one article to nobody in particular: --all")
+local n_likely = 0
+for _, r in ipairs(shown) do if cli.date(r.when):find "~" then n_likely = n_likely + 1 end end
+cli.note(args, n_likely > 0 and "~: likely not before that day", n_asides > 0 and n_asides .. " statements of one article to nobody in particular: --all")

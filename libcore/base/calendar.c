@@ -80,3 +80,9 @@ char *hs_days_iso(hs_days days, char *out) {
   snprintf(out, 40, "%s/%s", from, to);
   return out;
 }
+
+char *hs_days_iso_likely(hs_days days, char *out) {
+  char from[16], to[16];
+  snprintf(out, 40, "%s~/%s", hs_day_iso(days.from, from), hs_day_iso(days.to, to));
+  return out;
+}

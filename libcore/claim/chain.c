@@ -33,21 +33,6 @@ static hs_str name_of(const hs_chains *c, uint32_t mention, hs_span span) {
   return text_of(c->a, mention == HS_NONE ? span : a->mentions.row[mention].span);
 }
 
-/* Kind of a medium by its whole name or by its last word; "" if it is none. */
-static const char *media_kind(const char *name, const char *last_word) {
-  char key[64];
-  size_t n = 0;
-  for (; name && name[n] && n + 1 < sizeof key; n++) key[n] = (char)(name[n] >= 'A' && name[n] <= 'Z' ? name[n] + 32 : name[n]);
-  key[n] = 0;
-  const char *at = strncmp(key, "the ", 4) == 0 ? key + 4 : key;
-  const char *kind = hs_lex_get(&hs_lex_newsmedia, at, 0);
-  if (kind || !last_word || strlen(last_word) + 3 > sizeof key) return kind ? kind : "";
-  memcpy(key, "* ", 2);
-  memcpy(key + 2, last_word, strlen(last_word) + 1);
-  kind = hs_lex_get(&hs_lex_newsmedia, key, 0);
-  return kind ? kind : "";
-}
-
 static bool has_dependent(const hs_article *a, const hs_mention *m, uint8_t deprel) {
   for (uint32_t t = m->toks.beg; t < m->toks.end && t < a->tokens.n && t < m->toks.beg + 32; t++)
     if (a->tokens.deprel[t] == deprel && a->tokens.head[t] == m->head) return true;
@@ -71,7 +56,7 @@ static bool is_anonymous(const hs_article *a, const hs_mention *m) {
 static hs_link_kind kind_of_name(const hs_chains *c, uint8_t type, hs_str name, const char *last_word) {
   if (type == HS_PERSON) return HS_LINK_PERSON;
   const char *s = hs_strtab_get(c->a->strings, name);
-  if (*media_kind(s, last_word)) return HS_LINK_AGENCY;
+  if (*hs_media_kind(s, last_word)) return HS_LINK_AGENCY;
   return type == HS_OTHER ? HS_LINK_DOCUMENT : HS_LINK_ORGANIZATION;
 }
 
@@ -88,7 +73,7 @@ static hs_link_kind kind_of_mention(const hs_chains *c, uint32_t mention) {
   bool named = m->kind == HS_NAME || (k < a->clusters.n && c->named[k]);
   if (named) return kind_of_name(c, k < a->clusters.n ? a->clusters.row[k].type : m->type, name_of(c, mention, m->span), m->kind == HS_NAME ? last : NULL);
   if (m->kind == HS_NOUN && is_document(a, m->head) && m->type != HS_PERSON) return HS_LINK_DOCUMENT;
-  if (m->kind == HS_NOUN && m->type != HS_PERSON && *media_kind(last, m->head < a->tokens.n ? hs_lemma(a, m->head) : NULL)) return HS_LINK_AGENCY;
+  if (m->kind == HS_NOUN && m->type != HS_PERSON && *hs_media_kind(last, m->head < a->tokens.n ? hs_lemma(a, m->head) : NULL)) return HS_LINK_AGENCY;
   if (is_anonymous(a, m)) return HS_LINK_ANONYMOUS;
   if (m->type == HS_PERSON) return HS_LINK_PERSON;
   return m->type == HS_ORGANIZATION || m->type == HS_PLACE || m->type == HS_GROUP ? HS_LINK_ORGANIZATION : HS_LINK_DOCUMENT;
@@ -163,7 +148,7 @@ static void add_quote(hs_chains *c, uint32_t beg, const hs_quote *q) {
   hs_str name = text_of(a, span);
   if (span.end > span.beg) {
     const char *s = hs_strtab_get(a->strings, name);
-    push(c, *media_kind(s, NULL) ? HS_LINK_AGENCY : HS_LINK_ANONYMOUS, HS_NONE, span, name);
+    push(c, *hs_media_kind(s, NULL) ? HS_LINK_AGENCY : HS_LINK_ANONYMOUS, HS_NONE, span, name);
   } else if (q->cue != HS_NONE) {
     push(c, HS_LINK_ANONYMOUS, HS_NONE, a->tokens.span[q->cue], q->manner);
   } else {
@@ -192,7 +177,7 @@ static void find_cited(hs_chains *c) {
 /* ---- whose text it is */
 
 static bool is_agency(const hs_chains *c, hs_str name) {
-  const char *kind = name ? media_kind(hs_strtab_get(c->a->strings, name), NULL) : "";
+  const char *kind = name ? hs_media_kind(hs_strtab_get(c->a->strings, name), NULL) : "";
   return strcmp(kind, "agency") == 0 && name != c->a->outlet;
 }
 

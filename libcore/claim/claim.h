@@ -6,8 +6,6 @@
 
 /** Nouns that name no one when they are a source; column: when (anonymous.lex). */
 extern const hs_lex hs_lex_anonymous;
-/** News agencies and media; column: kind (newsmedia.lex). */
-extern const hs_lex hs_lex_newsmedia;
 
 /**
  * Fill claims and links: one claim for every event, then one for every property.

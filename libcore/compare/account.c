@@ -171,6 +171,24 @@ static hs_str usual(const builder *b, const uint32_t *members, uint32_t n, bool 
   return best ? hs_intern_z(b->c->strings, hs_strtab_get(b->v->words, best)) : 0;
 }
 
+/*
+ * Where nobody knows the first day, one that is likely ("news"): the latest. What an article calls news is new, whichever other
+ * article tells it without a day. @return false if there is none
+ */
+static bool likely_from(const builder *b, const uint32_t *members, uint32_t n, hs_days *days) {
+  hs_day from = HS_DAY_MIN;
+  for (uint32_t i = 0; i < n; i++) {
+    hs_ref r = b->v->row[members[i]].ref;
+    const hs_article *a = b->c->articles.row[r.article];
+    const hs_event *e = &a->events.row[r.row];
+    bool news = e->when_rule && strcmp(hs_article_str(a, e->when_rule), "news") == 0;
+    if (news && e->days.from > from && e->days.from <= days->to) from = e->days.from;
+  }
+  if (days->from != HS_DAY_MIN || days->to == HS_DAY_MAX || from == HS_DAY_MIN) return false;
+  days->from = from;
+  return true;
+}
+
 static void add_account(builder *b, uint32_t g, hs_account *acc) {
   const uint32_t *members = b->members + b->beg[g];
   uint32_t n = b->beg[g + 1] - b->beg[g];
@@ -180,7 +198,9 @@ static void add_account(builder *b, uint32_t g, hs_account *acc) {
   acc->channel = usual(b, members, n, true);
   acc->certainty = (uint8_t)certainty_of(b->v, members, n);
   acc->days = days_of(b, members, n, acc->certainty == HS_PLANNED);
-  hs_days_iso(acc->days, when);
+  bool likely = likely_from(b, members, n, &acc->days);
+  if (likely) hs_days_iso_likely(acc->days, when);
+  else hs_days_iso(acc->days, when);
   acc->when = *when ? hs_intern_z(b->c->strings, when) : 0;
   acc->events = (hs_range){b->beg[g], b->beg[g + 1]};
   hs_account_parts(b->v, b->al->scratch, acc, members, n, &b->parts);

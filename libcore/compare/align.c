@@ -167,6 +167,21 @@ static void set_apart_new(hs_alignment *al, uint32_t i) {
   }
 }
 
+/* "The interview" whose medium the event room took from words told before goes on with those, and is none that has its own day. */
+static void find_retold(hs_alignment *al, uint32_t i) {
+  const hs_article *a = article_of(al, i);
+  const hs_event *e = event_of(al, i);
+  uint32_t medium = HS_NONE;
+  for (uint32_t f = e->fillers.beg; f < e->fillers.end && medium == HS_NONE; f++)
+    if (a->fillers.row[f].rule && strcmp(hs_article_str(a, a->fillers.row[f].rule), "interview") == 0) medium = a->fillers.row[f].mention;
+  for (uint32_t j = i, n = 0; medium != HS_NONE && j-- > al->v->first[al->v->row[i].ref.article] && n < SCAN_BACK; n++) {
+    const hs_event *other = event_of(al, j);
+    if (al->v->row[j].day && alike(&al->v->row[i], &al->v->row[j])) put_apart(al, i, j);
+    for (uint32_t f = other->fillers.beg; f < other->fillers.end; f++)
+      if (a->fillers.row[f].mention == medium && a->fillers.row[f].role == HS_RECIPIENT) al->within[i] = j;
+  }
+}
+
 static void sort_apart(hs_alignment *al) {
   uint32_t kept = 0;
   hs_radix_sort(al->apart.row, al->apart.n, al->scratch);
@@ -467,6 +482,7 @@ hs_alignment *hs_alignment_new(hs_view *v, hs_arena *scratch) {
     if (v->row[i].says) {
       set_apart_in_quote(al, i);
       find_within(al, i);
+      find_retold(al, i);
     } else {
       find_statement(al, i);
       find_deceit(al, i);

@@ -173,6 +173,7 @@ static hs_days days_of(const hs_article *a, const hs_event *e, const hs_claim *c
   const char *how = hs_article_str(a, e->when_rule);
   bool noun = a->tokens.upos[e->trigger] == HS_U_NOUN, borrowed = how && strcmp(how, "clause") == 0 && !has_own_time(a, e);
   if (noun && borrowed && d.from != HS_DAY_MIN) d.from -= BEFORE_CLAUSE;
+  if (how && strcmp(how, "news") == 0) d.from = HS_DAY_MIN;      /* likely, so it keeps nothing apart */
   hs_day last = a->published.how != HS_UNKNOWN ? a->published.days.to : HS_DAY_MAX;
   if (claim && claim->said.to < last) last = claim->said.to;
   bool past = mode == HS_MODE_REAL || mode == HS_MODE_HOAX || (mode == HS_MODE_DENIED && !plan);

@@ -1,7 +1,7 @@
 /*
  * The event room: from trees to rows. The trees are mended first (event_mend.c, event_mend_clause.c) and read through event_tree.c.
- * Triggers (event_trigger.c), roles (event_roles.c), certainty (event_certainty.c), pretence (event_pretence.c) and times
- * (event_date.c) work on frames in scratch memory; here the article is laid out by token before
+ * Triggers (event_trigger.c), roles (event_roles.c), certainty (event_certainty.c), pretence (event_pretence.c), interviews
+ * (event_news.c) and times (event_date.c) work on frames in scratch memory; here the article is laid out by token before
  * them, and the frames become rows after them.
  *
  *     "The mayor did not take a call from Ms Obi."
@@ -107,6 +107,7 @@ void hs_event_find(hs_article *a, hs_arena *scratch) {
   hs_event_roles(&c);
   hs_event_certainties(&c);
   hs_event_pretence(&c);
+  hs_event_interviews(&c);
   hs_event_times(&c);
   make_rows(&c);
   hs_event_orders(&c);

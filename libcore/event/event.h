@@ -18,6 +18,11 @@
 
 /** Kinds of events; see the head of ontology.lex. Columns: type, channel, roles, flags. */
 extern const hs_lex hs_lex_ontology;
+/** News agencies and media; column: kind (newsmedia.lex). */
+extern const hs_lex hs_lex_newsmedia;
+
+/** Kind of a medium ("agency", "media") by its whole name or by its last word, which may be NULL; "" if it is none. */
+const char *hs_media_kind(const char *name, const char *last_word);
 
 /** Fill events, fillers and properties. Needs tokens with trees, mentions, times, quotes; any of the last three may be empty. */
 void hs_event_find(hs_article *a, hs_arena *scratch);
@@ -26,7 +31,8 @@ void hs_event_find(hs_article *a, hs_arena *scratch);
  * Set `days` and `when_rule` of every event from its times, its quote and the article's date; may run again.
  * Rules: "timex" its own time; "clause" that of the clause it depends on; "aspect" that of the verb that begins or ends it; "after",
  * "before", "same", "later" bounds by another event (`when_event`); "quote", "told" something past in words or an article of a known day: open
- * towards the past, closed by the day of telling; "content" no earlier than what is said to have happened.
+ * towards the past, closed by the day of telling; "content" no earlier than what is said to have happened; "news" told to a named medium, so likely in the last
+ * days before publication.
  */
 void hs_event_date(hs_article *a);
 

@@ -7,7 +7,7 @@
  * Dating (may run again): own time; else the time of the clause above, where the event is its complement without a tense of its
  * own, a participle, coordinated or a noun in it; else the verb that begins or ends it; else bounds by the event of an order word, or of
  * the event told before ("later"); else the quote around it or the article's date: what is told as past lies before, what is planned after. Who tells of
- * something that happened does so no earlier ("content").
+ * something that happened does so no earlier ("content"); who tells a named medium does so in the last days ("news", event_news.c).
  *
  *     "She called on Thursday and offered help, the day after the vote"     call: Thursday; offer: Thursday by "clause"
  * Limits: a duration or a repetition dates nothing; order is not followed through more than one event.
@@ -398,6 +398,7 @@ void hs_event_date(hs_article *a) {
   for (uint32_t i = 0; i < a->events.n; i++) by_order_or_tense(a, &a->events.row[i]);
   by_sequence(a);
   by_content(a);
+  hs_event_date_news(a);
 }
 
 /* ------------------------------------------------------------------ what other articles tell */
@@ -407,7 +408,7 @@ enum { MONTH = 31 };
 /* An event that this article only tells as past, and another dates: the part of those days that lies before the telling. */
 static void by_account(hs_article *a, hs_event *e, hs_days d) {
   const char *rule = hs_strtab_get(a->strings, e->when_rule);
-  bool open = !rule || is(rule, "told") || (is(rule, "quote") && e->days.from == HS_DAY_MIN);
+  bool open = !rule || is(rule, "told") || is(rule, "news") || (is(rule, "quote") && e->days.from == HS_DAY_MIN);
   if (!open || !happened(e)) return;
   if (e->days.to < d.to) d.to = e->days.to;
   if (d.from > d.to) return;

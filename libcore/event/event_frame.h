@@ -6,7 +6,7 @@
 
 #include "event/event.h"
 
-extern const hs_lex hs_lex_lightverbs, hs_lex_platforms, hs_lex_certainty, hs_lex_order, hs_lex_sequence, hs_lex_answerable, hs_lex_media;
+extern const hs_lex hs_lex_lightverbs, hs_lex_platforms, hs_lex_certainty, hs_lex_order, hs_lex_sequence, hs_lex_answerable, hs_lex_media, hs_lex_retold, hs_lex_longago;
 
 enum {
   MAX_CHILDREN = 256,   /* of one token that are looked at; keeps every walk linear */
@@ -105,6 +105,7 @@ void hs_event_triggers(scene *c);
 void hs_event_roles(scene *c);
 void hs_event_pretence(scene *c);    /* after roles and certainty: hoaxes and impersonations */
 void hs_event_certainties(scene *c);
+void hs_event_interviews(scene *c);  /* after certainty: what was told to a medium and is called an interview later */
 void hs_event_times(scene *c);       /* timexes and order words onto frames */
 void hs_event_orders(scene *c);      /* what order words say, as rows; frames are rows by then */
 void hs_property_find(hs_article *a, scene *c);
@@ -113,5 +114,8 @@ void hs_property_find(hs_article *a, scene *c);
 void hs_event_fill(scene *c, uint32_t frame_row, hs_role role, uint32_t tok, const char *rule);
 /** First filler of a frame with a role, HS_NONE if none; fillers of one frame are consecutive only after hs_event_roles(). */
 uint32_t hs_event_filler(const scene *c, uint32_t frame_row, hs_role role);
+
+/** Give what was told to a medium and is only known to lie before publication its likely days. */
+void hs_event_date_news(hs_article *a);
 
 #endif

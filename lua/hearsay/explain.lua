@@ -33,6 +33,7 @@ local WHEN_RULES = {
   before = "it came before another event", same = "it was at the time of another event",
   later = "the event told before it, which it follows", aspect = "the verb that begins or ends it",
   content = "no earlier than what is said to have happened", account = "other articles that tell of the same event", ahead = "planned, so no earlier than the telling",
+  news = "told to the media, so likely in the last days before the article",
   quote = "told as past by somebody, so no later than that", told = "told as past, so no later than the article",
 }
 
