@@ -69,10 +69,25 @@ static uint32_t above(const scene *c, uint32_t row) {
   return HS_NONE;
 }
 
+/* "Roads will be shut on Friday, police said": what stands in the words said does not date the saying behind them. */
+static bool only_reported(const scene *c, const hs_timex *x, uint32_t row) {
+  const frame *f = &c->frames.row[row];
+  if (f->trigger < x->toks.end) return false;
+  for (uint32_t q = hs_quote_at(c->a, x->toks.beg), n = 0; q != HS_NONE && n < MAX_CLIMB; q = c->a->quotes.row[q].outer, n++)
+    if (c->a->quotes.row[q].cue == f->trigger) return true;
+  return false;
+}
+
+/* "Fifty years ago, on May 29, 1971": of two times the one inside the other says more. */
+static bool inside(const hs_timex *x, const hs_timex *old) {
+  bool closed = x->days.from != HS_DAY_MIN && x->days.to != HS_DAY_MAX;
+  return closed && x->days.from >= old->days.from && x->days.to <= old->days.to && x->days.to - x->days.from < (int64_t)old->days.to - old->days.from;
+}
+
 static bool better(const hs_timex *x, const hs_timex *old) {
   bool dated = x->type == HS_DATE || x->type == HS_TIME, was = old->type == HS_DATE || old->type == HS_TIME;
   if (dated != was) return dated;
-  return old->vague && !x->vague;
+  return (old->vague && !x->vague) || (dated && !x->vague && inside(x, old));
 }
 
 static void time_filler(scene *c, uint32_t row, hs_range r, const char *rule) {
@@ -88,7 +103,7 @@ static void timexes(scene *c) {
     if (told.end && x->span.beg == told.beg && x->span.end == told.end && c->a->published.how == HS_GIVEN) continue;      /* a dateline */
     uint32_t row = x->toks.end > x->toks.beg ? frame_of_time(c, x->toks) : HS_NONE;
     if (row != HS_NONE && counts_from(c, x, row)) row = above(c, row);
-    if (row == HS_NONE) continue;
+    if (row == HS_NONE || only_reported(c, x, row)) continue;
     frame *f = &c->frames.row[row];
     if (f->timex == HS_NONE || better(x, &c->a->times.row[f->timex])) f->timex = i;
     time_filler(c, row, x->toks, "timex");

@@ -48,8 +48,8 @@ static bool is_deictic(const hs_form *f) {
   case OP_HOLIDAY: return f->a.year == HS_NO_YEAR;
   case OP_RANGE: return f->a.year == HS_NO_YEAR || f->b.year == HS_NO_YEAR;
   case OP_NTH: return f->a.year == HS_NO_YEAR;
-  case OP_UNIT:
-  case OP_SPAN: return true;
+  case OP_UNIT: return true;
+  case OP_SPAN: return f->a.year == HS_NO_YEAR;
   case OP_SHIFT: return f->a.year == HS_NO_YEAR;
   case OP_CLOCK: return true;
   default: return false;
@@ -66,6 +66,7 @@ static bool hangs_on_time(const hs_form *f) {
 
 static bool needs_tense(const hs_form *f) {
   uint32_t open = HS_OP(POINT) | HS_OP(SEASON) | HS_OP(QUARTER) | HS_OP(HOLIDAY) | HS_OP(RANGE) | HS_OP(NTH) | HS_OP(SHIFT);
+  if (f->op == OP_SPAN) return f->a.month && f->a.year == HS_NO_YEAR;
   return is_deictic(f) && (hs_op_in(f, open) || (f->op == OP_UNIT && f->unit == U_WEEKEND));
 }
 
@@ -77,6 +78,19 @@ static bool noun_follows(const hs_reader *r, uint32_t end) {
   uint8_t u = r->a->tokens.upos[r->at[end].tok];
   uint32_t head = r->a->tokens.head[r->at[end - 1].tok];
   return (u == HS_U_NOUN || u == HS_U_PROPN || u == HS_U_ADJ) && head != HS_NONE && head >= r->at[end].tok;
+}
+
+/* Does an expression hang on a noun, or stand right behind one ("his next hearing April 19")? */
+static bool under_noun(const hs_article *a, uint32_t tok, uint32_t first) {
+  uint8_t before = first && hs_tagged(a, first - 1) ? a->tokens.xpos[first - 1] : HS_X_NONE;
+  if (before == HS_X_NN || before == HS_X_NNS || before == HS_X_VBG) return true;
+  for (int step = 0; step < 4 && hs_tagged(a, tok); step++) {
+    uint32_t head = a->tokens.head[tok];
+    if (head == HS_NONE) return false;
+    if (head < first || head > tok) return a->tokens.upos[head] == HS_U_NOUN || a->tokens.upos[head] == HS_U_PROPN;
+    tok = head;
+  }
+  return false;
 }
 
 static uint8_t bound_of(const hs_reader *r, uint32_t beg, uint32_t end, const hs_form *f, uint32_t *whole) {
@@ -230,6 +244,7 @@ static void emit(finder *s, const hs_reader *r, uint32_t beg, uint32_t end, hs_f
   if (!f->bound && f->op == OP_POINT) f->bound = bound_by_than(r, beg, end, &whole, &last);
   bool told_next = f->op == OP_UNIT && f->rel == R_NEXT && hs_link_is(r, core, W_THE);
   if (needs_tense(f) || told_next) f->tense = (uint8_t)hs_clause_tense(a, r->at[end - 1].tok, a->sentences.row[sentence].toks);
+  if (f->tense == TENSE_PAST) f->of_noun = noun_follows(r, end) || under_noun(a, r->at[end - 1].tok, r->at[beg].tok);
   settle_in_amount(f);
   settle_today(r, core, end, sentence, f);
   settle_any_weekday(r, core, end, f);

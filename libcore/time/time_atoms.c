@@ -19,7 +19,7 @@ static const char *const part_names[T_N] = {"", "morning", "midday", "noon", "af
 static const char *const link_names[W_N] = {"of",     "the", "a",      "to",  "on",   "at",   "by",   "until", "since", "before", "after", "between", "in",
                                             "within", "over", "now", "than", "more", "less", "date", "and", "from", "for", "or", "poss", "his"};
 static const char *const rel_names[] = {"", "this", "last", "past", "next", "coming", "following", "same", "that", "before"};
-static const char *const mod_names[M_N] = {"", "early", "mid", "late", "start", "end", "earlier", "later", "half"};
+static const char *const mod_names[M_N] = {"", "early", "mid", "late", "start", "end", "earlier", "later", "half", "turn"};
 static const char *const approx_names[] = {"", "about", "less", "more"};
 static const char *const other_values[] = {"past", "present", "future", "recent", "ago", "later", "ad", "bc", "am",
                                            "pm", "p", "calendar", "fiscal", "school", "m", "o", "word"};
@@ -125,13 +125,14 @@ static uint32_t read_run(const hs_atomizer *z, const unsigned char *s, uint32_t 
   return n;
 }
 
-/* The first words of a list's keys, up to a blank. */
+/* The first words of a list's keys, up to a blank; of "valentines" also "Valentine", which has its "'s" apart. */
 static void find_shapes(const hs_lex *lex, hs_shapes *out) {
   for (uint32_t row = 0; row < lex->n; row++) {
     const char *key = lex->cell[(size_t)row * (1 + lex->n_cols)];
     size_t n = strcspn(key, " ");
     if (*key < 'a' || *key > 'z') continue;
     out->length[*key - 'a'] |= UINT32_C(1) << (n < 31 ? n : 31);
+    if (n > 4 && n < 31 && key[n] == ' ' && key[n - 1] == 's') out->length[*key - 'a'] |= UINT32_C(1) << (n - 1);
     if (n > 1) out->second[*key - 'a'] |= UINT32_C(1) << letter_bit(key[1]);
   }
 }

@@ -141,6 +141,16 @@ static uint32_t read_undated(const hs_reader *r, uint32_t i, hs_point *p) {
   return read_day_first(r, i, p);
 }
 
+/* "5 May 0000", "1 January 99999": figures where the year stands that are none. */
+static uint32_t read_no_year(const hs_reader *r, uint32_t i, hs_point *p) {
+  if (!hs_digits(r, i) || hs_glued(r, i) || (r->at[i].digits < 5 && !(r->at[i].digits == 4 && !r->at[i].number))) return 0;
+  bool counts = i + 1 < r->n && !r->at[i + 1].punct && !hs_is(r, i + 1, C_LINK);
+  if (counts || hs_punct(r, i + 1, '%') || hs_inside_number(r, i)) return 0;
+  *p = HS_NO_POINT;
+  p->month = HS_NO_MONTH;
+  return i + 1;
+}
+
 /* Behind a weekday: "Friday the 13th", "Monday 21" */
 static uint32_t read_day_alone(const hs_reader *r, uint32_t i, int *mday) {
   bool ordinal, the = hs_link_is(r, i, W_THE);
@@ -174,19 +184,24 @@ uint32_t hs_read_point(const hs_reader *r, uint32_t i, hs_point *p) {
     if (hs_link_is(r, date, W_ON)) date++;
     end = read_undated(r, date, p);
     if (end && hs_punct(r, date - 1, '(') && hs_punct(r, end, ')')) end++;
-    if (end && !p->month) end = 0;
+    if (end && (!p->month || !p->mday)) end = 0;             /* "on Tuesday May said" */
     if (!end) *p = HS_NO_POINT, end = read_day_alone(r, next, &p->mday);
     p->weekday = weekday;
     return end ? end : next;
   }
   if ((end = read_undated(r, i, p))) {
     int behind;
+    if (p->mday && p->month && p->year == HS_NO_YEAR && !hs_punct(r, i + 1, '/') && (next = read_no_year(r, skip_comma(r, end), p))) return next;
     if (p->mday && hs_punct(r, end, '(') && (next = read_weekday(r, end + 1, &behind)) && hs_punct(r, next, ')')) return p->weekday = behind, next + 1;
     return end;
   }
   *p = HS_NO_POINT;
   if ((end = read_era(r, i, p))) return end;
-  if (hs_word(r, i, "year") && hs_digits(r, i + 1)) return (end = hs_read_year(r, i + 1, &p->year)) ? end : hs_read_early_year(r, i + 1, &p->year);
+  if (hs_word(r, i, "year") && hs_digits(r, i + 1)) {
+    if ((end = hs_read_year(r, i + 1, &p->year)) || (end = hs_read_early_year(r, i + 1, &p->year))) return end;
+    if (r->at[i + 1].digits > 4 || !r->at[i + 1].number) p->month = HS_NO_MONTH, end = i + 2;
+    return end;
+  }
   end = hs_read_year(r, i, &p->year);
   if (!end) end = hs_read_early_year(r, i, &p->year);
   if (!end) p->year = HS_NO_YEAR;
@@ -526,7 +541,7 @@ static bool plausible_point(const hs_reader *r, uint32_t beg, uint32_t end, cons
   if (p->month && p->year != HS_NO_YEAR) return !hs_word(r, beg, "may") || r->at[beg].capital;
   if (p->month) return plausible_month(r, beg, end);
   if (p->weekday) {
-    if (!hs_is(r, beg, C_NAME)) return !capital_word(r, end) || prepared(r, beg) || !hs_tagged(r->a, r->at[beg].tok) || !person_name(r, beg, end);
+    if (!hs_is(r, beg, C_NAME)) return !(end < r->n && r->at[end].capital) || prepared(r, beg) || !hs_tagged(r->a, r->at[beg].tok) || !person_name(r, beg, end);
     return r->at[beg].capital && (p->mday || hs_val(r, beg, C_NAME) == 1 || (prepared(r, beg) && !person_name(r, beg, end)));
   }
   return plausible_year(r, beg, end, p->year);

@@ -1,7 +1,7 @@
 /*
  * Forms packed into the six integers of a row, so that a stored corpus can resolve its times again.
  *
- *     part[0]  op 5 bits | mod 4 | tense 2 | bound 3 | approx 2 | rel 4 | part 4 | unit 5 | quoted 1
+ *     part[0]  op 5 bits | mod 4 | tense 2 | bound 3 | approx 2 | rel 4 | part 4 | unit 5 | quoted 1 | of_noun 1
  *     part[1]  point a    part[2]  point b: year + 8192 (0: none) 15 bits | month 4 | day 5 | weekday 3 | rel 4 | twice 1
  *     part[3]  count      part[4]  clock + 1, 12 bits | clock_end + 1, 12 bits      part[5]  extra
  */
@@ -19,7 +19,8 @@ static hs_point unpack_point(int32_t packed) {
 
 void hs_form_pack(const hs_form *f, int32_t part[6]) {
   uint32_t head = f->op | (uint32_t)f->mod << 5 | (uint32_t)f->tense << 9 | (uint32_t)f->bound << 11 | (uint32_t)f->approx << 14 |
-                  (uint32_t)f->rel << 16 | (uint32_t)f->part << 20 | (uint32_t)f->unit << 24 | (uint32_t)f->quoted << 29;
+                  (uint32_t)f->rel << 16 | (uint32_t)f->part << 20 | (uint32_t)f->unit << 24 | (uint32_t)f->quoted << 29 |
+                  (uint32_t)f->of_noun << 30;
   part[0] = (int32_t)head;
   part[1] = pack_point(f->a);
   part[2] = pack_point(f->b);
@@ -39,6 +40,7 @@ hs_form hs_form_unpack(const int32_t part[6]) {
                    .part = head >> 20 & 15,
                    .unit = head >> 24 & 31,
                    .quoted = head >> 29 & 1,
+                   .of_noun = head >> 30 & 1,
                    .a = unpack_point(part[1]),
                    .b = unpack_point(part[2]),
                    .count = part[3],

@@ -36,7 +36,7 @@ typedef enum hs_rel {
   R_NONE, R_THIS, R_LAST, R_PAST, R_NEXT, R_COMING, R_FOLLOWING, R_SAME, R_THAT, R_BEFORE, R_TODAY, R_YESTERDAY, R_TOMORROW, R_SOME, R_N
 } hs_rel;
 
-typedef enum hs_mod { M_NONE, M_EARLY, M_MID, M_LATE, M_START, M_END, M_EARLIER, M_LATER, M_HALF, M_N } hs_mod;
+typedef enum hs_mod { M_NONE, M_EARLY, M_MID, M_LATE, M_START, M_END, M_EARLIER, M_LATER, M_HALF, M_TURN, M_N } hs_mod;
 typedef enum hs_approx { X_NONE, X_ABOUT, X_LESS, X_MORE, X_N } hs_approx;
 typedef enum hs_bound { B_NONE, B_SINCE, B_UNTIL, B_BEFORE, B_AFTER, B_N } hs_bound;
 typedef enum hs_tense { TENSE_NONE, TENSE_PAST, TENSE_PRESENT, TENSE_FUTURE } hs_tense;
@@ -138,6 +138,7 @@ typedef enum hs_holiday_rule { H_FIXED, H_NTH, H_EASTER, H_MOON } hs_holiday_rul
 typedef struct hs_form {
   uint8_t op, mod, tense, bound, approx, rel, part, unit;
   bool quoted;                    /* said inside quotation marks */
+  bool of_noun;                   /* says which noun is meant: "a May 10 deadline", "the hearing on May 10" */
   hs_point a, b;
   int32_t count, extra;
   int clock, clock_end;           /* minutes of the day, -1 for none */

@@ -144,7 +144,7 @@ static uint32_t read_modified(const hs_reader *r, uint32_t i, hs_form *f) {
   uint32_t at = i + 1;
   if (hs_punct(r, at, '-')) at++;
   bool of = hs_link_is(r, at, W_OF), in = hs_link_is(r, at, W_IN), on = hs_link_is(r, at, W_ON);
-  bool noun = mod == M_START || mod == M_END || hs_word(r, i, "middle");
+  bool noun = mod == M_START || mod == M_TURN || mod == M_END || hs_word(r, i, "middle");
   if (noun && !of) return 0;
   if (of || in || on) at++;
   if (hs_link_is(r, at, W_THE)) at++;

@@ -3,6 +3,7 @@
  *
  *     deictic  = today | yesterday | tomorrow | tonight | the day before yesterday
  *     rel      = (this | last | next | the following | that | this past) [amount] (unit | weekday | month | season | holiday | part of day)
+ *     span     = [the] [amount] unit (to | ended) P | amount weekday ago
  *     counted  = amount unit (ago | later | earlier | before | after | from now | before P | after P) | in amount units
  *     duration = amount unit [and amount unit] | amount-unit
  *     set      = every [other | amount] (unit | weekday | part of day) | Mondays | daily
@@ -281,6 +282,46 @@ static void move_by(hs_form *f, int direction) {
   f->extra = direction;          /* kept apart: an unknown count is 0 */
 }
 
+/* "two Fridays ago" */
+static uint32_t read_weekdays_ago(const hs_reader *r, uint32_t i, hs_form *f) {
+  int32_t milli;
+  uint32_t end = hs_read_amount(r, i, &milli);
+  if (!end || milli % 1000 || milli < 1000 || milli > 9000 || !(hs_is(r, end, C_WEEKDAYS) || hs_is(r, end, C_WEEKDAY)) || !hs_word(r, end + 1, "ago")) return 0;
+  f->op = OP_POINT;
+  f->a.weekday = r->at[end].val;
+  f->a.rel = R_PAST;
+  f->count = milli / 1000;
+  f->rule = "weekdays-ago";
+  return end + 2;
+}
+
+/* "the three months to September", "nine months ended Sept. 30", "the year to March" */
+static uint32_t read_span_to(const hs_reader *r, uint32_t i, hs_form *f) {
+  int unit;
+  uint32_t at = hs_link_is(r, i, W_THE) ? i + 1 : i, end = hs_read_amount(r, at, &f->count);
+  if (!end && at > i) f->count = 1000, end = at;
+  if (end && hs_punct(r, end, '-') && hs_glued(r, end)) end++;
+  if (!end || f->count < 1000 || f->count % 1000 || !unit_at(r, end, &unit) || unit < U_WEEK || unit > U_YEAR || unit == U_WEEKEND) return 0;
+  end++;
+  if (hs_word(r, end, "period")) end++;
+  bool ended = hs_word(r, end, "ended") || hs_word(r, end, "ending");
+  if (!ended && !hs_link_is(r, end, W_TO) && !hs_word(r, end, "through")) return 0;
+  end++;
+  if (ended && hs_link_in(r, end, HS_LINK(ON) | HS_LINK(IN))) end++;
+  if (hs_link_is(r, end, W_THE)) end++;
+  if (hs_word(r, end, "end") && hs_link_is(r, end + 1, W_OF)) end += 2;
+  end = r->at[end].capital || hs_digits(r, end) ? hs_read_point(r, end, &f->a) : 0;
+  if (!end || !f->a.month || f->a.month == HS_NO_MONTH) return 0;
+  plain_unit(&f->count, &unit);
+  if (unit == U_QUARTER) unit = U_MONTH, f->count *= 3;
+  if (unit == U_HALF) unit = U_MONTH, f->count *= 6;
+  f->op = OP_SPAN;
+  f->unit = (uint8_t)unit;
+  f->extra = -1;
+  f->rule = "span-to";
+  return end;
+}
+
 static uint32_t read_counted(const hs_reader *r, uint32_t i, hs_form *f) {
   uint32_t base, end = hs_read_amount_of_time(r, i, f);
   if (!end) end = read_bare_plural(r, i, f);
@@ -458,8 +499,8 @@ static uint32_t read_vague(const hs_reader *r, uint32_t i, hs_form *f) {
 }
 
 uint32_t hs_read_relative(const hs_reader *r, uint32_t i, hs_form *f) {
-  static uint32_t (*const readers[])(const hs_reader *, uint32_t, hs_form *) = {read_deictic, read_rel,  read_the_unit, read_counted,
-                                                                                read_ahead,   read_duration, read_set,  read_vague};
+  static uint32_t (*const readers[])(const hs_reader *, uint32_t, hs_form *) = {read_deictic, read_rel, read_the_unit, read_counted, read_weekdays_ago,
+                                                                                read_span_to, read_ahead, read_duration, read_set, read_vague};
   uint32_t best = 0;
   for (size_t k = 0; k < sizeof readers / sizeof *readers; k++) {
     hs_form form = HS_NO_FORM;

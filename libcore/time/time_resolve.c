@@ -6,7 +6,7 @@
  * News tense decides the direction of what the text leaves open:
  *   - a bare weekday under a past verb is the last one, the day of publication included (agencies write "on Thursday" of
  *     the day itself); under a present or future verb the next one, the day itself included; without a verb the last one;
- *   - a month or a day of a month is taken likewise, unless that is most of a year away and the other direction is near;
+ *   - a month or a day of a month is taken likewise, unless it is a noun's ("given a May 10 deadline"), most of a year away and the other direction near;
  *   - "last Tuesday" and "next Tuesday" are those of last and next week, "this past Tuesday" is the latest before the day.
  *
  * Example, published on Thursday 2015-09-24: "on Thursday" 2015-09-24, "last Thursday" 2015-09-17, "Sept. 14" 2015-09-14,
@@ -67,7 +67,8 @@ static bool choose_year(yearly e, int rel, hs_day day, hs_days *out) {
     int to_last = day - last.to < 0 ? 0 : day - last.to, to_next = next.from - day < 0 ? 0 : next.from - day;
     bool nearest_is_next = to_next < to_last;
     if (rel == R_THIS && year_of(next.from) != y && year_of(last.from) == y) nearest_is_next = false;
-    if (e.f->tense == TENSE_PAST && !(to_last > FAR && to_next < NEAR)) nearest_is_next = false;
+    bool may_come = (e.f->of_noun && (e.f->op == OP_HOLIDAY || e.f->a.mday)) || e.f->op == OP_SHIFT;
+    if (e.f->tense == TENSE_PAST && !(may_come && to_last > FAR && to_next < NEAR)) nearest_is_next = false;
     if (ahead(e.f) && rel != R_THIS && e.f->tense == TENSE_FUTURE && !(to_next > FAR && to_last < NEAR)) nearest_is_next = true;
     *out = nearest_is_next ? next : last;
   }
@@ -213,6 +214,7 @@ static hs_reading read_point(const hs_form *f, hs_day day, hs_days ref) {
     if (p.mday <= hs_month_days(y, m)) return one_day(hs_day_from(y, m, p.mday));
   }
   hs_day found = p.mday ? choose_mday(f, day) : p.weekday ? choose_weekday(f, p.weekday, p.rel, day, ref) : HS_DAY_MIN;
+  if (p.weekday && p.rel == R_PAST && f->count > 1 && found != HS_DAY_MIN) found -= 7 * (f->count - 1);      /* two Fridays ago */
   return found == HS_DAY_MIN ? partial_point(p) : one_day(found);
 }
 
@@ -328,6 +330,7 @@ static hs_reading read_shift(const hs_form *f, hs_day day, hs_days ref) {
     hs_days around = hs_unit_around(unit, it.from, 0);
     hs_reading out = make(around, unit);
     if (f->approx) out.days = hull(around, blur(it, f, base));
+    if (f->approx == X_MORE && f->extra < 0 && out.days.to > it.to) out.days.to = it.to;        /* more than a month ago */
     return out;
   }
   hs_reading out = base.from == base.to ? one_day(it.from) : unread("");
@@ -357,9 +360,21 @@ static void format_amount(const hs_form *f, char *out) {
     snprintf(out + n, 40 - (size_t)n, "%s%d%c", unit == U_DAY ? "T" : "", f->extra / 1000, letters[smaller[unit]]);
 }
 
+/* "the three months to September", "the year ended March 31" */
+static hs_reading read_span_to(const hs_form *f, hs_day day, hs_days ref) {
+  hs_reading out = {.days = UNKNOWN};
+  hs_days last = read_point(f, day, ref).days;
+  hs_day from = known(last) ? hs_day_move(last.to + 1, -f->count, f->unit) : HS_DAY_MIN;
+  if (from == HS_DAY_MIN) return format_amount(f, out.value), out;
+  out.days = (hs_days){from, last.to};
+  hs_days_iso(out.days, out.value);
+  return out;
+}
+
 static hs_reading read_span(const hs_form *f, hs_day day, hs_days ref) {
   hs_reading out = {.days = UNKNOWN};
   bool by_ref = (f->rel == R_FOLLOWING || f->rel == R_BEFORE) && known(ref);
+  if (!hs_point_empty(f->a)) return read_span_to(f, day, ref);
   format_amount(f, out.value);
   if (by_ref) day = f->rel == R_FOLLOWING ? ref.to : ref.from;
   if (day == HS_DAY_MIN) return out;
@@ -421,6 +436,13 @@ static hs_reading read_several(const hs_form *f, hs_days in, int n) {
   return out;
 }
 
+/* "In the first half of the year it lost money", told in February: of the year before. "In this year's" is not meant. */
+static bool told_too_early(const hs_form *f, hs_days in, hs_day day) {
+  if (f->extra != U_YEAR || f->rel != R_THIS || f->tense != TENSE_PAST || f->count < 1 || (f->unit != U_HALF && f->unit != U_QUARTER)) return false;
+  hs_days it = hs_unit_around(f->unit, in.from, f->count - 1);
+  return day < it.from + (it.to - it.from) / 2;
+}
+
 static hs_reading read_nth(const hs_form *f, hs_day day, hs_days ref) {
   hs_days in = UNKNOWN;
   if (f->extra >= 0 && f->extra < U_N && day != HS_DAY_MIN)
@@ -434,6 +456,7 @@ static hs_reading read_nth(const hs_form *f, hs_day day, hs_days ref) {
     return found == HS_DAY_MIN ? unread("") : one_day(found);
   }
   if (f->b.rel) return read_several(f, in, n);
+  if (told_too_early(f, in, day)) in = hs_unit_around(f->extra, day, -1);
   hs_days it = hs_unit_around(f->unit, n > 0 ? in.from + (f->unit == U_WEEK ? 3 : 0) : in.to - (f->unit == U_WEEK ? 3 : 0), n > 0 ? n - 1 : n + 1);
   if (f->unit == U_WEEKEND && n < 0 && it.to > in.to) it = (hs_days){it.from - 7, it.to - 7};
   if (it.to < in.from || it.from > in.to) return unread("");
@@ -479,6 +502,7 @@ static void apply_modifier(const hs_form *f, hs_day day, hs_reading *out) {
   case M_START: d->to = d->from + (year ? length - 245 : third > 366 && f->op == OP_RANGE ? 366 : third) - 1; break;
   case M_END: d->from = d->to - (year ? 122 : third > 366 && f->op == OP_RANGE ? 366 : third) + 1; break;
   case M_MID: d->from += length / 3 - (length < 40), d->to = length < 40 && length > 7 ? d->from + 10 : d->to - length / 3; break;
+  case M_TURN: *d = (hs_days){d->from - length / 20, d->from + length / 20}; break;        /* of the century: five years to each side */
   case M_EARLIER: if (day != HS_DAY_MIN && day >= d->from && day < d->to) d->to = day; break;
   case M_LATER: if (day != HS_DAY_MIN && day > d->from && day <= d->to) d->from = day; break;
   default: break;

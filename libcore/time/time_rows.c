@@ -120,6 +120,7 @@ static hs_days viewpoint(const hs_article *a, const hs_timex *t, const hs_form *
 static hs_days bounded(const hs_form *f, hs_days days) {
   if (f->bound == B_BEFORE && f->mod == M_END) return (hs_days){HS_DAY_MIN, days.to};           /* before the end of May is in May yet */
   if (f->bound == B_AFTER && f->mod == M_START) return (hs_days){days.from, HS_DAY_MAX};
+  if (f->clock >= 0 && (f->bound == B_BEFORE || f->bound == B_AFTER)) return days;              /* shortly after midnight on Thursday */
   switch (f->bound) {
   case B_SINCE: return (hs_days){days.from, HS_DAY_MAX};
   case B_UNTIL: return (hs_days){HS_DAY_MIN, days.to};

@@ -342,7 +342,7 @@ tue	weekday	2	name	1
 tues	weekday	2	name	1
 tuesday	weekday	2
 tuesdays	weekdays	2
-turn	mod	start
+turn	mod	turn
 twelfth	ordinal	12
 twelve	count	12
 twenties	decades	20
