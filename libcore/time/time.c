@@ -101,6 +101,7 @@ static uint8_t bound_of(const hs_reader *r, uint32_t beg, uint32_t end, const hs
   if (!beg) return B_NONE;
   uint8_t bound = B_NONE;
   if (hs_word(r, beg - 1, "beginning")) bound = B_SINCE;
+  else if (hs_word(r, beg - 1, "through") && f->op == OP_POINT && !f->part && !noun_follows(r, end)) bound = B_UNTIL;
   else if (hs_is(r, beg - 1, C_LINK) && !noun_follows(r, end)) {
     static const uint8_t bounds[W_N] = {[W_SINCE] = B_SINCE, [W_UNTIL] = B_UNTIL, [W_BEFORE] = B_BEFORE, [W_AFTER] = B_AFTER};
     bound = bounds[hs_val(r, beg - 1, C_LINK)];
@@ -177,12 +178,21 @@ static bool has_place(const hs_timex *t) {
   return (t->type == HS_DATE || t->type == HS_TIME) && !t->vague && f.op != OP_SPAN && f.op != OP_CLOCK && f.op != OP_YEARS;
 }
 
-/* Is there such a word in the sentence of a token, at most NEAR words away from it? */
+/* "meeting" of "meet", "resignation" of "resign", "arrival" of "arrive" */
+static bool names_deed(const char *noun, const char *verb) {
+  static const char *const endings[] = {"ing", "ation", "ion", "ment", "al", "ure"};
+  size_t n = strlen(verb), e = n && verb[n - 1] == 'e' ? n - 1 : n;
+  for (size_t k = 0; n >= 4 && k < sizeof endings / sizeof *endings; k++)
+    if ((strncmp(noun, verb, n) == 0 && strcmp(noun + n, endings[k]) == 0) || (strncmp(noun, verb, e) == 0 && strcmp(noun + e, endings[k]) == 0)) return true;
+  return false;
+}
+
+/* Is there such a word in the sentence of a token, or the verb it names, at most NEAR words away from it? */
 static bool same_lemma(const hs_article *a, uint32_t tok, hs_str lemma) {
   hs_range toks = a->sentences.row[a->tokens.sentence[tok]].toks;
   uint32_t beg = tok > toks.beg + NEAR ? tok - NEAR : toks.beg, end = tok + NEAR < toks.end ? tok + NEAR : toks.end;
   for (uint32_t t = beg; t < end; t++)
-    if (a->tokens.lemma[t] == lemma) return true;
+    if (a->tokens.lemma[t] == lemma || (hs_tagged(a, t) && a->tokens.upos[t] == HS_U_VERB && a->tokens.lemma[t] && names_deed(hs_strtab_get(a->strings, lemma), hs_lemma(a, t)))) return true;
   return false;
 }
 

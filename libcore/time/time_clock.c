@@ -2,7 +2,7 @@
  * Grammar of clock times: "14:30", "3 p.m.", "8.30pm", "half past seven", "noon", "at 8 o'clock", with a time zone behind.
  * Parts of a day ("morning") are read where a date or "this" stands beside them (time_read.c).
  *
- * Example: "3 p.m. ET" is minute 900. Limits: zones are skipped, not converted; days stay days of the article's own calendar.
+ * Example: "3 p.m. ET" is minute 900, so is "15:00:00+02:00". Limits: zones are read and stay in the words, not converted; days stay days of the article's own calendar.
  */
 #include "time/time_form.h"
 
@@ -114,9 +114,21 @@ static uint32_t read_named_hour(const hs_reader *r, uint32_t i, int *minutes) {
   return hs_is(r, o, C_CLOCK) ? o + 1 : end;
 }
 
+/* Behind hours and minutes of figures: "Z", "+02:00", "-0500". */
+static uint32_t skip_offset(const hs_reader *r, uint32_t i) {
+  bool minutes = i >= 3 && hs_digits(r, i - 1) && hs_punct(r, i - 2, ':') && hs_glued(r, i);
+  if (!minutes) return i;
+  if (hs_word(r, i, "z") && r->at[i].capital) return i + 1;
+  bool sign = hs_punct(r, i, '+') || (hs_punct(r, i, '-') && (hs_punct(r, i - 4, ':') || (i >= 4 && hs_word(r, i - 4, "t"))));
+  if (!sign || !hs_digits(r, i + 1) || !hs_glued(r, i + 1)) return i;
+  if (r->at[i + 1].digits == 4) return i + 2;
+  return r->at[i + 1].digits == 2 && hs_punct(r, i + 2, ':') && hs_digits(r, i + 3) && hs_glued(r, i + 3) && r->at[i + 3].digits == 2 ? i + 4 : i;
+}
+
 /* "GMT", "local time", "Eastern Daylight Time" */
 static uint32_t skip_zone(const hs_reader *r, uint32_t i) {
-  uint32_t end = i;
+  uint32_t end = skip_offset(r, i);
+  if (end != i) return end;
   while (hs_is(r, end, C_ZONE) && end < i + 3) end++;
   if (end > i && hs_word(r, end, "time")) return end + 1;
   return end == i + 1 && r->a->text[r->at[i].span.beg] < 'a' && r->a->text[r->at[i].span.beg + 1] < 'a' ? end : i;
@@ -138,6 +150,7 @@ static bool bare_end(const hs_reader *r, uint32_t beg, uint32_t end, bool sure_b
 static uint32_t read_clock_end(const hs_reader *r, uint32_t i, uint32_t beg, hs_form *f, int *half, bool sure_begin) {
   int minutes, half_end = 0;
   bool sure = true, between = beg && hs_link_is(r, beg - 1, W_BETWEEN);
+  if (skip_offset(r, i) != i) return 0;
   if (!hs_punct(r, i, '-') && !hs_link_in(r, i, HS_LINK(TO) | HS_LINK(UNTIL)) && !(between && hs_link_is(r, i, W_AND))) return 0;
   uint32_t end = read_named_hour(r, i + 1, &minutes);
   if (!end) end = read_one(r, i + 1, &minutes, &half_end, &sure);

@@ -165,6 +165,16 @@ hs_form hs_form_unpack(const int32_t part[6]);
 
 uint32_t hs_read_point(const hs_reader *r, uint32_t i, hs_point *p);
 uint32_t hs_read_date(const hs_reader *r, uint32_t i, hs_form *f);
+/** Seasons, quarters, decades, "the second week of May" (time_parts.c). */
+uint32_t hs_read_part(const hs_reader *r, uint32_t i, hs_form *f);
+/** "fiscal 2014", "school year 2008", "FY15": fills the year of `p`. */
+uint32_t hs_read_yearkind(const hs_reader *r, uint32_t i, hs_point *p);
+/** Between the parts of "14/Sep/2015", "Sept. 14, 2015", "14th of September of 2015": the atom behind it, `i` if there is nothing. */
+uint32_t hs_skip_joint(const hs_reader *r, uint32_t i);
+/** A year behind a month or day; "2,000 people" and "20 years" are none. */
+uint32_t hs_read_year_behind(const hs_reader *r, uint32_t i, int *year);
+/** The same into the form; "the winter of 2011-12" has two. */
+uint32_t hs_read_container_year(const hs_reader *r, uint32_t i, hs_form *f);
 uint32_t hs_read_relative(const hs_reader *r, uint32_t i, hs_form *f);
 uint32_t hs_read_amount_of_time(const hs_reader *r, uint32_t i, hs_form *f);
 uint32_t hs_read_clock(const hs_reader *r, uint32_t i, hs_form *f);

@@ -63,6 +63,7 @@ static uint32_t read_clock_behind(const hs_reader *r, uint32_t i, hs_form *f) {
   hs_form clock = HS_NO_FORM;
   uint32_t at = hs_punct(r, i, ',') ? i + 1 : i;
   if (hs_link_in(r, at, HS_LINK(AT) | HS_LINK(FROM) | HS_LINK(BETWEEN)) || hs_is(r, at, C_APPROX)) at++;
+  else if (hs_word(r, at, "t") && hs_glued(r, at) && hs_glued(r, at + 1) && hs_digits(r, at + 1)) at++;      /* 2022-07-18T04:30 */
   uint32_t end = hs_read_clock(r, at, &clock);
   if (!end) return 0;
   f->clock = clock.clock;
@@ -97,7 +98,7 @@ static uint32_t read_part_alone(const hs_reader *r, uint32_t i, hs_form *f) {
   uint32_t at = hs_is(r, i, C_MOD) && hs_val(r, i, C_MOD) <= M_LATE ? i + 1 : i;
   if (!hs_is(r, at, C_PART) || hs_is(r, at, C_UNIT) || hs_is(r, at, C_DEICTIC) || hs_link_is(r, at + 1, W_OF)) return 0;
   int part = hs_val(r, at, C_PART);
-  if (part == T_NOON || part == T_MIDNIGHT) return 0;
+  if (part == T_NOON || part == T_MIDNIGHT || (overnight && hs_is(r, at + 1, C_WEEKDAY))) return 0;
   *f = HS_NO_FORM;
   f->op = hs_plural(r, at) ? OP_SET : OP_CLOCK;
   f->part = (uint8_t)part;
@@ -124,6 +125,11 @@ static uint32_t read_with_neighbours(const hs_reader *r, uint32_t i, hs_form *f)
     *f = HS_NO_FORM;
     f->part = (uint8_t)hs_val(r, i, C_PART);
     if ((end = read_day_behind(r, i + 1, true, f))) return settle_half(f), end;
+  }
+  if (hs_word(r, i, "overnight") && hs_is(r, hs_link_is(r, i + 1, W_ON) ? i + 2 : i + 1, C_WEEKDAY)) {
+    *f = HS_NO_FORM;
+    f->part = T_NIGHT;
+    if ((end = read_day_behind(r, i + 1, false, f))) return end;
   }
   if ((end = read_part_alone(r, i, f))) return end;
   if (!(end = read_core(r, i, f))) return 0;

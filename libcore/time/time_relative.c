@@ -437,6 +437,10 @@ static uint32_t read_set(const hs_reader *r, uint32_t i, hs_form *f) {
     f->unit = (uint8_t)unit;
     return i + 1;
   }
+  int nth;
+  uint32_t day = hs_link_is(r, i, W_THE) ? i + 1 : i, of = hs_is(r, day, C_REL) && hs_val(r, day, C_REL) == R_LAST ? day + 1 : hs_read_ordinal(r, day, &nth);
+  if (of && hs_is(r, of, C_WEEKDAY) && hs_link_is(r, of + 1, W_OF) && hs_is(r, of + 2, C_EVERY) && unit_at(r, of + 3, &unit))      /* the second Tuesday of each month */
+    return f->a.weekday = hs_val(r, of, C_WEEKDAY), of + 4;
   bool times = hs_word(r, i, "once") || hs_word(r, i, "twice") || (i && hs_word(r, i, "times"));
   if (times && (hs_link_is(r, i + 1, W_A) || hs_word(r, i + 1, "per")) && unit_at(r, i + 2, &unit)) {
     plain_unit(&f->count, &unit);

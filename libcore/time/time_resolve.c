@@ -411,8 +411,18 @@ static hs_reading read_season(const hs_form *f, hs_day day, hs_days ref) {
   return read_yearly(f, day, ref, (yearly){season_of_year, f}, U_SEASON, partial[f->a.month]);
 }
 
+/* Whose books these are is not known: the days hold that quarter of all usual years of that number. */
+static hs_reading read_fiscal_quarter(const hs_form *f) {
+  int length = f->unit == U_HALF ? 6 : 3;
+  hs_reading out = {.days = {hs_day_move(hs_day_from(f->a.year - 1, 7, 1), (f->a.month - 1) * length * 1000, U_MONTH),
+                             hs_day_move(hs_day_from(f->a.year, 4, 1), f->a.month * length * 1000, U_MONTH) - 1}};
+  snprintf(out.value, sizeof out.value, "FY%04d-%c%d", f->a.year, f->unit == U_HALF ? 'H' : 'Q', f->a.month);
+  return out;
+}
+
 static hs_reading read_quarter(const hs_form *f, hs_day day, hs_days ref) {
   char partial[16];
+  if (f->b.month && f->a.year != HS_NO_YEAR) return read_fiscal_quarter(f);
   snprintf(partial, sizeof partial, "XXXX-%c%d", f->unit == U_HALF ? 'H' : 'Q', f->a.month);
   hs_form back = *f;                               /* a quarter that is told of is over, unless the tense says otherwise */
   if (!f->rel && f->tense != TENSE_FUTURE) back.rel = R_LAST;

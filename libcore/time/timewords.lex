@@ -128,6 +128,7 @@ fridays	weekdays	5
 from	link	from
 full	filler
 future	vague	future
+fy	yearkind	fiscal	name	1
 gmt	zone
 h	first	1
 half	half		mod	half
