@@ -345,7 +345,7 @@ typedef struct hs_corpus hs_corpus;
 
 typedef struct hs_options {
   uint32_t n_threads;      /* 0: as many as there are cores */
-  const char *input;       /* NULL: by name and content; "text", "jsonl", "conllu", "store" */
+  const char *input;       /* NULL: by name and content; "text", "jsonl", "html", "conllu", "store" */
   hs_date_order dates;     /* unknown: the article's own unmistakable figures tell, else both readings are kept */
   bool raw;                /* stop after reading; hs_corpus_annotate() goes on */
   bool (*stop)(void *self);/* asked between articles while they are annotated, on the caller's thread; true ends the call. May be NULL */

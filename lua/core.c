@@ -11,7 +11,7 @@
 #include <string.h>
 
 static const char *const CODES[] = {"ok", "nomem", "io", "format", "empty", "newer", "usage", "stopped"};
-static const char *const INPUTS[] = {"text", "jsonl", "conllu", "store", NULL};
+static const char *const INPUTS[] = {"text", "jsonl", "html", "conllu", "store", NULL};
 static const char *const DATES[] = {"unknown", "dmy", "mdy", NULL};      /* as hs_date_order */
 static const char *const KINDS[] = {"article", "sentence", "token", "mention", "time", "quote", "event", "filler",
                                     "property", "claim", "link", "note", "entity", "account", "part", "relation",

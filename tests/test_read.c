@@ -317,6 +317,78 @@ START_TEST(text_from_memory) {
 }
 END_TEST
 
+/* ---- HTML */
+
+static hs_code read_page(const char *head, const char *body) {
+  char page[8000];
+  snprintf(page, sizeof page, "<!DOCTYPE html>\n<html><head>%s</head><body>%s</body></html>", head, body);
+  write_text("page.html", page);
+  hs_err err;
+  hs_code code = read_in("page.html", NULL, &err);
+  if (code == HS_OK) ck_assert_uint_ge(n_kept, 1);
+  return code;
+}
+
+static const char *day_of_page(const char *head, const char *body) {
+  ck_assert_int_eq(read_page(head, body), HS_OK);
+  return STR(n_kept - 1, published.value);
+}
+
+START_TEST(a_page_is_its_paragraphs) {
+  ck_assert_int_eq(read_page("<title>Ferry | Odd</title><meta property=og:site_name content=Odd><meta name=author content='Bo Roe'><link rel=canonical href=u>",
+                             "<nav><p>Home</p></nav><article><h1>The  ferry</h1><div>Share</div><p>It <b>sank</b>&nbsp;in\n Oslo.<br>Then it rose.</p>"
+                             "<aside><p>Read also</p></aside><blockquote><p>\xE2\x80\x9CNo.\xE2\x80\x9D</p></blockquote><p hidden>x</p></article><footer>2019</footer>"), HS_OK);
+  ck_assert_str_eq(kept[0]->text, "It sank in Oslo.\n\nThen it rose.\n\n\xE2\x80\x9CNo.\xE2\x80\x9D");
+  ck_assert_str_eq(STR(0, title), "The ferry");
+  ck_assert_str_eq(STR(0, outlet), "Odd");
+  ck_assert_str_eq(STR(0, byline), "Bo Roe");
+  ck_assert_str_eq(STR(0, url), "u");
+  ck_assert_str_eq(STR(0, id), "page");
+  ck_assert_int_eq(kept[0]->published.how, HS_UNKNOWN);
+}
+END_TEST
+
+START_TEST(a_page_tells_its_day) {
+  const char *p = "<p>It sank.</p>";
+  ck_assert_str_eq(day_of_page("<meta property='article:published_time' content='2015-09-24T23:30:00-05:00'>", p), "2015-09-24");
+  ck_assert_str_eq(day_of_page("<script type='application/ld+json'>{\"@graph\":[{\"name\":\"x\"},{\"datePublished\":\"2015-09-23\",\"headline\":\"H\"}]}</script>", p), "2015-09-23");
+  ck_assert_str_eq(STR(1, title), "H");
+  ck_assert_str_eq(STR(1, published.why), "JSON-LD");
+  ck_assert_str_eq(day_of_page("<meta name=pubdate content=20150922>", p), "2015-09-22");
+  ck_assert_str_eq(day_of_page("", "<aside><time datetime=2001-01-01></time></aside><time datetime='2015-09-21'>x</time><p>It sank.</p>"), "2015-09-21");
+  ck_assert_str_eq(day_of_page("", "<time>Sept. 20, 2015</time><p>It sank.</p>"), "2015-09-20");
+  ck_assert_str_eq(day_of_page("", "<time itemprop=dateModified datetime=2015-10-01></time><time itemprop=datePublished datetime=2015-09-19></time><p>It sank.</p>"), "2015-09-19");
+}
+END_TEST
+
+START_TEST(two_days_of_a_page_are_noted) {
+  ck_assert_str_eq(day_of_page("<meta property='article:published_time' content='2015-09-24'><meta name=date content='2015-09-25'><meta itemprop=datePublished content='2015-08-01'>", "<p>It sank.</p>"), "2015-09-24");
+  ck_assert_uint_eq(kept[0]->notes.n, 1);
+  ck_assert_ptr_nonnull(strstr(hs_article_str(kept[0], kept[0]->notes.row[0].message), "2015-08-01"));
+}
+END_TEST
+
+START_TEST(pages_that_are_broken) {
+  ck_assert_int_eq(read_page("", "<script>go()</script>"), HS_EMPTY);
+  ck_assert_ptr_nonnull(strstr(problems[0].message, "page.html: no text in the page"));
+  ck_assert_int_eq(read_page("<script type='application/ld+json'>{bad", "</script><p>It sank"), HS_OK);
+  ck_assert_ptr_null(day_of_page("<meta name=date content='13/13/2015'>", "<p>It sank"));
+  ck_assert_uint_eq(kept[n_kept - 1]->notes.n, 1);
+  write_bytes("latin.htm", "<html><p>\x93" "Caf\xE9\x94 open.", 21);
+  ck_assert_int_eq(read_in("latin.htm", NULL, NULL), HS_OK);
+  ck_assert_str_eq(kept[n_kept - 1]->text, "\xE2\x80\x9C" "Caf\xC3\xA9\xE2\x80\x9D open.");
+  write_bytes("zero.html", "<html>\0<p>x", 11);
+  ck_assert_int_eq(read_in("zero.html", NULL, NULL), HS_FORMAT);
+  ck_assert_ptr_nonnull(strstr(problems[n_problems - 1].message, "zero.html:byte 6: binary"));
+  char deep[40000];
+  size_t n = 0;
+  for (int i = 0; i < 6000; i++) n += (size_t)snprintf(deep + n, sizeof deep - n, "<div>");
+  snprintf(deep + n, sizeof deep - n, "It sank.");
+  write_text("deep.html", deep);
+  read_in("deep.html", NULL, NULL);
+}
+END_TEST
+
 int main(int argc, char **argv) {
   program = argc ? argv[0] : "test_read";
   Suite *s = suite_create("read");
@@ -339,6 +411,10 @@ int main(int argc, char **argv) {
   tcase_add_test(t, lines_longer_than_the_window_are_whole);
   tcase_add_test(t, a_sink_without_memory_stops_the_reader);
   tcase_add_test(t, text_from_memory);
+  tcase_add_test(t, a_page_is_its_paragraphs);
+  tcase_add_test(t, a_page_tells_its_day);
+  tcase_add_test(t, two_days_of_a_page_are_noted);
+  tcase_add_test(t, pages_that_are_broken);
   suite_add_tcase(s, t);
   return suite_run(s);
 }

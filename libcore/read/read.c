@@ -5,11 +5,12 @@
  *
  * A reader is asked for by name, else by the file's ending, else by its first bytes. Whatever goes wrong with one file
  * or line becomes a problem with file, line and byte, and the rest goes on. Everything a call holds that is not in an
- * arena (file, folder, parsed JSON) hangs on its hs_run, so it is given back when an arena runs out of memory.
+ * arena (file, folder, parsed JSON, parsed page) hangs on its hs_run, so it is given back when an arena runs out of memory.
  */
 #include "read/read_room.h"
 #include <errno.h>
 #include <jansson.h>
+#include <libxml/tree.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 
@@ -17,6 +18,7 @@ enum { SNIFF = 4096, MAX_DEPTH = 32 };
 
 static const hs_reader readers[] = {
     {"jsonl", " jsonl ndjson ", hs_looks_like_jsonl, hs_read_jsonl},
+    {"html", " html htm xhtml ", hs_looks_like_html, hs_read_html},
     {"text", " txt text ", NULL, hs_read_plain},
 };
 enum { N_READERS = sizeof readers / sizeof *readers };
@@ -177,6 +179,7 @@ hs_code hs_read_path(const char *path, const char *input, const hs_sink *sink, h
   hs_source_done(&run.source);
   if (run.dir) closedir(run.dir);
   json_decref(run.json);
+  if (run.page) xmlFreeDoc(run.page);
   hs_arena_free(run.arena);
   hs_arena_free(run.scratch);
   if (code != HS_OK) return hs_fail(err, code, path, 0, -1, "out of memory");

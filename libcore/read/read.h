@@ -1,6 +1,6 @@
 /**
  * From bytes to articles. A reader takes a source apart and hands over one article at a time; formats are a table
- * (plain text and JSON Lines today; HTML, RSS and WARC are further rows).
+ * (plain text, JSON Lines and HTML today; RSS and WARC are further rows).
  */
 #ifndef HS_READ_H
 #define HS_READ_H
@@ -16,12 +16,12 @@ typedef struct hs_sink {
 
 /**
  * Read a file, a folder or "-" (standard input). Of a folder: the files whose ending a reader knows (.txt .text .jsonl
- * .ndjson) or that have none, sorted by the bytes of their names, and folders inside in the same order; hidden ones and
+ * .ndjson .html .htm .xhtml) or that have none, sorted by the bytes of their names, and folders inside in the same order; hidden ones and
  * links to folders are left out. A file that is named itself may have any ending.
  *
  * An article's id is the file's name without folder and ending, or what the file says; one that is taken gets "-2",
  * "-3" ... behind it and a note "id".
- * @param input  NULL: by name and content; "text", "jsonl"
+ * @param input  NULL: by name and content; "text", "jsonl", "html"
  * @return HS_OK if anything was handed over as an article; else HS_IO, HS_FORMAT or HS_EMPTY with the first problem;
  *         HS_NOMEM; HS_USAGE for an unknown `input`
  */

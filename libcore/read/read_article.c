@@ -101,14 +101,16 @@ hs_code hs_read_text(const hs_meta *meta, const char *text, size_t n, hs_article
 
 /* ---- one article of a run */
 
-static hs_code add_notes(hs_article *a, const char *path, uint32_t n_repaired) {
+static hs_code add_notes(hs_article *a, const hs_run *run, uint32_t n_repaired) {
   jmp_buf guard;
   if (setjmp(guard)) {
     hs_article_free(a);
     return HS_NOMEM;
   }
   hs_arena_guard(a->arena, &guard);
-  a->path = hs_art_intern(a, path);
+  a->path = hs_art_intern(a, run->source.path);
+  if (run->why && a->published.how == HS_GIVEN) a->published.why = hs_art_intern(a, run->why);
+  if (run->note) hs_note_add(a, "published", (hs_span){0, 0}, "%s", run->note);
   if (n_repaired) hs_note_add(a, "utf8", (hs_span){0, 0}, "%u bytes are not UTF-8 and were replaced", (unsigned)n_repaired);
   hs_arena_guard(a->arena, NULL);
   return HS_OK;
@@ -123,7 +125,7 @@ hs_code hs_run_article(hs_run *run, hs_meta meta, const char *text, size_t n, ui
   hs_article *a;
   hs_err err;
   code = hs_read_text(&meta, text, n, &a, &err);
-  if (code == HS_OK) code = add_notes(a, run->source.path, n_repaired);
+  if (code == HS_OK) code = add_notes(a, run, n_repaired);
   if (code != HS_OK) return code;
   code = run->sink->article(run->sink->self, a);
   run->n_articles += code == HS_OK;

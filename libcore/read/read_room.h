@@ -44,6 +44,9 @@ typedef struct hs_run {
   hs_source source;
   DIR *dir;
   void *json;
+  struct _xmlDoc *page;
+  const char *why;      /* what gave the article's date, if no plain metadata; and what contradicts it: of the article to come */
+  const char *note;
 } hs_run;
 
 /** A row of the table of readers. `read` takes run->source apart; HS_NOMEM stops everything, HS_OK goes on. */
@@ -57,6 +60,8 @@ typedef struct hs_reader {
 hs_code hs_read_plain(hs_run *run);
 hs_code hs_read_jsonl(hs_run *run);
 bool hs_looks_like_jsonl(const char *head, size_t n);
+hs_code hs_read_html(hs_run *run);
+bool hs_looks_like_html(const char *head, size_t n);
 
 /** Tell the sink about a problem at a line (0: none) and byte (-1: none). @return HS_OK to go on, or HS_NOMEM */
 hs_code hs_run_problem(hs_run *run, hs_code code, uint32_t line, int64_t byte, const char *why);

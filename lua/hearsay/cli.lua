@@ -21,9 +21,9 @@ local cli = { null = json.null }
 local function usage(spec)
   local lines = {
     ("usage: %s [options] PATH..."):format(spec.name), "", spec.about, "",
-    "PATH is a file, a folder, JSON Lines, a saved corpus, or - for standard input.", "",
+    "PATH is a file, a folder, JSON Lines, HTML, a saved corpus, or - for standard input.", "",
     ("  --format %s"):format(table.concat(spec.formats, "|")),
-    "  --input text|jsonl|conllu|store   instead of finding out by name and content",
+    "  --input text|jsonl|html|conllu|store  instead of finding out by name and content",
     "  --dates dmy|mdy                   how 03/04/2015 is read, where the text does not tell",
   }
   for _, option in ipairs(spec.options) do

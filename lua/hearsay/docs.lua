@@ -5,7 +5,7 @@ local query = require "hearsay.query"
 local text = require "hearsay.text"
 
 local FUNCTIONS = {
-  { "hearsay.open(paths, options)", "reads and annotates a file, a folder, JSON Lines, CoNLL-U, a saved corpus, `\"-\"`, or a list of these; `input` (text, jsonl, conllu, store), `threads`, `raw`, `dates` (dmy or mdy: how `03/04/2015` is read)" },
+  { "hearsay.open(paths, options)", "reads and annotates a file, a folder, JSON Lines, HTML, CoNLL-U, a saved corpus, `\"-\"`, or a list of these; `input` (text, jsonl, html, conllu, store), `threads`, `raw`, `dates` (dmy or mdy: how `03/04/2015` is read)" },
   { "hearsay.new(options)", "an empty corpus" },
   { "hearsay.list(iterator)", "all that an iterator gives" },
   { "hearsay.help(what)", "fields and methods of a class or an object, options of an iterator, in lines" },

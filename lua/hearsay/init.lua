@@ -20,7 +20,7 @@ local OPEN_OPTIONS = { input = true, threads = true, raw = true, dates = true }
 local NEW_OPTIONS = { input = true, threads = true, dates = true }
 local ADD_OPTIONS = { id = true, text = true, outlet = true, url = true, title = true, byline = true, published = true }
 local CHOICES = {
-  input = { text = true, jsonl = true, conllu = true, store = true },
+  input = { text = true, jsonl = true, html = true, conllu = true, store = true },
   dates = { dmy = true, mdy = true },
 }
 
@@ -44,7 +44,7 @@ end
 function hearsay.new(options) return core.new(check_keys("new", options, NEW_OPTIONS)) end
 
 --- Opens and annotates a file, a folder, JSON Lines, a saved corpus, "-" (standard input), or a list of these.
--- Costly: some 30,000 words a second. Options: `input` (text, jsonl, conllu, store), `threads`, `raw` (read only),
+-- Costly: some 30,000 words a second. Options: `input` (text, jsonl, html, conllu, store), `threads`, `raw` (read only),
 -- `dates` ("dmy" or "mdy": how "03/04/2015" is read; without it the article's other figures tell, or both are kept).
 function hearsay.open(paths, options)
   options = check_keys("open", options, OPEN_OPTIONS)
