@@ -327,6 +327,25 @@ static void by_time(hs_article *a, hs_event *e) {
   else if (t != HS_NONE) from_timex(a, e, t, "clause", 0.8f);
 }
 
+/* The type of the light verb whose noun an event is ("the talks ended"), "" if it is none. */
+static const char *light_type(const hs_article *a, const hs_event *e) {
+  char key[32] = "v ";
+  uint32_t verb = a->tokens.head[e->trigger];
+  const char *lemma = is(hs_strtab_get(a->strings, e->rule), "light") && verb < a->tokens.n ? hs_lemma(a, verb) : NULL;
+  if (!lemma || strlen(lemma) + 3 > sizeof key) return "";
+  strcpy(key + 2, lemma);
+  const char *type = hs_lex_get(&hs_lex_ontology, key, 0);
+  return type ? type : "";
+}
+
+/* "The strike ended on Monday", where the strike is the event: until then. Who met or talked did so on that day. */
+static void by_light_aspect(hs_article *a, hs_event *e) {
+  bool dated_itself = e->when_rule && is(hs_strtab_get(a->strings, e->when_rule), "timex") && happened(e) && !e->channel;
+  if (!dated_itself || !is(light_type(a, e), "end")) return;
+  e->days.from = HS_DAY_MIN;
+  e->when_rule = hs_art_intern(a, "aspect");
+}
+
 /* "a strike that began on June 3" lasts from then on; "the talks ended on Monday" were until then. */
 static void by_aspect(hs_article *a, uint32_t row) {
   const hs_event *verb = &a->events.row[row];
@@ -338,6 +357,9 @@ static void by_aspect(hs_article *a, uint32_t row) {
     uint32_t g = HS_NONE;
     if (f->role != HS_PATIENT && f->role != HS_AGENT && f->role != HS_TOPIC) continue;
     for (uint32_t t = f->toks.beg, n = 0; t < f->toks.end && n < 16 && g == HS_NONE; t++, n++) g = hs_event_at(a, t);
+    bool ended = g != HS_NONE && a->events.row[g].when_rule && begins && is(hs_strtab_get(a->strings, a->events.row[g].when_rule), "aspect") &&
+                 a->events.row[g].days.from == HS_DAY_MIN && verb->days.from <= a->events.row[g].days.to;
+    if (ended) { a->events.row[g].days.from = verb->days.from; return; }          /* "the talks, which began on Monday, ended on Friday" */
     if (g == HS_NONE || g == row || a->events.row[g].when_rule || a->tokens.upos[a->events.row[g].trigger] != HS_U_NOUN) continue;
     hs_event *e = &a->events.row[g];
     from_timex(a, e, verb->timex, "aspect", 0.7f);
@@ -409,6 +431,7 @@ static void by_content(hs_article *a) {
 
 void hs_event_date(hs_article *a) {
   for (uint32_t i = 0; i < a->events.n; i++) by_time(a, &a->events.row[i]);
+  for (uint32_t i = 0; i < a->events.n; i++) by_light_aspect(a, &a->events.row[i]);
   for (uint32_t i = 0; i < a->events.n; i++) by_aspect(a, i);
   for (uint32_t i = 0; i < a->events.n; i++) by_order_or_tense(a, &a->events.row[i]);
   by_sequence(a);

@@ -46,7 +46,7 @@ static hs_reading one_day(hs_day day) { return make((hs_days){day, day}, U_DAY);
 /* Instances of something that comes every year; `of` gives the one of a year, false if that year has none. */
 typedef struct yearly { bool (*of)(const hs_form *f, int year, hs_days *out); const hs_form *f; } yearly;
 
-enum { FAR = 270, NEAR = 90, YEARS = 8 };
+enum { FAR = 270, NEAR = 90, MONTH = 30, YEARS = 8 };
 
 /* The instance that is meant, seen from `day`. */
 static bool choose_year(yearly e, int rel, hs_day day, hs_days *out) {
@@ -69,7 +69,8 @@ static bool choose_year(yearly e, int rel, hs_day day, hs_days *out) {
     if (rel == R_THIS && year_of(next.from) != y && year_of(last.from) == y) nearest_is_next = false;
     bool may_come = (e.f->of_noun && (e.f->op == OP_HOLIDAY || e.f->a.mday)) || e.f->op == OP_SHIFT;
     if (e.f->tense == TENSE_PAST && !(may_come && to_last > FAR && to_next < NEAR)) nearest_is_next = false;
-    if (ahead(e.f) && rel != R_THIS && e.f->tense == TENSE_FUTURE && !(to_next > FAR && to_last < NEAR)) nearest_is_next = true;
+    bool past_and_gone = e.f->tense == TENSE_PRESENT && to_last > MONTH;      /* "takes effect Jan. 1", written in May */
+    if ((e.f->tense == TENSE_FUTURE || past_and_gone) && rel != R_THIS && !(to_next > FAR && to_last < NEAR)) nearest_is_next = true;
     *out = nearest_is_next ? next : last;
   }
   return known(*out);
