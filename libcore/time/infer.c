@@ -24,6 +24,8 @@
  * or more 25 name their own day, and all but two of these one of the three days before it too. So a Saturday beside a Monday is
  * not the day of publication (names_itself).
  *
+ * "Posted: 03/04/2015" leaves two days, of which a story may choose one.
+ *
  * An article that is in no story, or whose story tells no day, is looked at alone at the end (infer_alone.c).
  *
  * Example: A says "posted on Sept. 14", B "posted Monday" and has a caption of October 2014: only 2015 makes the 14th
@@ -31,72 +33,8 @@
  * Limits: LINKS links an article are looked at; "today" in a quote tells something only where the quote's day is told.
  */
 #include "read/read.h"
-#include "time/time_form.h"
+#include "time/infer.h"
 #include <stdio.h>
-
-enum { WINDOW = 426, BEFORE = 365, MARGIN = 800, WORDS = (WINDOW + 63) / 64, DAYS = WINDOW + 2 * MARGIN, LINKS = 12, REVISIONS = 4096 };
-enum { NARROW = 60, RECENT = 7, YEARLESS = 300, WEEKDAY_REACH = 5, SHARED = 3, TOP = 3, TRIES = 64 };
-
-typedef enum reason_kind { BY_LINK, BY_INSIDE, BY_PAST } reason_kind;
-
-typedef struct end { uint32_t article, timex; } end;                  /* timex HS_NONE: told without a date */
-enum { RANK_TOLD, RANK_INSIDE, RANK_DAY, RANK_WEEK, RANK_VAGUE, RANK_PAST, N_RANKS };
-typedef struct constraint { end a, b; int slack; uint8_t kind, rank; bool kept, queued; uint32_t next_a, next_b; } constraint;
-
-typedef struct domain {
-  uint64_t bit[WORDS];
-  hs_day floor, ceiling;       /* from dates in the text */
-  hs_day event;                /* newest dated event of the story that it tells */
-  uint32_t reason[3], n_reasons;
-  uint32_t kept;               /* first of its kept constraints; they go on with next_a, next_b */
-  uint8_t rank;                /* of the strongest that cut it */
-  bool disputed, touched;
-  hs_day answer_from, answer_to;
-  bool full;                   /* the floor is a full date */
-} domain;
-
-typedef struct saved { uint32_t article; domain was; } saved;
-
-typedef struct solver {
-  hs_corpus *c;
-  hs_arena *scratch;
-  domain *dom;                 /* one an article */
-  uint32_t *parent;            /* union-find over articles */
-  HS_VEC(constraint) all;
-  uint32_t *order, *next;      /* constraints grouped by story: order[story root], next[constraint] */
-  hs_day base;                 /* first day of the window */
-  HS_VEC(uint32_t) queue;      /* constraints to revise */
-  HS_VEC(saved) undo;          /* domains as they were before the constraint that is tried */
-} solver;
-
-static const hs_article *article(const solver *s, uint32_t i) { return s->c->articles.row[i]; }
-static bool undated(const hs_article *a) { return a->published.how != HS_GIVEN; }
-static bool known(hs_days d) { return d.from != HS_DAY_MIN && d.to != HS_DAY_MAX; }
-
-/* ---- what a time may mean, seen from a day */
-
-static bool weekday_alone(const hs_form *f) { return f->op == OP_POINT && f->a.weekday && !f->a.mday && !f->a.rel && !f->extra && f->a.year == HS_NO_YEAR; }
-static bool yearless(const hs_form *f) { return f->op == OP_POINT && f->a.month && f->a.year == HS_NO_YEAR && !f->a.rel && !f->extra; }
-
-static hs_days read_from(const hs_article *a, uint32_t timex, hs_day day, int depth) {
-  const hs_timex *t = &a->times.row[timex];
-  hs_form f = hs_form_unpack(t->part);
-  if (depth > 4) return HS_DAYS_UNKNOWN;
-  if (t->anchor == HS_ANCHOR_QUOTE) {                    /* seen from the day of the quote */
-    uint32_t said = hs_quote_time(a, t->span.beg);
-    hs_days d = said == HS_NONE ? HS_DAYS_UNKNOWN : read_from(a, said, day, depth + 1);
-    return known(d) && d.from == d.to ? hs_form_days(&f, d.from, HS_DAYS_UNKNOWN) : d;
-  }
-  hs_days ref = t->ref == HS_NONE ? HS_DAYS_UNKNOWN : read_from(a, t->ref, day, depth + 1);
-  hs_days d = hs_form_days(&f, day, ref);
-  if (!known(d) || day == HS_DAY_MIN) return d;
-  int back = day - d.to, forth = d.from - day;
-  if (weekday_alone(&f) && (back > WEEKDAY_REACH || forth > WEEKDAY_REACH)) return (hs_days){1, 0};
-  if (yearless(&f) && (back > YEARLESS || forth > YEARLESS)) return (hs_days){1, 0};
-  return d;
-}
-
-static bool absolute(const hs_article *a, uint32_t timex) { return known(read_from(a, timex, HS_DAY_MIN, 0)); }
 
 /* ---- sets of days */
 
@@ -138,15 +76,15 @@ static void collect(const solver *s, end e, int slack, day_set *set) {
   memset(set, 0, sizeof *set);
   if (!undated(a)) {
     hs_days p = a->published.days;
-    hs_days first = read_from(a, e.timex, p.from, 0), last = read_from(a, e.timex, p.to, 0);
+    hs_days first = hs_infer_days(a, e.timex, p.from, 0), last = hs_infer_days(a, e.timex, p.to, 0);
     if (known(first) && known(last)) add_days(s, set, (hs_days){first.from < last.from ? first.from : last.from, first.to > last.to ? first.to : last.to}, slack);
     else set->all = true;
     return;
   }
-  if (absolute(a, e.timex)) { add_days(s, set, read_from(a, e.timex, HS_DAY_MIN, 0), slack); return; }
+  if (absolute(a, e.timex)) { add_days(s, set, hs_infer_days(a, e.timex, HS_DAY_MIN, 0), slack); return; }
   const domain *d = &s->dom[e.article];
   for (int i = 0; i < WINDOW; i++)
-    if (has(d, i)) add_days(s, set, read_from(a, e.timex, s->base + i, 0), slack);
+    if (has(d, i)) add_days(s, set, hs_infer_days(a, e.timex, s->base + i, 0), slack);
 }
 
 /* ---- cutting */
@@ -186,7 +124,7 @@ static bool cut(solver *s, end e, const day_set *set, uint32_t k) {
   if (!undated(a) || set->all || absolute(a, e.timex)) return true;
   bool changed = false;
   for (int i = 0; i < WINDOW; i++)
-    if (has(&s->dom[e.article], i) && !meets(s, set, read_from(a, e.timex, s->base + i, 0))) drop(touch(s, e.article), i), changed = true;
+    if (has(&s->dom[e.article], i) && !meets(s, set, hs_infer_days(a, e.timex, s->base + i, 0))) drop(touch(s, e.article), i), changed = true;
   return !changed || was_cut(s, e.article, k);
 }
 
@@ -255,125 +193,6 @@ static bool try_constraint(solver *s, uint32_t k) {
   return good;
 }
 
-/* ---- bounds from dates in the text */
-
-static bool in_caption(const hs_article *a, const hs_timex *t) {
-  uint32_t p = a->sentences.row[a->tokens.sentence[t->toks.beg]].paragraph;
-  return p < TOP || hs_in_furniture(a, t->span);
-}
-
-static void read_floor(const hs_article *a, domain *d) {
-  for (uint32_t i = 0; i < a->times.n; i++) {
-    const hs_timex *t = &a->times.row[i];
-    hs_form f = hs_form_unpack(t->part);
-    hs_days days = read_from(a, i, HS_DAY_MIN, 0);
-    if (f.op != OP_POINT || f.bound || !known(days) || f.a.year == HS_NO_YEAR) continue;
-    hs_range sentence = a->sentences.row[a->tokens.sentence[t->toks.beg]].toks;
-    hs_tense tense = hs_clause_tense(a, t->toks.end - 1, sentence);
-    bool full = f.a.month && f.a.mday;
-    if (tense == TENSE_FUTURE && full && days.to < d->ceiling) d->ceiling = days.to;
-    bool past = tense == TENSE_PAST || (full && tense != TENSE_FUTURE && in_caption(a, t));
-    if (past && days.from > d->floor) d->floor = days.from, d->full = full;
-  }
-  if (d->ceiling < d->floor) d->ceiling = HS_DAY_MAX;
-}
-
-/* ---- constraints inside an article */
-
-static bool noun(const hs_article *a, uint32_t tok) {
-  return hs_tagged(a, tok) && (a->tokens.upos[tok] == HS_U_NOUN || a->tokens.upos[tok] == HS_U_PROPN) && a->tokens.span[tok].end - a->tokens.span[tok].beg > 3;
-}
-
-/* Different nouns that a sentence shares with the paragraph of another time; both looked at for their first sixty words. */
-static int shared_nouns(const hs_article *a, uint32_t tok_a, uint32_t tok_b) {
-  enum { LONG = 60 };
-  hs_range one = a->sentences.row[a->tokens.sentence[tok_a]].toks;
-  uint32_t para = a->sentences.row[a->tokens.sentence[tok_b]].paragraph, shared = 0;
-  hs_str seen[SHARED];
-  uint32_t first = a->tokens.sentence[tok_b];
-  while (first > 0 && a->sentences.row[first - 1].paragraph == para) first--;
-  uint32_t beg = a->sentences.row[first].toks.beg, end_tok = beg;
-  for (uint32_t i = first; i < a->sentences.n && a->sentences.row[i].paragraph == para && end_tok - beg < LONG; i++) end_tok = a->sentences.row[i].toks.end;
-  for (uint32_t t = one.beg; t < one.end && t < one.beg + LONG && shared < SHARED; t++) {
-    if (!noun(a, t)) continue;
-    bool old = false, found = false;
-    for (uint32_t k = 0; k < shared; k++) old = old || seen[k] == a->tokens.norm[t];
-    for (uint32_t u = beg; u < end_tok && u < beg + LONG && !old && !found; u++) found = a->tokens.norm[u] == a->tokens.norm[t] && noun(a, u);
-    if (found) seen[shared++] = a->tokens.norm[t];
-  }
-  return (int)shared;
-}
-
-static bool relative(const hs_form *f) {
-  if (hs_rel_of_text(f->rel)) return false;
-  if (f->op == OP_SHIFT) return f->extra < 0 && f->count && hs_point_empty(f->a) && f->unit >= U_DAY;
-  return (f->op == OP_UNIT && f->unit >= U_WEEK && f->unit <= U_MONTH) || weekday_alone(f);
-}
-
-static bool dated(const hs_form *f) { return f->op == OP_POINT && f->a.month && f->a.mday && !f->extra && !f->a.rel; }
-
-static int slack_of(const hs_form *f) { return f->op != OP_SHIFT ? 0 : f->unit == U_DAY ? 1 : f->unit <= U_WEEKEND ? 3 : 15; }
-
-static hs_str governor(const hs_article *a, const hs_timex *t) {
-  for (uint32_t tok = t->toks.beg; tok < t->toks.end; tok++) {
-    uint32_t h = a->tokens.head[tok];
-    if (hs_tagged(a, tok) && h != HS_NONE && (h < t->toks.beg || h >= t->toks.end)) return a->tokens.upos[h] == HS_U_VERB ? a->tokens.lemma[h] : 0;
-  }
-  return 0;
-}
-
-/* "called her this week ... called her on Thursday": one verb, so the day lies in the week */
-static bool same_verb(const hs_article *a, const hs_timex *week, const hs_timex *day) {
-  hs_str verb = governor(a, week);
-  return verb && verb == governor(a, day);
-}
-
-/* "today (14 October 2011)", "last night, May 3, 2010": one day told twice. Of seven articles that do so all came out on the day that it means. */
-static bool apposed(const hs_timex *t, const hs_form *f, const hs_timex *date, const hs_form *g) {
-  bool day = f->op == OP_UNIT && f->unit == U_DAY && !hs_rel_of_text(f->rel);
-  return day && dated(g) && g->a.year != HS_NO_YEAR && date->toks.beg >= t->toks.end && date->toks.beg - t->toks.end <= 1;
-}
-
-static void push_inside(solver *s, uint32_t i, uint32_t k, uint32_t m, uint8_t rank, int slack) {
-  *hs_vec_push(s->scratch, &s->all) = (constraint){.a = {i, k}, .b = {i, m}, .slack = slack, .kind = BY_INSIDE, .rank = rank};
-}
-
-/* "almost two weeks ago" next to "Sept. 14"; "this week" and a full date in a caption about the same things */
-static void add_inside(solver *s, uint32_t i) {
-  const hs_article *a = article(s, i);
-  uint32_t added = 0;
-  for (uint32_t k = 0, tried = 0; k < a->times.n && added < LINKS && tried < TRIES; k++) {
-    hs_form f = hs_form_unpack(a->times.row[k].part);
-    if (a->times.row[k].anchor == HS_ANCHOR_QUOTE) continue;
-    if (k + 1 < a->times.n) {
-      hs_form next = hs_form_unpack(a->times.row[k + 1].part);
-      if (apposed(&a->times.row[k], &f, &a->times.row[k + 1], &next)) push_inside(s, i, k, k + 1, RANK_TOLD, 0), added++;
-    }
-    if (!relative(&f)) continue;
-    tried++;
-    uint32_t sentence = a->tokens.sentence[a->times.row[k].toks.beg];
-    for (uint32_t m = 0; m < a->times.n && added < LINKS; m++) {
-      const hs_timex *t = &a->times.row[m];
-      hs_form g = hs_form_unpack(t->part);
-      if (m > 32 && m + 8 < k) m = k - 8;
-      if (m > k + 8) break;
-      if (t->anchor == HS_ANCHOR_QUOTE) continue;
-      if (f.op == OP_UNIT && f.unit == U_WEEK && weekday_alone(&g) && f.tense != TENSE_FUTURE && same_verb(a, &a->times.row[k], t)) {
-        push_inside(s, i, k, m, RANK_INSIDE, 0);
-        added++;
-      }
-      if (!dated(&g)) continue;
-      uint32_t other = a->tokens.sentence[t->toks.beg];
-      bool next_to = f.op == OP_SHIFT && (other == sentence + 1 || sentence == other + 1) && a->sentences.row[other].paragraph == a->sentences.row[sentence].paragraph;
-      bool told = f.op != OP_SHIFT && g.a.year != HS_NO_YEAR && other != sentence && f.tense != TENSE_FUTURE &&
-                  shared_nouns(a, a->times.row[k].toks.beg, t->toks.beg) >= SHARED;
-      if (!next_to && !told) continue;
-      push_inside(s, i, k, m, RANK_INSIDE, next_to ? slack_of(&f) : 0);
-      added++;
-    }
-  }
-}
-
 /* ---- stories */
 
 static uint32_t root(const solver *s, uint32_t i) {
@@ -395,8 +214,8 @@ static uint8_t rank_of(const solver *s, end e) {
 static bool may_meet(const solver *s, end x, end y) {
   hs_form f = hs_form_unpack(article(s, x.article)->times.row[x.timex].part), g = hs_form_unpack(article(s, y.article)->times.row[y.timex].part);
   if (f.op != OP_POINT || g.op != OP_POINT || f.extra || g.extra) return true;
-  hs_days d = absolute(article(s, x.article), x.timex) ? read_from(article(s, x.article), x.timex, HS_DAY_MIN, 0) : HS_DAYS_UNKNOWN;
-  hs_days e = absolute(article(s, y.article), y.timex) ? read_from(article(s, y.article), y.timex, HS_DAY_MIN, 0) : HS_DAYS_UNKNOWN;
+  hs_days d = absolute(article(s, x.article), x.timex) ? hs_infer_days(article(s, x.article), x.timex, HS_DAY_MIN, 0) : HS_DAYS_UNKNOWN;
+  hs_days e = absolute(article(s, y.article), y.timex) ? hs_infer_days(article(s, y.article), y.timex, HS_DAY_MIN, 0) : HS_DAYS_UNKNOWN;
   int w = f.a.weekday ? f.a.weekday : known(d) && d.from == d.to ? hs_weekday(d.from) + 1 : 0;
   int v = g.a.weekday ? g.a.weekday : known(e) && e.from == e.to ? hs_weekday(e.from) + 1 : 0;
   if (w && v && w != v) return false;
@@ -409,7 +228,7 @@ static void gather(solver *s, const hs_same_day *links, uint32_t n_links) {
   uint32_t *used = HS_NEW_N(s->scratch, uint32_t, n);
   for (uint32_t i = 0; i < n; i++) {
     s->parent[i] = i;
-    if (undated(article(s, i))) add_inside(s, i);
+    if (undated(article(s, i))) hs_infer_inside(s, i);
   }
   for (uint32_t i = 0; i < n_links; i++) {
     const hs_same_day *l = &links[i];
@@ -451,7 +270,7 @@ static unsigned past_weekdays(const hs_article *a) {
   unsigned set = 0;
   for (uint32_t i = 0; i < a->times.n; i++) {
     hs_form f = hs_form_unpack(a->times.row[i].part);
-    bool past = weekday_alone(&f) && f.tense <= TENSE_PAST && !f.bound && !f.quoted && a->times.row[i].anchor == HS_ANCHOR_PUBLISHED;
+    bool past = hs_weekday_alone(&f) && f.tense <= TENSE_PAST && !f.bound && !f.quoted && a->times.row[i].anchor == HS_ANCHOR_PUBLISHED;
     if (past && !hs_in_furniture(a, a->times.row[i].span)) set |= 1u << (f.a.weekday - 1);
   }
   return set;
@@ -475,15 +294,17 @@ static void drop_own_names(solver *s, uint32_t i) {
   if (!bounds(d, &from, &to)) *d = was;
 }
 
+static bool is_read_so(const domain *d, hs_day day) { return d->only[0] == HS_DAY_MIN || day == d->only[0] || day == d->only[1]; }
+
 /* Domains of a window under as many constraints as go together. @return how much evidence was kept */
 static int solve(solver *s, uint32_t story, const uint32_t *articles_of, const uint32_t *next_article) {
   static const int weight[N_RANKS] = {6, 6, 6, 3, 1, 1};
   int kept = 0, from, to;
   for (uint32_t i = articles_of[story]; i != HS_NONE; i = next_article[i]) {
     domain *d = &s->dom[i];
-    *d = (domain){.floor = d->floor, .ceiling = d->ceiling, .full = d->full, .event = HS_DAY_MIN, .kept = HS_NONE, .rank = N_RANKS, .answer_from = HS_DAY_MIN};
+    *d = (domain){.floor = d->floor, .ceiling = d->ceiling, .full = d->full, .only = {d->only[0], d->only[1]}, .event = HS_DAY_MIN, .kept = HS_NONE, .rank = N_RANKS, .answer_from = HS_DAY_MIN};
     for (int k = 0; k < WINDOW; k++)
-      if (s->base + k >= d->floor && s->base + k <= d->ceiling) d->bit[k / 64] |= (uint64_t)1 << (k % 64);
+      if (s->base + k >= d->floor && s->base + k <= d->ceiling && is_read_so(d, s->base + k)) d->bit[k / 64] |= (uint64_t)1 << (k % 64);
     if (undated(article(s, i)) && !bounds(d, &from, &to)) return 0;
   }
   for (int rank = 0; rank < N_RANKS; rank++)
@@ -591,6 +412,20 @@ static void solve_story(solver *s, uint32_t story, const uint32_t *articles_of, 
   for (uint32_t i = articles_of[story]; i != HS_NONE; i = next_article[i]) answer(s, i);
 }
 
+/* "Posted: 03/04/2015", and nothing tells which: both days. */
+static void answer_twice(solver *s, uint32_t i) {
+  hs_article *a = s->c->articles.row[i];
+  const hs_day *day = s->dom[i].only;
+  char one[16], two[16];
+  uint32_t timex;
+  hs_day again[2];
+  if (!undated(a) || a->published.how != HS_UNKNOWN || day[0] == HS_DAY_MIN || !hs_published_twice(a, again, &timex)) return;
+  hs_span t = a->times.row[timex].span;
+  a->published = (hs_published){.how = HS_INFERRED, .days = {day[0], day[1]}, .span = t,
+                                .value = hs_internf(a->strings, "[%s,%s]", hs_day_iso(day[0], one), hs_day_iso(day[1], two)),
+                                .why = hs_internf(a->strings, "'%.*s', of the line that says when it was published, can be read twice", (int)(t.end - t.beg > 40 ? 40 : t.end - t.beg), a->text + t.beg)};
+}
+
 static void answer_alone(solver *s, uint32_t i) {
   hs_article *a = s->c->articles.row[i];
   hs_days days;
@@ -603,21 +438,22 @@ static void answer_alone(solver *s, uint32_t i) {
 }
 
 void hs_time_infer(hs_corpus *c, const hs_same_day *links, uint32_t n_links, hs_arena *scratch) {
-  uint32_t n = c->articles.n;
+  uint32_t n = c->articles.n, timex;
   solver s = {.c = c, .scratch = scratch};
   s.dom = HS_NEW_N(scratch, domain, n);
   s.parent = HS_NEW_N(scratch, uint32_t, n);
   for (uint32_t i = 0; i < n; i++) {
     hs_article *a = c->articles.row[i];
-    s.dom[i] = (domain){.floor = HS_DAY_MIN, .ceiling = HS_DAY_MAX, .event = HS_DAY_MIN, .answer_from = HS_DAY_MIN};
+    s.dom[i] = (domain){.floor = HS_DAY_MIN, .ceiling = HS_DAY_MAX, .event = HS_DAY_MIN, .answer_from = HS_DAY_MIN, .only = {HS_DAY_MIN, HS_DAY_MIN}};
     if (!undated(a)) continue;
     a->published = (hs_published){.how = HS_UNKNOWN, .days = HS_DAYS_UNKNOWN};
-    read_floor(a, &s.dom[i]);
+    hs_infer_bounds(a, &s.dom[i]);
+    if (hs_published_twice(a, s.dom[i].only, &timex)) s.dom[i].floor = s.dom[i].only[0], s.dom[i].ceiling = s.dom[i].only[1], s.dom[i].full = true;
   }
   gather(&s, links, n_links);
   uint32_t *articles_of = HS_NEW_N(scratch, uint32_t, n), *next_article = HS_NEW_N(scratch, uint32_t, n);
   group(&s, articles_of, next_article);
   for (uint32_t i = 0; i < n; i++)
     if (root(&s, i) == i) solve_story(&s, i, articles_of, next_article);
-  for (uint32_t i = 0; i < n; i++) answer_alone(&s, i);
+  for (uint32_t i = 0; i < n; i++) answer_twice(&s, i), answer_alone(&s, i);
 }

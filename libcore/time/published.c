@@ -129,6 +129,25 @@ static void look_at_lines(hs_article *a, evidence *best) {
   }
 }
 
+bool hs_published_twice(const hs_article *a, hs_day day[2], uint32_t *timex) {
+  uint32_t n_top = a->paragraphs.n < TOP ? a->paragraphs.n : TOP;
+  for (uint32_t i = 0, p = 0; i < a->times.n; i++) {
+    const hs_timex *t = &a->times.row[i];
+    hs_form f = hs_form_unpack(t->part);
+    while (p < n_top && a->paragraphs.row[p].span.end <= t->span.beg) p++;
+    if (p == n_top) return false;
+    hs_span line = a->paragraphs.row[p].span;
+    if (f.op != OP_POINT || !f.a.twice || f.a.year < 1500 || line.end - line.beg > LINE || hs_in_furniture(a, t->span)) continue;
+    const char *kind = line_kind(a, t, line);
+    if (!kind || strcmp(kind, "published") != 0) continue;
+    hs_day one = hs_day_from(f.a.year, f.a.month, f.a.mday), two = hs_day_from(f.a.year, f.a.mday, f.a.month);
+    day[0] = one < two ? one : two;
+    day[1] = one < two ? two : one;
+    return *timex = i, true;
+  }
+  return false;
+}
+
 /* Before the first newspapers, or centuries ahead: a slip of a program that wrote the metadata. */
 static bool absurd(hs_days d) { return d.to < hs_day_from(1600, 1, 1) || d.from > hs_day_from(2200, 1, 1); }
 

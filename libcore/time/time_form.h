@@ -202,6 +202,9 @@ void hs_settle_figures(hs_article *a);
 /** Set `published` from the URL, a dateline, a byline or a date line, where nobody gave it. */
 void hs_published_find(hs_article *a);
 
+/** The two days of a line that says when the article was published, where its figures can be read twice. @return false if there is no such line */
+bool hs_published_twice(const hs_article *a, hs_day day[2], uint32_t *timex);
+
 /** Infer the day of publication from the dates of the article alone (infer_alone.c). @return false if they do not tell */
 bool hs_published_alone(const hs_article *a, hs_days *days, uint32_t *timex);
 
