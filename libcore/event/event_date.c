@@ -317,13 +317,25 @@ static void from_timex(hs_article *a, hs_event *e, uint32_t timex, const char *r
   e->when_score = score * a->times.row[timex].score;
 }
 
+/* "from late 2013 until early 2014": one of its times opens, another closes. */
+static void close_days(const hs_article *a, hs_event *e) {
+  if (e->days.to != HS_DAY_MAX || e->days.from == HS_DAY_MIN) return;
+  for (uint32_t i = e->fillers.beg; i < e->fillers.end; i++) {
+    const hs_filler *f = &a->fillers.row[i];
+    uint32_t t = f->role == HS_AT_TIME && is(hs_strtab_get(a->strings, f->rule), "timex") ? timex_at(a, f->toks.beg) : HS_NONE;
+    if (!dates(a, t) || a->times.row[t].days.from != HS_DAY_MIN || a->times.row[t].days.to < e->days.from) continue;
+    e->days.to = a->times.row[t].days.to;
+    return;
+  }
+}
+
 static void by_time(hs_article *a, hs_event *e) {
   e->days = HS_DAYS_UNKNOWN;
   e->when_rule = 0;
   e->when_timex = e->when_event = HS_NONE;
   e->when_score = 0;
   uint32_t t = dates(a, e->timex) ? HS_NONE : clause_timex(a, e);
-  if (dates(a, e->timex)) from_timex(a, e, e->timex, "timex", 1.0f);
+  if (dates(a, e->timex)) from_timex(a, e, e->timex, "timex", 1.0f), close_days(a, e);
   else if (t != HS_NONE) from_timex(a, e, t, "clause", 0.8f);
 }
 

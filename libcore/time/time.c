@@ -101,6 +101,7 @@ static uint8_t bound_of(const hs_reader *r, uint32_t beg, uint32_t end, const hs
   if (!beg) return B_NONE;
   uint8_t bound = B_NONE;
   if (hs_word(r, beg - 1, "beginning")) bound = B_SINCE;
+  else if (hs_link_is(r, beg - 1, W_FROM) && (hs_link_in(r, end, HS_LINK(TO) | HS_LINK(UNTIL)) || hs_word(r, end, "through"))) bound = B_SINCE;
   else if (hs_word(r, beg - 1, "through") && f->op == OP_POINT && !f->part && !noun_follows(r, end)) bound = B_UNTIL;
   else if (hs_is(r, beg - 1, C_LINK) && !noun_follows(r, end)) {
     static const uint8_t bounds[W_N] = {[W_SINCE] = B_SINCE, [W_UNTIL] = B_UNTIL, [W_BEFORE] = B_BEFORE, [W_AFTER] = B_AFTER};
@@ -242,6 +243,15 @@ static void check_date(finder *s, const hs_point *p, hs_span span) {
 
 /* ---- rows */
 
+/* "from early June to late August": the second of two expressions that are no range of plain dates. */
+static bool ends_range(const finder *s, const hs_reader *r, uint32_t beg) {
+  while (beg && hs_link_is(r, beg - 1, W_THE)) beg--;
+  if (!beg || !s->rows.n || !hs_link_is(r, beg - 1, W_TO)) return false;
+  const hs_timex *before = &s->rows.row[s->rows.n - 1];
+  hs_form f = hs_form_unpack(before->part);
+  return f.bound == B_SINCE && f.op != OP_RANGE && before->toks.end == r->at[beg - 1].tok;
+}
+
 static void emit(finder *s, const hs_reader *r, uint32_t beg, uint32_t end, hs_form *f, uint32_t sentence) {
   hs_article *a = s->a;
   uint32_t core = beg;
@@ -251,6 +261,7 @@ static void emit(finder *s, const hs_reader *r, uint32_t beg, uint32_t end, hs_f
   uint32_t whole = with_preposition(r, beg, f);
   uint32_t last = end;
   f->bound = bound_of(r, beg, end, f, &whole);
+  if (!f->bound && ends_range(s, r, beg)) f->bound = B_UNTIL;
   if (!f->bound && f->op == OP_POINT) f->bound = bound_by_than(r, beg, end, &whole, &last);
   bool told_next = f->op == OP_UNIT && f->rel == R_NEXT && hs_link_is(r, core, W_THE);
   if (needs_tense(f) || told_next) f->tense = (uint8_t)hs_clause_tense(a, r->at[end - 1].tok, a->sentences.row[sentence].toks);

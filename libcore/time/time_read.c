@@ -165,6 +165,12 @@ static uint32_t read_modified(const hs_reader *r, uint32_t i, hs_form *f) {
     f->op = OP_UNIT, f->unit = U_DAY, f->rel = R_SAME, f->rule = "rel-time";
     end = at + 1;
   }
+  if (end && f->op == OP_RANGE && f->mid) {            /* "mid-2009 to the end of 2012": each end has its own */
+    end = f->mid;
+    hs_point first = f->a;
+    *f = HS_NO_FORM;
+    f->op = OP_POINT, f->a = first, f->rule = first.month ? first.mday ? "date" : "month" : "year";
+  }
   if (!end || f->op == OP_DURATION || f->op == OP_SET || f->op == OP_VAGUE || (f->op == OP_CLOCK && !f->part) || f->op == OP_SHIFT || f->mod) return 0;
   if (f->op == OP_POINT && f->a.mday && mod != M_EARLIER && mod != M_LATER && !in && !on) return f->mod = (uint8_t)mod, end;
   f->mod = (uint8_t)mod;
