@@ -59,8 +59,17 @@ static bool under_condition(const tree *s, uint32_t verb) {
   return false;
 }
 
+/* "May said", "Will told": in front of a past form, with no "have" or "be" between, a capital is a name, whatever its tag. */
+static bool is_name(const tree *s, uint32_t verb, uint32_t aux) {
+  bool past = xpos(s, verb) == HS_X_VBD || xpos(s, verb) == HS_X_VBN;
+  char first = s->a->text[s->a->tokens.span[aux].beg];
+  if (!past || aux + 1 != verb || first < 'A' || first > 'Z') return false;
+  EACH_CHILD(k, s, verb) if (k != aux && (rel(s, k) == HS_D_AUX || rel(s, k) == HS_D_AUX_PASS)) return false;
+  return true;
+}
+
 static void modal(frame *f, const tree *s, uint32_t verb, uint32_t aux) {
-  if (xpos(s, aux) != HS_X_MD) return;
+  if (xpos(s, aux) != HS_X_MD || is_name(s, verb, aux)) return;
   effect e = effect_of("m", norm(s, aux), NULL);
   if (!e.known) return;
   /* "said he would meet": the future of the past; but not inside "if" */
