@@ -31,7 +31,7 @@ return {
       status = "asserted", reported_by = { "02-dockside-news" } },
   },
   compare = {
-    { id = "call-denied", relation = "contradicts", articles = { "01-harbour-post", "02-northern-wire" }, words = { "telephone call", "had spoken" } },
+    { id = "call-denied", relation = "contradicts", articles = { "01-harbour-post", "02-northern-wire" }, words = { "telephone call", "did not telephone" } },
     { id = "injured", relation = "contradicts", slot = "quantity", articles = { "01-northern-wire", "02-dockside-news" }, words = { "12", "19" } },
     { id = "amount", relation = "contradicts", slot = "quantity", articles = { "03-oldbridge-courier", "04-harbour-post" },
       words = { "2 million", "2.4 million" } },

@@ -32,6 +32,39 @@ START_TEST(probes_of_a_word_differ_and_repeat) {
 }
 END_TEST
 
+/* ---- the tagger reads sentences side by side, and parts of long ones */
+
+START_TEST(a_sentence_has_the_same_labels_alone_and_among_others) {
+  enum { SENTENCES = 120 };
+  char text[SENTENCES * 64] = "";
+  for (int i = 0; i < SENTENCES; i++) sprintf(text + strlen(text), "%s Ann Lee of Dock Ltd.%s left Oslo on day %d.\n\n", i % 3 ? "Then" : "So", i % 7 ? "" : " and Bo Roe", i);
+  hs_corpus *c = read_text(text);
+  const hs_article *a = hs_corpus_article(c, 0);
+  hs_arena *arena = hs_arena_new();
+  const hs_namer *namer;
+  hs_model m;
+  hs_err err;
+  ck_assert_int_eq(hs_model_builtin(&m, &err), HS_OK);
+  ck_assert_int_eq(hs_name_open(arena, &m, &namer, &err), HS_OK);
+  const uint32_t n = a->tokens.n;
+  ck_assert_uint_gt(n, 3 * HS_ENCODER_LONGEST);
+  uint8_t *together = HS_NEW_N(arena, uint8_t, n), *alone = HS_NEW_N(arena, uint8_t, n);
+  int32_t *score = HS_NEW_N(arena, int32_t, (size_t)n * HS_NER_SCORES), *other = HS_NEW_N(arena, int32_t, (size_t)n * HS_NER_SCORES);
+  const uint8_t *written = hs_written_ways(a, arena);
+  hs_ner_run(namer, a, written, arena, together, score);
+  for (uint32_t s = 0; s < a->sentences.n; s++) {
+    hs_article one = *a;
+    one.sentences.row += s;
+    one.sentences.n = 1;
+    hs_ner_run(namer, &one, written, arena, alone, other);
+  }
+  ck_assert_mem_eq(together, alone, n);
+  ck_assert_mem_eq(score, other, (size_t)n * HS_NER_SCORES * sizeof *score);
+  hs_arena_free(arena);
+  hs_corpus_free(c);
+}
+END_TEST
+
 /* ---- rows on any text */
 
 static void check_rows(const hs_article *a) {
@@ -106,6 +139,7 @@ int main(void) {
   tcase_set_timeout(t, 120);
   tcase_add_test(t, labels_form_whole_spans);
   tcase_add_test(t, probes_of_a_word_differ_and_repeat);
+  tcase_add_test(t, a_sentence_has_the_same_labels_alone_and_among_others);
   tcase_add_test(t, rows_are_ordered_and_whole_on_random_text);
   tcase_add_test(t, a_long_run_of_names_takes_linear_time);
   tcase_add_test(t, gold_files_agree);

@@ -7,7 +7,7 @@
  *     tool_mentions wide PATH      the same with what follows the head (relative clauses, prepositional phrases), as GUM marks mentions
  *     tool_mentions linked PATH    the same with the entity of the corpus
  *
- * All but `names` also print the rule that decided, so that right and wrong links can be counted by rule.
+ * The rule that decided is printed, too, so that right and wrong can be counted by rule.
  */
 #include "hearsay.h"
 #include <stdio.h>
@@ -56,7 +56,7 @@ static void print_article(const hs_article *a, uint32_t number, char mode) {
     if (!wanted(m, mode)) continue;
     hs_span s = mode == 'n' ? m->core : mode == 'w' && m->kind != HS_PRONOUN ? widened(a, m) : m->span;
     printf("%s{\"start\": %u, \"end\": %u, ", comma, (unsigned)s.beg, (unsigned)s.end);
-    if (mode != 'n') printf("\"rule\": \"%s\", ", hs_article_str(a, m->rule));
+    printf("\"rule\": \"%s\", ", hs_article_str(a, m->rule));
     if (mode == 'n') printf("\"type\": \"%s\"}", hs_type_name(m->type));
     else if (mode != 'l' || m->entity == HS_NONE) printf("\"cluster\": \"%u-%u\"}", (unsigned)number, (unsigned)m->cluster);
     else printf("\"cluster\": \"%u\"}", (unsigned)m->entity);

@@ -1,6 +1,6 @@
 /*
  * Training of the name tagger's network (naming.h): a linear-chain conditional random field (Lafferty et al. 2001) over the
- * scores of the convolutions. The gradient of a score is the label's marginal probability, by the forward-backward
+ * scores of the encoder. The gradient of a score is the label's marginal probability, by the forward-backward
  * algorithm with a scale a word, less the gold label. Adam with a falling rate; the weights are the mean over the last
  * third of the updates. Whole rows are dropped at random, most of all the word's own, and whole vectors, so that names that
  * nobody has seen are learnt from what stands around them; tags too, since the tagger has seen most of these texts before.
@@ -10,17 +10,16 @@
 #include <math.h>
 #include <stdio.h>
 
-enum { D = HS_NER_D, L = HS_NER_LAYERS, S = HS_NER_SCORES, N = HS_NER_LABELS, BATCH_WORDS = 240, MEAN_EVERY = 10 };
-static const float RATE = 0.003f;
-static const uint32_t DROP_INPUT = 25, DROP_CONV = 20, DROP_WORD = 25, DROP_AFFIX = 10, DROP_VECTOR = 8, DROP_TAG = 60, DROP_LIST = 10, DROP_SOURCE = 20, COPY = 15;
+enum { D = HS_NER_D, S = HS_NER_SCORES, N = HS_NER_LABELS, BATCH_WORDS = 240, MEAN_EVERY = 10 };
+static const float RATE = 0.002f;
+static const uint32_t DROP_INPUT = 33, DROP_LAYER = 25, DROP_WORD = 25, DROP_AFFIX = 10, DROP_VECTOR = 8, DROP_TAG = 60, DROP_LIST = 10, DROP_SOURCE = 20, COPY = 15;
 
 /* Rows first: they are updated one by one; all behind them is dense. */
 typedef struct weights {
   float row[HS_NER_ROWS][D];
   float vector[HS_VECTOR_DIM][D];
   float input_bias[D];
-  float conv[L][3 * D][D];
-  float conv_bias[L][D];
+  float encoder[HS_ENCODER_FLOATS(HS_NER_D, HS_NER_BLOCKS)];
   float out[D][S];
   float out_bias[S];
   float behind[S][S];
@@ -39,7 +38,10 @@ typedef struct learner {
   const uint8_t **gold;            /* of each word: its sentence's labels */
   uint16_t (*row)[HS_NER_WORD_ROWS + 1];
   uint32_t *n_rows;
-  float *vec, *keep_in, *h[L + 1], *gate[L], *dh, *wide, *turned, *score;
+  float *vec, *keep_in, *dh, *wide, *turned, *score;
+  hs_encoder_layers layers, grad_layers;
+  hs_encoder_values values;
+  const float *encoded;
   double *alpha, *beta;
   uint64_t right, words;
 } learner;
@@ -76,7 +78,7 @@ static void put_word(learner *t, const hs_ner_token *w, uint32_t source, uint32_
   else if (w->vector != HS_NONE) t->row[at][kept++] = HS_NER_ROW_OTHER;
   if (source != HS_NONE) t->row[at][kept++] = (uint16_t)(HS_NER_ROW_SOURCE + source);
   t->n_rows[at] = kept;
-  float *h = t->h[0] + (size_t)at * D;
+  float *h = t->values.h[0] + (size_t)at * D;
   memcpy(h, t->w->input_bias, D * sizeof *h);
   for (uint32_t r = 0; r < kept; r++)
     for (int d = 0; d < D; d++) h[d] += t->w->row[t->row[at][r]][d];
@@ -98,25 +100,19 @@ static hs_batch batch(const learner *t) { return (hs_batch){t->n, D, t->index, t
 
 static void forward(learner *t) {
   hs_batch b = batch(t);
-  hs_matrix_multiply(t->h[0], D, t->vec, HS_VECTOR_DIM, t->w->vector[0], t->n, HS_VECTOR_DIM, D);
+  float *in = t->values.h[0];
+  hs_matrix_multiply(in, D, t->vec, HS_VECTOR_DIM, t->w->vector[0], t->n, HS_VECTOR_DIM, D);
   hs_draw_gate(&t->random, t->keep_in, t->n * D, DROP_INPUT);
-  for (uint32_t i = 0; i < t->n * D; i++) t->h[0][i] *= t->keep_in[i];
-  for (int l = 0; l < L; l++) hs_conv_forward(&b, &t->random, HS_NER_REACH[l], DROP_CONV, t->w->conv[l][0], t->w->conv_bias[l], t->h[l], t->gate[l], t->h[l + 1]);
-  for (uint32_t i = 0; i < t->n; i++) memcpy(t->score + (size_t)i * S, t->w->out_bias, sizeof t->w->out_bias);
-  hs_matrix_multiply(t->score, S, t->h[L], D, t->w->out[0], t->n, D, S);
+  for (uint32_t i = 0; i < t->n * D; i++) in[i] *= t->keep_in[i];
+  t->encoded = hs_encoder_forward(&b, &t->random, DROP_LAYER, &t->layers, &t->values);
+  hs_affine_forward(&b, (hs_layer){D, S, t->w->out[0], t->w->out_bias}, t->encoded, t->score);
 }
 
 static void backward(learner *t) {
   hs_batch b = batch(t);
-  for (uint32_t i = 0; i < t->n; i++)
-    for (int k = 0; k < S; k++) t->grad->out_bias[k] += t->score[(size_t)i * S + (size_t)k];
-  hs_matrix_transpose(t->turned, t->h[L], D, t->n, D);
-  hs_matrix_multiply(t->grad->out[0], S, t->turned, t->n, t->score, D, t->n, S);
-  hs_matrix_transpose(t->turned, t->w->out[0], S, D, S);
   memset(t->dh, 0, (size_t)t->n * D * sizeof *t->dh);
-  hs_matrix_multiply(t->dh, D, t->score, S, t->turned, t->n, S, D);
-  for (int l = L; l-- > 0;)
-    hs_conv_backward(&b, HS_NER_REACH[l], t->w->conv[l][0], t->h[l], t->gate[l], t->h[l + 1], t->dh, t->grad->conv[l][0], t->grad->conv_bias[l]);
+  hs_affine_backward(&b, (hs_layer){D, S, t->w->out[0], t->w->out_bias}, (hs_layer){D, S, t->grad->out[0], t->grad->out_bias}, t->encoded, t->score, t->dh);
+  hs_encoder_backward(&b, &t->layers, &t->grad_layers, &t->values, t->dh);
   hs_input_backward(&b, t->keep_in, t->vec, t->dh, t->grad->vector[0], t->grad->input_bias);
   for (uint32_t i = 0; i < t->n; i++) {
     const float *d = t->dh + (size_t)i * D;
@@ -234,31 +230,27 @@ static learner *learner_new(hs_arena *arena, uint32_t longest) {
   t->vec = floats(arena, cap, HS_VECTOR_DIM);
   t->keep_in = floats(arena, cap, D);
   t->dh = floats(arena, cap, D);
-  for (int l = 0; l <= L; l++) t->h[l] = floats(arena, cap, D);
-  for (int l = 0; l < L; l++) t->gate[l] = floats(arena, cap, D);
+  t->layers = hs_encoder_layers_at(t->w->encoder, D, HS_NER_BLOCKS);
+  t->grad_layers = hs_encoder_layers_at(t->grad->encoder, D, HS_NER_BLOCKS);
+  t->values = hs_encoder_values_new(arena, cap, D, HS_NER_BLOCKS);
   t->wide = floats(arena, cap, 3 * D);
   t->turned = floats(arena, (size_t)cap + 3 * D, 3 * D);
   t->score = floats(arena, cap, S);
   t->random.state = 31;
   hs_draw_weights(&t->random, t->w->row[0], sizeof t->w->row / sizeof(float), 0.1f);
   hs_draw_weights(&t->random, t->w->vector[0], sizeof t->w->vector / sizeof(float), 0.15f);
-  hs_draw_weights(&t->random, t->w->conv[0][0], sizeof t->w->conv / sizeof(float), 0.12f);
+  hs_encoder_draw(&t->layers, &t->random);
   hs_draw_weights(&t->random, t->w->out[0], sizeof t->w->out / sizeof(float), 0.15f);
   return t;
 }
 
-static hs_bytes round_weights(hs_arena *arena, const weights *w, const float *centre, const uint16_t *check, uint32_t source) {
+static hs_bytes round_weights(hs_arena *arena, weights *w, const float *centre, const uint16_t *check, uint32_t source) {
   hs_ner_net *out = HS_NEW(arena, hs_ner_net);
+  const hs_encoder_layers encoder = hs_encoder_layers_at(w->encoder, D, HS_NER_BLOCKS);
   float bias[D];
   out->size = sizeof *out;
-  for (uint32_t l = 0; l < L; l++) {
-    out->conv_shift[l] = hs_round_shift(w->conv[l][0], 3 * D * D);
-    hs_round_matrix(w->conv[l][0], 3 * D, D, out->conv_shift[l], &out->conv[l][0][0][0]);
-    hs_round_bias(w->conv_bias[l], D, out->conv_shift[l], out->conv_bias[l]);
-  }
-  out->out_shift = hs_round_shift(w->out[0], sizeof w->out / sizeof(float));
-  hs_round_matrix(w->out[0], D, S, out->out_shift, &out->out[0][0][0]);
-  hs_round_bias(w->out_bias, S, out->out_shift, out->out_bias);
+  hs_encoder_round(&encoder, out->encoder);
+  out->out.shift = hs_round_bytes(w->out[0], w->out_bias, D, S, &out->out.weight[0][0][0], out->out.bias, out->out.offset);
   for (int j = 0; j < S; j++)
     for (int k = 0; k < S; k++) out->behind[j][k] = hs_round(w->behind[j][k], HS_NET_UNIT, 1 << 20);
   for (int d = 0; d < D; d++) bias[d] = w->input_bias[d] + w->row[HS_NER_ROW_SOURCE + source][d];

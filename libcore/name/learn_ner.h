@@ -3,7 +3,7 @@
 #define HS_LEARN_NER_H
 
 #include "name/naming.h"
-#include "syntax/learn_dense.h"
+#include "syntax/learn_encoder.h"
 
 enum { HS_NER_COPIES = 2 };
 

@@ -3,6 +3,7 @@
 #define HS_NAMING_H
 
 #include "name/name.h"
+#include "syntax/encoder.h"
 #include "syntax/product.h"
 #include "syntax/word.h"
 
@@ -32,11 +33,11 @@ uint32_t hs_ner_probe(const char *word, size_t n, uint32_t i);
 
 /**
  * The tagger's network. A word is the sum of rows for its form, affixes, shape, tags, relation, word lists and for how the
- * article writes it elsewhere, and of its quantised word vector; convolutions as in the parser's network; scores of
+ * article writes it elsewhere, and of its quantised word vector; an encoder as in the parser's network; scores of
  * labels; and scores of a label behind a label (linear-chain CRF, Lafferty et al. 2001).
  */
 enum {
-  HS_NER_D = 64, HS_NER_LAYERS = 3, HS_NER_SCORES = 16,
+  HS_NER_D = 96, HS_NER_BLOCKS = 2, HS_NER_SCORES = 16,
   HS_NER_WORDS = 8192, HS_NER_SUFFIXES = 4096, HS_NER_PREFIXES = 2048, HS_NER_SHAPES = 1024, HS_NER_LISTS = 1024, HS_NER_HEADS = 1024,
   HS_NER_ROW_SUFFIX = HS_NER_WORDS, HS_NER_ROW_PREFIX = HS_NER_ROW_SUFFIX + HS_NER_SUFFIXES, HS_NER_ROW_SHAPE = HS_NER_ROW_PREFIX + HS_NER_PREFIXES,
   HS_NER_ROW_LISTS = HS_NER_ROW_SHAPE + HS_NER_SHAPES, HS_NER_ROW_HEAD = HS_NER_ROW_LISTS + HS_NER_LISTS, HS_NER_ROW_LIST = HS_NER_ROW_HEAD + HS_NER_HEADS,
@@ -45,20 +46,17 @@ enum {
   HS_NER_ROWS = HS_NER_ROW_SOURCE + 8, HS_NER_WORD_ROWS = 32
 };
 
-/** The section "names", read in place; matrices as in product.h. */
+/** The section "names", read in place. */
 typedef struct hs_ner_net {
   uint32_t size;                                       /* of this struct: a check */
-  uint32_t conv_shift[HS_NER_LAYERS], out_shift;
-  int32_t conv_bias[HS_NER_LAYERS][HS_NER_D], out_bias[HS_NER_SCORES], behind[HS_NER_SCORES][HS_NER_SCORES];
+  int32_t behind[HS_NER_SCORES][HS_NER_SCORES];
+  uint32_t encoder[HS_ENCODER_SIZE(HS_NER_D, HS_NER_BLOCKS) / sizeof(uint32_t)];
+  HS_BYTE_LAYER(HS_NER_D, HS_NER_SCORES) out;
   int16_t input_bias[HS_NER_D];
   uint16_t check[HS_NER_WORDS];                        /* high bits of the key whose row it is; 0: nobody's */
   int16_t code[HS_VECTOR_CODES][256][HS_NER_D];
-  int16_t conv[HS_NER_LAYERS][3 * HS_NER_D / 2][HS_NER_D][2];
-  int16_t out[HS_NER_D / 2][HS_NER_SCORES][2];
   int8_t row[HS_NER_ROWS][HS_NER_D];                   /* half units: 128 is 1.0 */
 } hs_ner_net;
-
-extern const uint32_t HS_NER_REACH[HS_NER_LAYERS];
 
 typedef struct hs_namer {
   const uint8_t *filter;        /* HS_NER_FILTERS times HS_NER_BITS bits, or NULL */
@@ -78,17 +76,17 @@ typedef struct hs_ner_token {
 enum { HS_WRITTEN_SMALL = 1, HS_WRITTEN_LARGE = 2 };
 uint8_t *hs_written_ways(const hs_article *a, hs_arena *arena);
 
-/** Look at the tokens of a sentence. @param word scratch of the same length */
-void hs_ner_look(const hs_namer *n, const hs_article *a, hs_range toks, const uint8_t *written, hs_word *word, hs_ner_token *out);
+/** Look at tokens of one sentence. @param begins do they begin it?  @param word scratch of the same length */
+void hs_ner_look(const hs_namer *n, const hs_article *a, hs_range toks, bool begins, const uint8_t *written, hs_word *word, hs_ner_token *out);
 
 /**
- * Scores of labels.
- * @param h, other  scratch, n x HS_NER_D each  @param score n x HS_NER_SCORES
+ * Scores of labels of a batch of stretches, HS_ENCODER_LONGEST words in all at most.
+ * @param length words of each stretch  @param score HS_NER_SCORES a word; HS_NET_UNIT is 1.0
  */
-void hs_ner_score(const hs_ner_net *net, const hs_clusters *c, const hs_ner_token *t, uint32_t n, int16_t *h, int16_t *other, int32_t *score);
+void hs_ner_score(const hs_ner_net *net, const hs_clusters *c, const hs_ner_token *t, const uint32_t *length, uint32_t n_stretches, hs_encoder_work *k, int32_t *score);
 /** The best sequence of labels (Viterbi 1967). @param best scratch, n x HS_NER_SCORES */
 void hs_ner_decode(const hs_ner_net *net, const int32_t *score, uint32_t n, uint8_t *best, uint8_t *label);
-/** Both over an article, second thoughts included (ner.c). @param label one a token @param score HS_NER_SCORES a token */
+/** Both over an article (ner.c). @param label one a token @param score HS_NER_SCORES a token */
 void hs_ner_run(const hs_namer *n, const hs_article *a, const uint8_t *written, hs_arena *scratch, uint8_t *label, int32_t *score);
 
 /* ---- steps */

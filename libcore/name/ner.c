@@ -39,21 +39,43 @@ static void add_spans(hs_naming *n, hs_range toks, const uint8_t *label, const i
   }
 }
 
+/* Stretches that are read side by side: sentences, or parts of one that is longer than a batch. */
+typedef struct batch {
+  hs_ner_token token[HS_ENCODER_LONGEST];
+  hs_word word[HS_ENCODER_LONGEST];
+  uint32_t length[HS_ENCODER_LONGEST], n, n_words, first;   /* first: token number of the first word; the others follow it */
+  hs_encoder_work work;
+} batch;
+
+static void score_batch(const hs_namer *n, batch *b, int32_t *score) {
+  if (b->n) hs_ner_score(n->net, &n->clusters, b->token, b->length, b->n, &b->work, score + (size_t)b->first * HS_NER_SCORES);
+  b->n = b->n_words = 0;
+}
+
+static void score_words(const hs_namer *n, const hs_article *a, const uint8_t *written, batch *b, int32_t *score) {
+  for (uint32_t i = 0; i < a->sentences.n; i++) {
+    hs_range sentence = a->sentences.row[i].toks;
+    for (hs_range part = {sentence.beg, sentence.beg}; part.beg < sentence.end; part.beg = part.end) {
+      part.end = sentence.end - part.beg < HS_ENCODER_LONGEST ? sentence.end : part.beg + HS_ENCODER_LONGEST;
+      const uint32_t len = part.end - part.beg;
+      if (b->n && (b->n_words + len > HS_ENCODER_LONGEST || b->first + b->n_words != part.beg)) score_batch(n, b, score);
+      if (!b->n) b->first = part.beg;
+      hs_ner_look(n, a, part, part.beg == sentence.beg, written, b->word, b->token + b->n_words);
+      b->length[b->n++] = len;
+      b->n_words += len;
+    }
+  }
+  score_batch(n, b, score);
+}
+
 void hs_ner_run(const hs_namer *n, const hs_article *a, const uint8_t *written, hs_arena *scratch, uint8_t *label, int32_t *score) {
   uint32_t longest = 1;
   for (uint32_t i = 0; i < a->sentences.n; i++) {
     uint32_t len = a->sentences.row[i].toks.end - a->sentences.row[i].toks.beg;
     if (len > longest) longest = len;
   }
-  hs_word *word = HS_NEW_N(scratch, hs_word, longest);
-  hs_ner_token *token = HS_NEW_N(scratch, hs_ner_token, longest);
-  int16_t *h = HS_NEW_N(scratch, int16_t, 2 * (size_t)longest * HS_NER_D);
   uint8_t *best = HS_NEW_N(scratch, uint8_t, (size_t)longest * HS_NER_SCORES);
-  for (uint32_t i = 0; i < a->sentences.n; i++) {
-    hs_range r = a->sentences.row[i].toks;
-    hs_ner_look(n, a, r, written, word, token);
-    hs_ner_score(n->net, &n->clusters, token, r.end - r.beg, h, h + (size_t)longest * HS_NER_D, score + (size_t)r.beg * HS_NER_SCORES);
-  }
+  score_words(n, a, written, HS_NEW(scratch, batch), score);
   for (uint32_t i = 0; i < a->sentences.n; i++) {
     hs_range r = a->sentences.row[i].toks;
     hs_ner_decode(n->net, score + (size_t)r.beg * HS_NER_SCORES, r.end - r.beg, best, label + r.beg);

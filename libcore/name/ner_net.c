@@ -1,15 +1,13 @@
 /*
  * What the name tagger sees of a word, and its network's forward pass. Rows of a word: itself if training saw it often,
  * affixes, shape, tags, relation to its head, the word lists it is in (one by one, and all together), and how the rest of
- * the article writes it. Scores of labels come from the convolutions (product.h); the best sequence is found by dynamic
+ * the article writes it. Scores of labels come from the encoder (syntax/encoder.h); the best sequence is found by dynamic
  * programming over labels that may follow one another, so spans are always whole.
  *
  * Example: "said Ann Lee of Dock Ltd." -> O B-PER L-PER O B-ORG L-ORG.
  */
 #include "name/naming.h"
 #include "syntax/ud.h"
-
-const uint32_t HS_NER_REACH[HS_NER_LAYERS] = {1, 2, 3};
 
 bool hs_ner_follows(uint8_t a, uint8_t b) {
   bool open = a && (hs_ner_part(a) == HS_BEGIN || hs_ner_part(a) == HS_INSIDE);
@@ -152,17 +150,18 @@ static void tree_rows(const hs_article *a, uint32_t tok, hs_range toks, const hs
   put_row(t, HS_NER_ROW_HEAD + mix(a->tokens.deprel[tok] + 1u, inside ? word[head - toks.beg].cluster[2] + 1u : 0) % HS_NER_HEADS);
 }
 
-void hs_ner_look(const hs_namer *n, const hs_article *a, hs_range toks, const uint8_t *written, hs_word *word, hs_ner_token *out) {
+void hs_ner_look(const hs_namer *n, const hs_article *a, hs_range toks, bool begins, const uint8_t *written, hs_word *word, hs_ner_token *out) {
   uint32_t len = toks.end - toks.beg;
   hs_words_read(&n->clusters, a, toks, word);
   for (uint32_t i = 0; i < len; i++)
     out[i] = (hs_ner_token){.vector = word[i].vector, .key = word[i].key, .lists = lists_of(n, a, toks.beg + i, word[i].capital), .capital = word[i].capital};
   mark_places(n, a, toks, word, out);
   for (uint32_t i = 0; i < len; i++) {
-    word_rows(n, &word[i], i == 0, &out[i]);
+    const bool first = begins && i == 0;
+    word_rows(n, &word[i], first, &out[i]);
     list_rows(out[i].lists, &word[i], &out[i]);
     tree_rows(a, toks.beg + i, toks, word, &out[i]);
-    put_row(&out[i], HS_NER_ROW_WRITTEN + written[a->tokens.norm[toks.beg + i]] * 4u + word[i].capital * 2u + (i == 0));
+    put_row(&out[i], HS_NER_ROW_WRITTEN + written[a->tokens.norm[toks.beg + i]] * 4u + word[i].capital * 2u + first);
   }
 }
 
@@ -175,20 +174,15 @@ static void embed(const hs_ner_net *net, const hs_clusters *c, const hs_ner_toke
   hs_embed(&e, row, t->n_rows, t->vector == HS_NONE ? NULL : c->code + (size_t)t->vector * HS_VECTOR_CODES, out);
 }
 
-void hs_ner_score(const hs_ner_net *net, const hs_clusters *c, const hs_ner_token *t, uint32_t n, int16_t *h, int16_t *other, int32_t *score) {
-  for (uint32_t i = 0; i < n; i++) embed(net, c, &t[i], h + (size_t)i * HS_NER_D);
-  for (uint32_t l = 0; l < HS_NER_LAYERS; l++) {
-    hs_convolve(&(hs_conv){&net->conv[l][0][0][0], net->conv_bias[l], net->conv_shift[l], HS_NER_REACH[l], HS_NER_D}, n, h, other);
-    int16_t *done = other;
-    other = h;
-    h = done;
-  }
-  hs_products(h, n, HS_NER_D, &net->out[0][0][0], HS_NER_SCORES, score);
-  for (uint32_t i = 0; i < n; i++)
-    for (uint32_t l = 0; l < HS_NER_SCORES; l++) {
-      int32_t *s = &score[(size_t)i * HS_NER_SCORES + l];
-      *s = (*s + net->out_bias[l]) >> net->out_shift;
-    }
+void hs_ner_score(const hs_ner_net *net, const hs_clusters *c, const hs_ner_token *t, const uint32_t *length, uint32_t n_stretches, hs_encoder_work *k, int32_t *score) {
+  const hs_encoder encoder = hs_encoder_at(net->encoder, HS_NER_D, HS_NER_BLOCKS);
+  const hs_byte_layer out = HS_LAYER_AT(net->out, HS_NER_D, HS_NER_SCORES);
+  uint32_t n = 0;
+  for (uint32_t s = 0; s < n_stretches; s++) n += length[s];
+  for (uint32_t i = 0; i < n; i++) embed(net, c, &t[i], k->in + (size_t)i * HS_NER_D);
+  hs_encode(&encoder, length, n_stretches, k);
+  for (uint32_t i = 0; i < n; i += HS_BYTE_ROWS) hs_byte_sums(&out, k->narrow + (size_t)i * HS_NER_D, n - i < HS_BYTE_ROWS ? n - i : HS_BYTE_ROWS, score + (size_t)i * HS_NER_SCORES);
+  for (uint32_t i = 0; i < n * HS_NER_SCORES; i++) score[i] = (score[i] + out.bias[i % HS_NER_SCORES]) >> out.shift;
 }
 
 /* Labels that may stand before each label. */

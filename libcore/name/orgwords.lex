@@ -1,4 +1,5 @@
-# Last words of names of organizations.
+# Last words of names of organizations. `form`: a legal form, which may stand behind a comma.
+#: as
 academy
 administration
 agency
@@ -18,7 +19,7 @@ centre
 chamber
 church
 club
-co.
+co.	form
 college
 command
 commission
@@ -28,8 +29,8 @@ confederation
 congress
 consortium
 convention
-corp
-corp.
+corp	form
+corp.	form
 corporation
 council
 courier
@@ -56,8 +57,8 @@ guardian
 herald
 holdings
 hospital
-inc
-inc.
+inc	form
+inc.	form
 industries
 initiative
 institute
@@ -67,10 +68,10 @@ journal
 laboratories
 laboratory
 league
-llc
+llc	form
 llp
-ltd
-ltd.
+ltd	form
+ltd.	form
 media
 ministry
 mission
@@ -91,7 +92,7 @@ partners
 partnership
 party
 plan
-plc
+plc	form
 police
 post
 press

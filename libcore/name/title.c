@@ -2,7 +2,8 @@
  * From the tagger's spans to whole names.
  *
  * 1. Proper nouns that the tagger left become names of their own ("other", or what the word lists say).
- * 2. A person's name that runs on into the name of an organization is part of it ("Ann Lee Foundation").
+ * 2. A person's name that runs on into the name of an organization is part of it ("Ann Lee Foundation"); an organization's
+ *    goes on over "of" and a legal form ("Bureau of Roads", "Dockline, Inc.").
  * 3. Titles: honorifics leave the core ("Sir Ann Lee" -> core "Ann Lee"); offices and what modifies them become the role
  *    ("Danish Foreign Minister Ann Lee": role "Danish Foreign Minister"). Without one in front, an apposition behind serves.
  */
@@ -78,7 +79,8 @@ static hs_type guess_type(const hs_article *a, hs_range toks) {
   if (behind_office(a, toks) != HS_NONE) return HS_PERSON;
   uint32_t start = a->sentences.row[a->tokens.sentence[toks.beg]].toks.beg;
   if (called_person(a, toks)) return HS_PERSON;
-  if (toks.beg > start && (title_kind(a, toks.beg - 1) || person_noun(a, toks.beg - 1))) return HS_PERSON;      /* "spokesman Per Holm" */
+  bool plural = a->tokens.xpos[toks.end - 1] == HS_X_NNPS;                  /* "the late Ostians" */
+  if (toks.beg > start && !plural && (title_kind(a, toks.beg - 1) || person_noun(a, toks.beg - 1))) return HS_PERSON;      /* "spokesman Per Holm" */
   return HS_OTHER;
 }
 
@@ -211,6 +213,70 @@ static bool is_saint(const hs_article *a, uint32_t t) {
 static bool saints(const hs_article *a, const hs_mention *m) {
   bool saint = is_saint(a, m->toks.beg) || (m->toks.beg > 0 && is_saint(a, m->toks.beg - 1));
   return saint && m->toks.end < a->tokens.n && a->tokens.xpos[m->toks.end] == HS_X_POS;
+}
+
+static bool is_word(const hs_article *a, uint32_t t, uint32_t end, const char *word) { return t < end && strcmp(hs_norm(a, t), word) == 0; }
+
+static bool is_legal_form(const hs_article *a, uint32_t t) {
+  const char *kind = hs_lex_get(&hs_lex_orgwords, hs_norm(a, t), 0);
+  return kind && strcmp(kind, "form") == 0;
+}
+
+/* ", Inc." behind a company's name. @return the token behind it, `t` without one */
+static uint32_t behind_company_form(const hs_article *a, uint32_t t, uint32_t end) {
+  if (t + 1 >= end || a->tokens.xpos[t] != HS_X_COMMA || !capital(a, t + 1)) return t;
+  return is_legal_form(a, t + 1) ? t + 2 : t;
+}
+
+/* In a name of the tagger's, which is no common word with a capital? */
+static bool tagged(const hs_naming *n, uint32_t t) { return n->name_at[t] != HS_NONE && n->mentions.row[n->name_at[t]].type != HS_OTHER; }
+
+/*
+ * "of Oslo", "of the Lower Lakes", "of Housing and Roads" behind a word for organizations.
+ * @return the token behind it, `t` without one
+ */
+static uint32_t behind_of_phrase(const hs_naming *n, uint32_t t, uint32_t end) {
+  const hs_article *a = n->a;
+  if (!is_word(a, t, end, "of")) return t;
+  const uint32_t first = t + 1 + is_word(a, t + 1, end, "the");
+  uint32_t to = first;
+  while (to < end && capital(a, to) && (a->tokens.upos[to] == HS_U_PROPN || a->tokens.upos[to] == HS_U_ADJ || a->tokens.upos[to] == HS_U_NOUN)) to++;
+  if (to == first || (a->tokens.upos[to - 1] != HS_U_PROPN && a->tokens.upos[to - 1] != HS_U_NOUN)) return t;
+  const uint32_t and = to + 1;
+  if (!is_word(a, to, end, "and") || and >= end || !capital(a, and) || tagged(n, first) || tagged(n, and)) return to;
+  for (to = and; to < end && capital(a, to) && a->tokens.upos[to] == HS_U_PROPN; to++)
+    if (a->tokens.deprel[to] == HS_D_CONJ && a->tokens.head[to] >= first && a->tokens.head[to] < and) return to + 1;
+  return and - 1;
+}
+
+/* A name of which the first words, up to `from`, belong to another one: "Inc. of Oslo" leaves "Oslo". */
+static void leave_rest(hs_article *a, hs_mention *m, uint32_t from) {
+  while (from < m->toks.end && !capital(a, from)) from++;
+  if (from < m->toks.end) {
+    set_toks(a, m, (hs_range){from, m->toks.end});
+    m->core = m->span;
+  } else m->rule = 0;
+}
+
+/* Names of organizations go on: "Bureau" in "Bureau of Roads", "Dockline" in "Dockline, Inc.". */
+static void lengthen_organizations(hs_naming *n) {
+  hs_article *a = n->a;
+  for (uint32_t i = 0; i < n->mentions.n; i++) {
+    hs_mention *m = &n->mentions.row[i];
+    if (!m->rule || m->type == HS_PERSON) continue;
+    const uint32_t end = a->sentences.row[a->tokens.sentence[m->toks.beg]].toks.end, last = m->toks.end - 1;
+    uint32_t to = behind_company_form(a, m->toks.end, end);
+    if (to == m->toks.end && m->type == HS_ORGANIZATION && capital(a, last) && hs_lex_has(&hs_lex_orgwords, hs_norm(a, last)) && !is_legal_form(a, last)) to = behind_of_phrase(n, m->toks.end, end);
+    if (to == m->toks.end) continue;
+    for (uint32_t t = m->toks.end; t < to; t++)
+      if (n->name_at[t] != HS_NONE && n->name_at[t] != i) leave_rest(a, &n->mentions.row[n->name_at[t]], to);
+    set_toks(a, m, (hs_range){m->toks.beg, to});
+    m->core = m->span;
+    m->type = HS_ORGANIZATION;
+    m->rule = hs_art_intern(a, "organization word");
+    claim_tokens(n, i);
+  }
+  drop_marked(n);
 }
 
 static void join_organizations(hs_naming *n) {
@@ -369,13 +435,21 @@ static bool no_person(const hs_article *a, const hs_mention *m) {
          a->tokens.xpos[m->toks.beg] != HS_X_NNPS;
 }
 
+/* "Harbour" in front of "Minister": a common word that the role gives its capital. */
+static bool is_portfolio(const hs_article *a, const hs_mention *m) {
+  uint32_t len;
+  return m->toks.end - m->toks.beg == 1 && title_kind(a, m->toks.end) && hs_noun_row(a, m->toks.beg) != HS_NONE &&
+         hs_lex_longest(&hs_lex_places, a, m->toks.beg, m->toks.end, false, &len) == HS_NONE;
+}
+
 /* A loose name in the role of the name behind it that ends in an office is no name: "Defence Minister" of "Defence Minister Ann Lee". */
 static void drop_offices(hs_naming *n) {
   const hs_article *a = n->a;
   enum { LOOK = 3 };
   for (uint32_t i = 0; i < n->mentions.n; i++) {
     hs_mention *m = &n->mentions.row[i];
-    if (m->role.beg != m->role.end || !(title_kind(a, m->toks.end - 1) || person_noun(a, m->toks.end - 1)) || m->toks.end >= a->tokens.n) continue;
+    if (m->role.beg != m->role.end || m->toks.end >= a->tokens.n) continue;
+    if (!title_kind(a, m->toks.end - 1) && !person_noun(a, m->toks.end - 1) && !is_portfolio(a, m)) continue;
     uint32_t of = HS_NONE;
     for (uint32_t t = m->toks.end; t < a->tokens.n && t < m->toks.end + LOOK && of == HS_NONE; t++)
       if (n->name_at[t] != HS_NONE && n->name_at[t] != i) of = n->name_at[t];
@@ -394,6 +468,23 @@ static bool has_age(const hs_article *a, const hs_mention *m) {
   if (t + 2 >= end || a->tokens.xpos[t] != HS_X_COMMA || a->tokens.upos[t + 2] != HS_U_PUNCT) return false;
   hs_span age = a->tokens.span[t + 1];
   return age.end - age.beg == 2 && a->text[age.beg] >= '1' && a->text[age.beg] <= '9' && a->text[age.beg + 1] >= '0' && a->text[age.beg + 1] <= '9';
+}
+
+/* "Mr Lund": whatever the tagger took it for. */
+static bool has_honorific(const hs_article *a, const hs_mention *m) {
+  const uint32_t t = m->toks.beg;
+  return t > 0 && a->tokens.sentence[t - 1] == a->tokens.sentence[t] && is_honorific(a, t - 1) && capital(a, t - 1) && !is_saint(a, t - 1) &&
+         !hs_lex_has(&hs_lex_orgwords, hs_norm(a, m->toks.end - 1));
+}
+
+/* "OSLO, April 14": a name in capitals that begins a paragraph, a day behind it. */
+static bool is_dateline(const hs_article *a, const hs_mention *m) {
+  const uint32_t t = m->toks.end, s = a->tokens.sentence[m->toks.beg];
+  bool begins = a->sentences.row[s].toks.beg == m->toks.beg && (s == 0 || a->sentences.row[s].paragraph != a->sentences.row[s - 1].paragraph);
+  if (!begins || t + 1 >= a->sentences.row[s].toks.end || a->tokens.xpos[t] != HS_X_COMMA || !hs_lex_has(&hs_lex_calendar, hs_norm(a, t + 1))) return false;
+  for (uint32_t i = m->span.beg; i < m->span.end; i++)
+    if (a->text[i] >= 'a' && a->text[i] <= 'z') return false;
+  return true;
 }
 
 /* What the tagger cut too short or too long: "St" in front of a hospital or a town; "Ann Lee of Dock Ltd." as one person. */
@@ -418,12 +509,14 @@ void hs_names_title(hs_naming *n) {
   add_capital_phrases(n);
   add_loose_names(n);
   join_organizations(n);
+  lengthen_organizations(n);
   join_given(n);
   for (uint32_t i = 0; i < n->mentions.n; i++) {
     hs_mention *m = &n->mentions.row[i];
     m->head = head_of(n->a, m->toks);
     if (no_person(n->a, m)) m->type = HS_ORGANIZATION, m->score *= 0.7f;
-    if (has_age(n->a, m)) m->type = HS_PERSON, m->score *= 0.7f;
+    if (has_age(n->a, m) || (m->type != HS_PERSON && has_honorific(n->a, m))) m->type = HS_PERSON, m->score *= 0.7f;
+    if (is_dateline(n->a, m)) m->type = HS_PLACE;
     if (m->type != HS_PERSON) {
       if (m->type == HS_ORGANIZATION || m->type == HS_PLACE) m->gender = HS_NEUTER;
       continue;

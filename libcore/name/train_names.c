@@ -13,7 +13,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { ROUNDS = 12, MAX_SENTENCES = 40, SEEN_OFTEN = 3 };
+enum { ROUNDS = 4, MAX_SENTENCES = 40, SEEN_OFTEN = 3 };
 typedef enum source { UNER, WIKIGOLD, TWEETS, GUM, N_SOURCES } source;
 typedef enum capitals { AS_IS, SMALL, HEADLINE } capitals;
 
@@ -357,7 +357,7 @@ static hs_ner_token *look(const trainer *t, const hs_namer *namer, const hs_arti
   hs_ner_token *out = HS_NEW_N(t->arena, hs_ner_token, a->tokens.n);
   hs_word *word = HS_NEW_N(t->scratch, hs_word, longest);
   const uint8_t *written = hs_written_ways(a, t->scratch);
-  for (uint32_t s = 0; s < a->sentences.n; s++) hs_ner_look(namer, a, a->sentences.row[s].toks, written, word, out + a->sentences.row[s].toks.beg);
+  for (uint32_t s = 0; s < a->sentences.n; s++) hs_ner_look(namer, a, a->sentences.row[s].toks, true, written, word, out + a->sentences.row[s].toks.beg);
   hs_arena_reset(t->scratch);
   return out;
 }

@@ -3,7 +3,7 @@
  * same weights.
  */
 #include "syntax/learn_dense.h"
-#include "syntax/product.h"
+#include "syntax/encoder.h"
 #include <math.h>
 
 enum { WEIGHT_TOP = 1023, CODE_TOP = 1000 };
@@ -82,7 +82,7 @@ void hs_round_row(const float *v, uint32_t n, float scale, int32_t top, int16_t 
 
 void hs_round_vectors(const float *centre, const float *w, uint32_t width, int16_t *out) {
   for (uint32_t i = 0; i < HS_VECTOR_CODES * 256; i++) {
-    float sum[HS_CONV_WIDEST] = {0};
+    float sum[HS_ENCODER_WIDEST] = {0};
     const float *own = w + (size_t)(i / 256) * HS_VECTOR_PIECE * width;
     for (uint32_t p = 0; p < HS_VECTOR_PIECE; p++)
       for (uint32_t d = 0; d < width; d++) sum[d] += centre[(size_t)i * HS_VECTOR_PIECE + p] * own[(size_t)p * width + d];

@@ -41,10 +41,10 @@ void hs_dense_forward(const hs_batch *b, hs_random *r, uint32_t drop_percent, hs
 /** @param out scratch, loses its values  @param dh gradient of out, becomes that of in */
 void hs_dense_backward(const hs_batch *b, hs_layer l, hs_layer grad, const float *in, const float *gate, float *out, float *dh);
 
-/** out = in + gate relu(W [3 words] + b), gates drawn. */
-void hs_conv_forward(const hs_batch *b, hs_random *r, uint32_t reach, uint32_t drop_percent, const float *w, const float *bias, const float *in, float *gate, float *out);
+/** out = in + gate relu(W [a word and its two neighbours] + b), gates drawn. */
+void hs_conv_forward(const hs_batch *b, hs_random *r, uint32_t drop_percent, hs_layer l, const float *in, float *gate, float *out);
 /** @param out scratch, loses its values  @param dh gradient of out, becomes that of in */
-void hs_conv_backward(const hs_batch *b, uint32_t reach, const float *w, const float *in, const float *gate, float *out, float *dh, float *dw, float *dbias);
+void hs_conv_backward(const hs_batch *b, hs_layer l, hs_layer grad, const float *in, const float *gate, float *out, float *dh);
 
 /** A recurrent layer's values: n x 3 width (z, f and r of either direction), n x width each. */
 typedef struct hs_recurrence { float *zfr, *state, *gate; } hs_recurrence;

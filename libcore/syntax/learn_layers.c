@@ -45,53 +45,46 @@ void hs_dense_backward(const hs_batch *b, hs_layer l, hs_layer grad, const float
 
 /* ---- convolutions */
 
-/* The inputs of a convolution: three words side by side, zeros beyond the sentence. */
-static void gather(const hs_batch *b, const float *h, uint32_t reach) {
+/* The inputs of a convolution: three words side by side, zeros beyond the stretch. */
+static void gather(const hs_batch *b, const float *h) {
   size_t width = b->width;
   for (uint32_t i = 0; i < b->n; i++) {
     float *out = b->wide + i * 3 * width;
     memset(out, 0, 3 * width * sizeof *out);
     memcpy(out + width, h + i * width, width * sizeof *out);
-    if (b->index[i] >= reach) memcpy(out, h + (i - reach) * width, width * sizeof *out);
-    if (b->index[i] + reach < b->length[i]) memcpy(out + 2 * width, h + (i + reach) * width, width * sizeof *out);
+    if (b->index[i] > 0) memcpy(out, h + (i - 1) * width, width * sizeof *out);
+    if (b->index[i] + 1 < b->length[i]) memcpy(out + 2 * width, h + (i + 1) * width, width * sizeof *out);
   }
 }
 
 /* The same way back: what the inputs' gradients add to the words'. */
-static void scatter(const hs_batch *b, float *dh, uint32_t reach) {
+static void scatter(const hs_batch *b, float *dh) {
   size_t width = b->width;
   for (uint32_t i = 0; i < b->n; i++) {
     const float *in = b->wide + i * 3 * width;
-    bool left = b->index[i] >= reach, right = b->index[i] + reach < b->length[i];
+    bool left = b->index[i] > 0, right = b->index[i] + 1 < b->length[i];
     for (size_t d = 0; d < width; d++) {
       dh[i * width + d] += in[width + d];
-      if (left) dh[(i - reach) * width + d] += in[d];
-      if (right) dh[(i + reach) * width + d] += in[2 * width + d];
+      if (left) dh[(i - 1) * width + d] += in[d];
+      if (right) dh[(i + 1) * width + d] += in[2 * width + d];
     }
   }
 }
 
-void hs_conv_forward(const hs_batch *b, hs_random *r, uint32_t reach, uint32_t drop_percent, const float *w, const float *bias, const float *in, float *gate, float *out) {
-  uint32_t width = b->width;
-  for (uint32_t i = 0; i < b->n; i++) memcpy(out + (size_t)i * width, bias, width * sizeof *out);
-  gather(b, in, reach);
-  hs_matrix_multiply(out, width, b->wide, 3 * width, w, b->n, 3 * width, width);
-  add_gated(r, drop_percent, b->n * width, in, gate, out);
+void hs_conv_forward(const hs_batch *b, hs_random *r, uint32_t drop_percent, hs_layer l, const float *in, float *gate, float *out) {
+  gather(b, in);
+  hs_affine_forward(b, l, b->wide, out);
+  add_gated(r, drop_percent, b->n * l.n_out, in, gate, out);
 }
 
-void hs_conv_backward(const hs_batch *b, uint32_t reach, const float *w, const float *in, const float *gate, float *out, float *dh, float *dw, float *dbias) {
-  uint32_t width = b->width, all = b->n * width;
-  float *dz = out;
-  for (uint32_t i = 0; i < all; i++) dz[i] = dh[i] * gate[i];
-  for (uint32_t i = 0; i < b->n; i++)
-    for (uint32_t d = 0; d < width; d++) dbias[d] += dz[(size_t)i * width + d];
-  gather(b, in, reach);
-  hs_matrix_transpose(b->turned, b->wide, 3 * width, b->n, 3 * width);
-  hs_matrix_multiply(dw, width, b->turned, b->n, dz, 3 * width, b->n, width);
-  hs_matrix_transpose(b->turned, w, width, 3 * width, width);
-  memset(b->wide, 0, (size_t)b->n * 3 * width * sizeof *b->wide);
-  hs_matrix_multiply(b->wide, 3 * width, dz, width, b->turned, b->n, width, 3 * width);
-  scatter(b, dh, reach);
+void hs_conv_backward(const hs_batch *b, hs_layer l, hs_layer grad, const float *in, const float *gate, float *out, float *dh) {
+  for (size_t i = 0; i < (size_t)b->n * l.n_out; i++) out[i] = dh[i] * gate[i];
+  gather(b, in);
+  hs_affine_backward(b, l, grad, b->wide, out, NULL);
+  hs_matrix_transpose(b->turned, l.w, l.n_out, l.n_in, l.n_out);
+  memset(b->wide, 0, (size_t)b->n * l.n_in * sizeof *b->wide);
+  hs_matrix_multiply(b->wide, l.n_in, out, l.n_out, b->turned, b->n, l.n_out, l.n_in);
+  scatter(b, dh);
 }
 
 void hs_input_backward(const hs_batch *b, const float *keep, const float *vec, float *dh, float *dvector, float *dbias) {

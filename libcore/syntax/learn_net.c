@@ -26,12 +26,8 @@ static void init_weights(hs_net_weights *w, hs_random *r) {
   const float by_d = sqrtf(3.0f / D), by_label = sqrtf(3.0f / HS_NET_LABEL);
   DRAW(w->row, 0.1f);
   DRAW(w->vector, 0.15f);
-  DRAW(w->conv, 0.08f);
-  for (uint32_t b = 0; b < HS_NET_BLOCKS; b++) {
-    DRAW(w->recur[b].w, by_d);
-    DRAW(w->dense[b].w, 0.1f);
-    for (uint32_t i = 0; i < 6 * HS_NET_E; i++) w->recur[b].bias[i] = i / HS_NET_E % 3 == 1 ? 0.5f : 0;   /* remember a little more than half */
-  }
+  const hs_encoder_layers encoder = hs_encoder_layers_at(w->encoder, D, HS_NET_BLOCKS);
+  hs_encoder_draw(&encoder, r);
   DRAW(w->tag, by_d);
   DRAW(w->head, by_d);
   DRAW(w->dependent, by_d);
@@ -153,7 +149,7 @@ static void learn_round(training *g, const hs_examples *ex, const stretch *order
 
 static float *floats(hs_arena *arena, size_t width) { return HS_NEW_N(arena, float, HS_BATCH_ROOM * width); }
 
-static hs_net_learner *learner_new(hs_arena *arena, const hs_net_weights *w, uint64_t seed) {
+static hs_net_learner *learner_new(hs_arena *arena, hs_net_weights *w, uint64_t seed) {
   hs_net_learner *t = HS_NEW(arena, hs_net_learner);
   const uint32_t widest = HS_NET_ARC > HS_NET_LABEL ? HS_NET_ARC : HS_NET_LABEL;
   t->w = w;
@@ -170,9 +166,9 @@ static hs_net_learner *learner_new(hs_arena *arena, const hs_net_weights *w, uin
   t->vec = floats(arena, HS_VECTOR_DIM);
   t->keep = floats(arena, D);
   t->dh = floats(arena, D);
-  for (uint32_t k = 0; k < sizeof t->h / sizeof *t->h; k++) t->h[k] = floats(arena, D);
-  for (uint32_t k = 0; k < sizeof t->gate / sizeof *t->gate; k++) t->gate[k] = floats(arena, D);
-  for (uint32_t k = 0; k < HS_NET_BLOCKS; k++) t->recur[k] = (hs_recurrence){floats(arena, 3 * D), floats(arena, D), floats(arena, D)};
+  t->layers = hs_encoder_layers_at(w->encoder, D, HS_NET_BLOCKS);
+  t->grad_layers = hs_encoder_layers_at(t->grad->encoder, D, HS_NET_BLOCKS);
+  t->values = hs_encoder_values_new(arena, HS_BATCH_ROOM, D, HS_NET_BLOCKS);
   for (uint32_t k = 0; k < sizeof t->part / sizeof *t->part; k++) t->part[k] = floats(arena, widest + 1);
   return t;
 }

@@ -2,18 +2,14 @@
 #ifndef HS_SYNTAX_LEARN_NET_H
 #define HS_SYNTAX_LEARN_NET_H
 
-#include "syntax/learn_dense.h"
-
-typedef struct hs_recur_weights { float w[HS_NET_D][6 * HS_NET_E], bias[6 * HS_NET_E], peep[HS_NET_D]; } hs_recur_weights;
-typedef struct hs_dense_weights { float w[HS_NET_D][HS_NET_D], bias[HS_NET_D]; } hs_dense_weights;
+#include "syntax/learn_encoder.h"
+#include "syntax/net.h"
 
 /* The table first: its rows are updated one by one; all behind it is dense. */
 typedef struct hs_net_weights {
   float row[HS_NET_ROWS][HS_NET_D];
   float vector[HS_VECTOR_DIM][HS_NET_D], input_bias[HS_NET_D];
-  float conv[3 * HS_NET_D][HS_NET_D], conv_bias[HS_NET_D];
-  hs_recur_weights recur[HS_NET_BLOCKS];
-  hs_dense_weights dense[HS_NET_BLOCKS];
+  float encoder[HS_ENCODER_FLOATS(HS_NET_D, HS_NET_BLOCKS)];
   float tag[HS_NET_D][HS_NET_TAGS], tag_bias[HS_NET_TAGS];
   float head[HS_NET_D][HS_NET_ARC], head_bias[HS_NET_ARC], dependent[HS_NET_D][HS_NET_ARC], dependent_bias[HS_NET_ARC];
   float arc[HS_NET_ARC][HS_NET_ARC], arc_bias[HS_NET_ARC], root[HS_NET_ARC], distance[HS_NET_DISTANCES];
@@ -39,8 +35,9 @@ typedef struct hs_net_learner {
   const hs_example **example;      /* the sentence of each word */
   uint32_t *index, *length, *place;/* index and length of b; place in the sentence */
   uint32_t (*row)[HS_NET_WORD_ROWS], *n_rows;
-  float *vec, *keep, *h[2 + 2 * HS_NET_BLOCKS], *gate[1 + HS_NET_BLOCKS], *dh;
-  hs_recurrence recur[HS_NET_BLOCKS];
+  float *vec, *keep, *dh;
+  hs_encoder_layers layers, grad_layers;
+  hs_encoder_values values;
   float *part[9];                  /* scratch of the heads */
   uint64_t words, right_tags, right_heads, right_labels;
 } hs_net_learner;
@@ -56,6 +53,6 @@ void hs_learn_arc_scores(hs_net_learner *t, const float *h);
 void hs_learn_label_scores(hs_net_learner *t, const float *h);
 
 /** Round to the section "net". @param centre HS_VECTOR_CODES x 256 centres of HS_VECTOR_PIECE numbers */
-hs_bytes hs_net_round(hs_arena *arena, const hs_net_weights *w, const float *centre);
+hs_bytes hs_net_round(hs_arena *arena, hs_net_weights *w, const float *centre);
 
 #endif

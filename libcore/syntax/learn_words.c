@@ -1,15 +1,11 @@
 /*
- * Training of the network's encoder (net.h): from rows and word vectors to the vectors of words in their sentence, and
- * back. Single numbers are dropped after the inputs and in each layer; whole rows and word vectors are dropped too, so
- * that words without them are no surprise.
+ * Training of the network's words (net.h): from rows and word vectors through the encoder, and back. Single numbers are
+ * dropped after the inputs; whole rows and word vectors are dropped too, so that words without them are no surprise.
  */
 #include "syntax/learn_net.h"
 #include "syntax/matrix.h"
 
 enum { D = HS_NET_D };
-
-static hs_layer recur_layer(const hs_recur_weights *w) { return (hs_layer){D, 3 * D, (float *)w->w[0], (float *)w->bias}; }
-static hs_layer dense_layer(const hs_dense_weights *w) { return (hs_layer){D, D, (float *)w->w[0], (float *)w->bias}; }
 
 static void read_vector(const hs_net_learner *t, uint32_t vector, float *out) {
   const uint8_t *code = t->clusters->code + (size_t)vector * HS_VECTOR_CODES;
@@ -25,7 +21,7 @@ static void embed_word(hs_net_learner *t, uint32_t at) {
   for (uint32_t r = 0; r < n; r++)
     if (all[r] >= HS_NET_WORDS || !hs_chance(&t->random, HS_DROP_WORD)) t->row[at][kept++] = all[r];
   t->n_rows[at] = kept;
-  float *vec = t->vec + (size_t)at * HS_VECTOR_DIM, *h = t->h[0] + (size_t)at * D;
+  float *vec = t->vec + (size_t)at * HS_VECTOR_DIM, *h = t->values.h[0] + (size_t)at * D;
   memset(vec, 0, HS_VECTOR_DIM * sizeof *vec);
   if (w.vector != HS_NONE) read_vector(t, w.vector, vec);
   memcpy(h, t->w->input_bias, D * sizeof *h);
@@ -34,30 +30,18 @@ static void embed_word(hs_net_learner *t, uint32_t at) {
 }
 
 const float *hs_learn_words_forward(hs_net_learner *t) {
-  const hs_net_weights *w = t->w;
   const uint32_t all = t->b.n * D;
+  float *in = t->values.h[0];
   for (uint32_t i = 0; i < t->b.n; i++) embed_word(t, i);
-  hs_matrix_multiply(t->h[0], D, t->vec, HS_VECTOR_DIM, w->vector[0], t->b.n, HS_VECTOR_DIM, D);
+  hs_matrix_multiply(in, D, t->vec, HS_VECTOR_DIM, t->w->vector[0], t->b.n, HS_VECTOR_DIM, D);
   hs_draw_gate(&t->random, t->keep, all, HS_DROP_INPUT);
-  for (uint32_t i = 0; i < all; i++) t->h[0][i] *= t->keep[i];
-  hs_conv_forward(&t->b, &t->random, 1, HS_DROP_LAYER, w->conv[0], w->conv_bias, t->h[0], t->gate[0], t->h[1]);
-  for (uint32_t k = 0; k < HS_NET_BLOCKS; k++) {
-    float *const *h = t->h + 1 + 2 * k;
-    hs_recur_forward(&t->b, &t->random, HS_DROP_LAYER, recur_layer(&w->recur[k]), w->recur[k].peep, h[0], t->recur[k], h[1]);
-    hs_dense_forward(&t->b, &t->random, HS_DROP_LAYER, dense_layer(&w->dense[k]), h[1], t->gate[1 + k], h[2]);
-  }
-  return t->h[1 + 2 * HS_NET_BLOCKS];
+  for (uint32_t i = 0; i < all; i++) in[i] *= t->keep[i];
+  return hs_encoder_forward(&t->b, &t->random, HS_DROP_LAYER, &t->layers, &t->values);
 }
 
 void hs_learn_words_backward(hs_net_learner *t) {
-  const hs_net_weights *w = t->w;
   hs_net_weights *g = t->grad;
-  for (uint32_t k = HS_NET_BLOCKS; k-- > 0;) {
-    float *const *h = t->h + 1 + 2 * k;
-    hs_dense_backward(&t->b, dense_layer(&w->dense[k]), dense_layer(&g->dense[k]), h[1], t->gate[1 + k], h[2], t->dh);
-    hs_recur_backward(&t->b, recur_layer(&w->recur[k]), recur_layer(&g->recur[k]), w->recur[k].peep, g->recur[k].peep, h[0], t->recur[k], t->dh);
-  }
-  hs_conv_backward(&t->b, 1, w->conv[0], t->h[0], t->gate[0], t->h[1], t->dh, g->conv[0], g->conv_bias);
+  hs_encoder_backward(&t->b, &t->layers, &t->grad_layers, &t->values, t->dh);
   hs_input_backward(&t->b, t->keep, t->vec, t->dh, g->vector[0], g->input_bias);
   for (uint32_t i = 0; i < t->b.n; i++)
     for (uint32_t r = 0; r < t->n_rows[i]; r++) {

@@ -1,17 +1,12 @@
 /*
- * The network's forward pass in whole numbers (product.h). Rows of the embedding table are 8 bits in half units: 128 is
- * 1.0. The words' vectors are 16 bits, and 8 bits where a layer reads them, which costs a tenth of a point of LAS and makes products twice
- * as fast. All matrices are multiplied for eight words at once; only the recurrent layers then go word by word.
+ * The network's forward pass in whole numbers (product.h, encoder.h): words' rows summed, their sentence read, then the scores.
  */
 #include "syntax/net.h"
 
-enum { D = HS_NET_D, E = HS_NET_E, ROWS = 8, WIDEST = 6 * HS_NET_E };
+enum { D = HS_NET_D, ROWS = HS_BYTE_ROWS };
 
 struct hs_net_work {
-  uint32_t n;                                          /* words of the batch */
-  int16_t h[HS_NET_LONGEST * D], other[HS_NET_LONGEST * D];
-  int8_t narrow[HS_NET_LONGEST * D];                   /* h for products of bytes */
-  int16_t wide[HS_NET_LONGEST * WIDEST];
+  hs_encoder_work words;
   int16_t head[HS_NET_LONGEST * HS_NET_ARC], query[HS_NET_LONGEST * HS_NET_ARC], key[HS_NET_ARC * HS_NET_HEADS];
   int32_t score[HS_NET_LONGEST * HS_NET_HEADS];
 };
@@ -43,35 +38,6 @@ uint32_t hs_net_distance(uint32_t dependent, uint32_t head) {
   return head > dependent ? HS_NET_DISTANCES / 2 + size : size;
 }
 
-/* A layer of the section. */
-typedef struct layer { const int8_t *weight; const int32_t *bias, *offset; uint32_t shift, n_in, n_out; } layer;
-#define LAYER(l, n_in, n_out) ((layer){&(l).weight[0][0][0], (l).bias, (l).offset, (l).shift, (n_in), (n_out)})
-
-/* The sums of at most eight words. */
-static void sums(const layer *l, const int8_t *x, uint32_t rows, int32_t *out) {
-  hs_kernels_best()->byte_products(x, rows, l->n_in, l->weight, l->offset, l->n_out, out);
-}
-
-static void narrow_words(hs_net_work *k) { hs_kernels_best()->narrow(k->h, k->n * D, k->narrow); }
-
-/* out = cut((W narrow + b) >> shift) for all words. */
-static void project(const layer l, const hs_net_work *k, int16_t *out) {
-  const hs_kernels *kernel = hs_kernels_best();
-  int32_t sum[ROWS * WIDEST];
-  for (uint32_t i = 0; i < k->n; i += ROWS) {
-    uint32_t rows = k->n - i < ROWS ? k->n - i : ROWS;
-    sums(&l, k->narrow + (size_t)i * D, rows, sum);
-    for (uint32_t r = 0; r < rows; r++) kernel->scale(sum + r * l.n_out, l.bias, l.shift, l.n_out, out + (size_t)(i + r) * l.n_out);
-  }
-}
-
-/* out = cut(in + relu((W x + b) >> shift)) for some words. */
-static void add_layer(const layer *l, const int8_t *x, uint32_t rows, const int16_t *in, int16_t *out) {
-  int32_t sum[ROWS * D];
-  sums(l, x, rows, sum);
-  for (uint32_t r = 0; r < rows; r++) hs_kernels_best()->add_relu(in + (size_t)r * D, sum + r * D, l->bias, l->shift, D, out + (size_t)r * D);
-}
-
 /* ---- words */
 
 static void embed(const hs_net *net, const hs_clusters *c, const hs_word *w, const hs_tag_entry *const *entry, uint32_t n, int16_t *h) {
@@ -83,65 +49,15 @@ static void embed(const hs_net *net, const hs_clusters *c, const hs_word *w, con
   }
 }
 
-/* A convolution over a word and its two neighbours in a stretch; beyond it are zeros. */
-static void convolve(const layer l, const int8_t *x, uint32_t n, const int16_t *in, int16_t *out) {
-  int8_t wide[ROWS * 3 * D];
-  for (uint32_t i = 0; i < n; i += ROWS) {
-    uint32_t rows = n - i < ROWS ? n - i : ROWS;
-    for (uint32_t r = 0; r < rows; r++) {
-      uint32_t at = i + r;
-      int8_t *to = wide + (size_t)r * 3 * D;
-      memset(to, 0, 3 * D);
-      if (at > 0) memcpy(to, x + (size_t)(at - 1) * D, D);
-      memcpy(to + D, x + (size_t)at * D, D);
-      if (at + 1 < n) memcpy(to + 2 * D, x + (size_t)(at + 1) * D, D);
-    }
-    add_layer(&l, wide, rows, in + (size_t)i * D, out + (size_t)i * D);
-  }
-}
-
-/* h += relu(W h + b) */
-static void dense(const layer l, hs_net_work *k) {
-  narrow_words(k);
-  for (uint32_t i = 0; i < k->n; i += ROWS) {
-    int16_t *h = k->h + (size_t)i * D;
-    add_layer(&l, k->narrow + (size_t)i * D, k->n - i < ROWS ? k->n - i : ROWS, h, h);
-  }
-}
-
-/* h += both directions of the layer, in each stretch */
-static void recur(const layer l, const int16_t *peep, const uint32_t *length, uint32_t n_stretches, hs_net_work *w) {
-  const hs_kernels *k = hs_kernels_best();
-  narrow_words(w);
-  project(l, w, w->wide);
-  for (uint32_t s = 0, from = 0; s < n_stretches; from += length[s++])
-    for (uint32_t back = 0; back < 2; back++) {
-      int32_t state[E] = {0};
-      for (uint32_t i = 0; i < length[s]; i++) {
-        uint32_t at = from + (back ? length[s] - 1 - i : i);
-        k->recur(w->wide + (size_t)at * 6 * E + back * 3 * E, peep + back * E, E, state, w->h + (size_t)at * D + back * E);
-      }
-    }
-}
-
 void hs_net_encode(const hs_net *net, const hs_clusters *c, const hs_word *w, const hs_tag_entry *const *entry, const uint32_t *length, uint32_t n_stretches, hs_net_work *k) {
-  k->n = 0;
-  for (uint32_t s = 0; s < n_stretches; k->n += length[s++]) embed(net, c, w + k->n, entry + k->n, length[s], k->other + (size_t)k->n * D);
-  hs_kernels_best()->narrow(k->other, k->n * D, k->narrow);
-  for (uint32_t s = 0, from = 0; s < n_stretches; from += length[s++]) {
-    size_t at = (size_t)from * D;
-    convolve(LAYER(net->conv, 3 * D, D), k->narrow + at, length[s], k->other + at, k->h + at);
-  }
-  for (uint32_t b = 0; b < HS_NET_BLOCKS; b++) {
-    recur(LAYER(net->recur[b], D, 6 * E), net->peep[b], length, n_stretches, k);
-    dense(LAYER(net->dense[b], D, D), k);
-  }
-  narrow_words(k);
+  const hs_encoder encoder = hs_encoder_at(net->encoder, D, HS_NET_BLOCKS);
+  for (uint32_t s = 0, from = 0; s < n_stretches; from += length[s++]) embed(net, c, w + from, entry + from, length[s], k->words.in + (size_t)from * D);
+  hs_encode(&encoder, length, n_stretches, &k->words);
 }
 
 void hs_net_tag_scores(const hs_net *net, uint32_t from, uint32_t n, hs_net_work *k, int32_t (*score)[HS_NET_TAGS]) {
-  const layer l = LAYER(net->tag, D, HS_NET_TAGS);
-  sums(&l, k->narrow + (size_t)from * D, n, score[0]);
+  const hs_byte_layer l = HS_LAYER_AT(net->tag, D, HS_NET_TAGS);
+  hs_byte_sums(&l, k->words.narrow + (size_t)from * D, n, score[0]);
   for (uint32_t r = 0; r < n; r++)
     for (int i = 0; i < HS_NET_TAGS; i++) score[r][i] = (score[r][i] + l.bias[i]) >> l.shift;
 }
@@ -174,13 +90,13 @@ static void add_distances(const hs_net *net, uint32_t n, uint32_t columns, int32
 
 void hs_net_prepare_arcs(const hs_net *net, hs_net_work *k) {
   int32_t sum[ROWS * HS_NET_ARC];
-  project(LAYER(net->head, D, HS_NET_ARC), k, k->head);
-  leak(k->head, (size_t)k->n * HS_NET_ARC);
-  project(LAYER(net->dependent, D, HS_NET_ARC), k, k->wide);
-  leak(k->wide, (size_t)k->n * HS_NET_ARC);
-  for (uint32_t i = 0; i < k->n; i += ROWS) {
-    uint32_t rows = k->n - i < ROWS ? k->n - i : ROWS;
-    hs_products(k->wide + (size_t)i * HS_NET_ARC, rows, HS_NET_ARC, &net->arc[0][0][0], HS_NET_ARC, sum);
+  hs_project(&HS_LAYER_AT(net->head, D, HS_NET_ARC), &k->words, k->head);
+  leak(k->head, (size_t)k->words.n * HS_NET_ARC);
+  hs_project(&HS_LAYER_AT(net->dependent, D, HS_NET_ARC), &k->words, k->words.wide);
+  leak(k->words.wide, (size_t)k->words.n * HS_NET_ARC);
+  for (uint32_t i = 0; i < k->words.n; i += ROWS) {
+    uint32_t rows = k->words.n - i < ROWS ? k->words.n - i : ROWS;
+    hs_products(k->words.wide + (size_t)i * HS_NET_ARC, rows, HS_NET_ARC, &net->arc[0][0][0], HS_NET_ARC, sum);
     for (uint32_t r = 0; r < rows; r++)
       hs_kernels_best()->scale(sum + r * HS_NET_ARC, net->arc_bias, net->arc_shift, HS_NET_ARC, k->query + (size_t)(i + r) * HS_NET_ARC);
   }
@@ -205,14 +121,14 @@ static uint8_t best_label(const hs_net *net, const int32_t *score) {
 
 void hs_net_label(const hs_net *net, const uint32_t *head, uint8_t *label, hs_net_work *k) {
   const hs_kernels *kernel = hs_kernels_best();
-  int16_t *of_head = k->head, *of_dependent = k->query, *sum = k->wide;
-  project(LAYER(net->label_head, D, HS_NET_LABEL), k, of_head);
-  project(LAYER(net->label_dependent, D, HS_NET_LABEL), k, of_dependent);
-  for (uint32_t i = 0; i < k->n; i++) {
+  int16_t *of_head = k->head, *of_dependent = k->query, *sum = k->words.wide;
+  hs_project(&HS_LAYER_AT(net->label_head, D, HS_NET_LABEL), &k->words, of_head);
+  hs_project(&HS_LAYER_AT(net->label_dependent, D, HS_NET_LABEL), &k->words, of_dependent);
+  for (uint32_t i = 0; i < k->words.n; i++) {
     uint32_t at = head[i] == HS_NONE ? i : head[i];    /* the root's dependent: not looked at */
     const int16_t *part[] = {of_head + (size_t)at * HS_NET_LABEL, of_dependent + (size_t)i * HS_NET_LABEL, net->label_distance[hs_net_distance(i, at)]};
     kernel->hidden(part, 3, HS_NET_LABEL, sum + (size_t)i * HS_NET_LABEL);
   }
-  hs_products(sum, k->n, HS_NET_LABEL, &net->label[0][0][0], HS_NET_LABELS, k->score);
-  for (uint32_t i = 0; i < k->n; i++) label[i] = head[i] == HS_NONE ? HS_D_ROOT : best_label(net, k->score + (size_t)i * HS_NET_LABELS);
+  hs_products(sum, k->words.n, HS_NET_LABEL, &net->label[0][0][0], HS_NET_LABELS, k->score);
+  for (uint32_t i = 0; i < k->words.n; i++) label[i] = head[i] == HS_NONE ? HS_D_ROOT : best_label(net, k->score + (size_t)i * HS_NET_LABELS);
 }

@@ -1,25 +1,24 @@
 /**
  * The parser's network. Each word becomes a vector (the sum of rows for its form, affixes and shape, and of its quantised word
- * vector); one convolution over its neighbours and several blocks, each a recurrent layer that runs over the sentence in both
- * directions and a dense one, let it see the whole sentence. Tags, beginnings of sentences, heads and relations are
+ * vector), which the encoder (encoder.h) lets see the whole sentence. Tags, beginnings of sentences, heads and relations are
  * scored from the words' vectors alone.
  *
- *     words  -> rows summed -> [D] -> convolution -> BLOCKS x (recurrent, dense), each added to its input -> [D]
+ *     words  -> rows summed -> [D] -> encoder of BLOCKS blocks -> [D]
  *     tags      [D] -> TAGS scores, one of them for "a sentence begins here"
  *     arcs      head [D] -> relu [ARC], dependent [D] -> relu [ARC] -> matrix -> [ARC]; their product, and a number for the distance
  *     labels    head [D] -> [LABEL], dependent [D] -> [LABEL], row for the distance; relu of the sum -> LABELS scores
  *
- * Weights are whole numbers, so scores are the same on every machine. Sources: arcs after Dozat and Manning (2017); the
- * recurrent layer is that of Lei et al. (2018), whose matrices do not wait for the word before.
+ * Weights are whole numbers, so scores are the same on every machine. Source: arcs after Dozat and Manning (2017).
  */
 #ifndef HS_SYNTAX_NET_H
 #define HS_SYNTAX_NET_H
 
+#include "syntax/encoder.h"
 #include "syntax/product.h"
 #include "syntax/tagger.h"
 
 enum {
-  HS_NET_D = 160, HS_NET_E = HS_NET_D / 2, HS_NET_BLOCKS = 4, HS_NET_ARC = 96, HS_NET_LABEL = 96, HS_NET_TAGS = 96,
+  HS_NET_D = 160, HS_NET_BLOCKS = 4, HS_NET_ARC = 96, HS_NET_LABEL = 96, HS_NET_TAGS = 96,
   HS_NET_BEGIN = HS_NET_TAGS - 1,                            /* of the tag scores: that a sentence begins with the word */
   HS_NET_LABELS = 64,                                        /* room for HS_N_DEPREL */
   /* Rows of the embedding table: one kind after the other. */
@@ -30,12 +29,9 @@ enum {
   HS_NET_ROWS = HS_NET_ROW_OTHER + 2,
   HS_NET_WORD_ROWS = 8,                                      /* rows of a word at most */
   HS_NET_DISTANCES = 24,                                     /* to the left 0 to 11, to the right 12 to 23 */
-  HS_NET_LONGEST = 256,                                      /* words that are read at once at most */
+  HS_NET_LONGEST = HS_ENCODER_LONGEST,                       /* words that are read at once at most */
   HS_NET_HEADS = HS_NET_LONGEST + 16,                        /* a row of arc scores: the words, the root, up to a multiple of 16 */
 };
-
-/** A layer of bytes: weights for groups of four inputs, [k / 4][output][k % 4]; `offset` as byte_products wants it. */
-#define HS_NET_LAYER(n_in, n_out) struct { uint32_t shift; int32_t bias[n_out], offset[n_out]; int8_t weight[(n_in) / 4][n_out][4]; }
 
 /** The section "net", read in place. Matrices of 16-bit numbers are stored for pairs of inputs: [k / 2][output][k % 2]. */
 typedef struct hs_net {
@@ -45,14 +41,11 @@ typedef struct hs_net {
   int32_t distance[HS_NET_DISTANCES];                        /* in the scale of arc scores: 65536 is 1.0 */
   int16_t input_bias[HS_NET_D], root[HS_NET_ARC], label_distance[HS_NET_DISTANCES][HS_NET_LABEL];
   int16_t code[HS_VECTOR_CODES][256][HS_NET_D];              /* product-quantised word vectors, projected */
-  int16_t peep[HS_NET_BLOCKS][HS_NET_D];
   int16_t arc[HS_NET_ARC / 2][HS_NET_ARC][2], label[HS_NET_LABEL / 2][HS_NET_LABELS][2];
-  HS_NET_LAYER(3 * HS_NET_D, HS_NET_D) conv;
-  HS_NET_LAYER(HS_NET_D, 3 * HS_NET_D) recur[HS_NET_BLOCKS]; /* forward z, f, r, then backward z, f, r: HS_NET_E outputs each */
-  HS_NET_LAYER(HS_NET_D, HS_NET_D) dense[HS_NET_BLOCKS];
-  HS_NET_LAYER(HS_NET_D, HS_NET_TAGS) tag;
-  HS_NET_LAYER(HS_NET_D, HS_NET_ARC) head, dependent;
-  HS_NET_LAYER(HS_NET_D, HS_NET_LABEL) label_head, label_dependent;
+  uint32_t encoder[HS_ENCODER_SIZE(HS_NET_D, HS_NET_BLOCKS) / sizeof(uint32_t)];
+  HS_BYTE_LAYER(HS_NET_D, HS_NET_TAGS) tag;
+  HS_BYTE_LAYER(HS_NET_D, HS_NET_ARC) head, dependent;
+  HS_BYTE_LAYER(HS_NET_D, HS_NET_LABEL) label_head, label_dependent;
   int8_t row[HS_NET_ROWS][HS_NET_D];                         /* half units: 128 is 1.0 */
 } hs_net;
 
@@ -64,10 +57,7 @@ uint32_t hs_net_word_rows(const hs_word *w, const hs_tag_entry *entry, bool firs
 /** Row of a distance, from a dependent to a head. */
 uint32_t hs_net_distance(uint32_t dependent, uint32_t head);
 
-/**
- * Working memory for a batch: stretches of text, HS_NET_LONGEST words in all at most, that are read side by side, so that
- * a layer's weights, once they are in the cache, serve several of them.
- */
+/** Working memory for a batch: stretches of text, HS_NET_LONGEST words in all at most. */
 typedef struct hs_net_work hs_net_work;
 hs_net_work *hs_net_work_new(hs_arena *arena);
 

@@ -1,13 +1,10 @@
 /*
  * The networks' layers in whole numbers. Activations are 16 bits with 256 for 1.0, cut off at +-4095; weights are 11 bits
- * with a power of two for scale, so that no sum over 512 inputs can leave 32 bits. The inner loops are in kernel.h; here
- * words are put side by side for them, eight at a time.
+ * with a power of two for scale, so that no sum over 512 inputs can leave 32 bits. The inner loops are in kernel.h.
  *
  * Example: a weight 0.5 with shift 11 - 1 = 10 is 512; input 1.0 (256) gives 256 * 512 >> 10 = 128, which is 0.5.
  */
 #include "syntax/product.h"
-
-enum { ROWS = 8 };
 
 void hs_products(const int16_t *x, uint32_t rows, uint32_t n, const int16_t *w, uint32_t n_out, int32_t *out) {
   hs_kernels_best()->products(x, rows, n, w, n_out, out);
@@ -19,28 +16,4 @@ void hs_embed(const hs_embedding *e, const uint32_t *row, uint32_t n_rows, const
   for (uint32_t r = 0; r < n_rows; r++) byte[r] = e->row + (size_t)row[r] * e->width;
   for (uint32_t i = 0; code && i < e->n_codes; i++) wide[i] = e->code + ((size_t)i * 256 + code[i]) * e->width;
   hs_kernels_best()->embed(e->bias, byte, n_rows, wide, code ? e->n_codes : 0, e->width, out);
-}
-
-/* The words that word i looks at, side by side; beyond the sentence are zeros. */
-static void neighbours(const hs_conv *c, uint32_t n, const int16_t *in, uint32_t i, int16_t *x) {
-  const size_t width = c->width, bytes = width * sizeof *x;
-  const int16_t *own = in + i * width;
-  if (i >= c->reach) memcpy(x, own - c->reach * width, bytes);
-  else memset(x, 0, bytes);
-  memcpy(x + width, own, bytes);
-  if (n - i > c->reach) memcpy(x + 2 * width, own + c->reach * width, bytes);
-  else memset(x + 2 * width, 0, bytes);
-}
-
-void hs_convolve(const hs_conv *c, uint32_t n, const int16_t *in, int16_t *out) {
-  const hs_kernels *k = hs_kernels_best();
-  int32_t sum[ROWS * HS_CONV_WIDEST];
-  int16_t x[ROWS * 3 * HS_CONV_WIDEST];
-  const size_t width = c->width;
-  for (uint32_t i = 0; i < n; i += ROWS) {
-    uint32_t rows = n - i < ROWS ? n - i : ROWS;
-    for (uint32_t r = 0; r < rows; r++) neighbours(c, n, in, i + r, x + r * 3 * width);
-    k->products(x, rows, 3 * c->width, c->weight, c->width, sum);
-    for (uint32_t r = 0; r < rows; r++) k->add_relu(in + (i + r) * width, sum + r * width, c->bias, c->shift, c->width, out + (i + r) * width);
-  }
 }

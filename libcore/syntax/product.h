@@ -4,23 +4,11 @@
 
 #include "syntax/kernel.h"
 
-enum { HS_CONV_WIDEST = 160 };
-
 /**
  * out[j] = sum over k of x[k] w[k / 2][j][k % 2], for `rows` vectors, one behind the other.
  * @param n even  @param n_out a multiple of 16  @param out rows x n_out
  */
 void hs_products(const int16_t *x, uint32_t rows, uint32_t n, const int16_t *w, uint32_t n_out, int32_t *out);
-
-/** A residual convolution over a word and one on either side: h + relu(W [h(i - reach), h(i), h(i + reach)] + b). */
-typedef struct hs_conv {
-  const int16_t *weight;             /* [3 width / 2][width][2] */
-  const int32_t *bias;
-  uint32_t shift, reach, width;      /* width: at most HS_CONV_WIDEST, a multiple of 16 */
-} hs_conv;
-
-/** @param in, out  n x width numbers, not overlapping */
-void hs_convolve(const hs_conv *c, uint32_t n, const int16_t *in, int16_t *out);
 
 /** Tables whose rows are summed to a word's vector. */
 typedef struct hs_embedding {
