@@ -52,6 +52,29 @@ START_TEST(arena_grows_several_long_rows) {
 }
 END_TEST
 
+/* What is given back is gone at once, from the middle as well as from the end; short requests stay where they are. */
+START_TEST(arena_takes_long_rows_back) {
+  hs_arena *a = hs_arena_new();
+  enum { N = 1000000 };
+  unsigned char *row[4], *small = hs_arena_alloc(a, 48);
+  size_t least = hs_arena_size(a);
+  for (int k = 0; k < 4; k++) row[k] = hs_arena_alloc(a, N);
+  for (int k = 0; k < 4; k++) memset(row[k], k, N);
+  memset(small, 7, 48);
+  hs_arena_give_back(a, row[1], N);
+  hs_arena_give_back(a, NULL, 0);
+  row[2] = hs_arena_grow(a, row[2], N, 2 * N);
+  ck_assert_uint_lt(hs_arena_size(a), least + 5 * N);
+  ck_assert_uint_eq(row[0][N - 1] + row[2][N - 1] + row[3][0] + small[47], 0 + 2 + 3 + 7);
+  hs_arena_give_back(a, row[3], N);
+  hs_arena_give_back(a, row[0], N);
+  hs_arena_give_back(a, row[2], 2 * N);
+  ck_assert_uint_eq(hs_arena_size(a), least);
+  ck_assert_ptr_nonnull(hs_arena_alloc(a, 48));
+  hs_arena_free(a);
+}
+END_TEST
+
 START_TEST(arena_out_of_memory_jumps_to_the_guard) {
   hs_arena *a = hs_arena_new();
   volatile int jumps = 0;
@@ -155,6 +178,7 @@ int main(void) {
   tcase_add_test(t, arena_gives_aligned_cleared_blocks);
   tcase_add_test(t, arena_grow_keeps_the_bytes);
   tcase_add_test(t, arena_grows_several_long_rows);
+  tcase_add_test(t, arena_takes_long_rows_back);
   tcase_add_test(t, arena_out_of_memory_jumps_to_the_guard);
   tcase_add_test(t, map_agrees_with_a_plain_array);
   tcase_add_test(t, strings_are_interned_once_and_in_order);

@@ -2,7 +2,8 @@
  * Arenas: a chain of blocks, newest first, each twice as large as the last up to 1 MB. A request that does not fit
  * opens a new block; a request larger than a quarter of a block gets one of its own behind the newest, so the room
  * left in the newest is not lost. One of more than LARGE bytes always gets its own, and grows by moving that block: what
- * a long table left behind at each doubling would be as much again as the table. Built with -DHS_ARENA_MALLOC every
+ * a long table left behind at each doubling would be as much again as the table. Such a block can be given back before
+ * the others; what is shorter stays until the arena is reset. Built with -DHS_ARENA_MALLOC every
  * request is its own block, and the sanitizers see every overrun and every use of a table's rows from before it grew.
  *
  * Example: hs_arena_alloc(a, 24) twice returns p and p + 32: requests are rounded up to 16 bytes.
@@ -89,6 +90,12 @@ static block *block_new(hs_arena *a, size_t cap) {
   return b;
 }
 
+static void take_out(hs_arena *a, block *b) {
+  if (b->older) b->older->newer = b->newer;
+  if (b->newer) b->newer->older = b->older;
+  else a->newest = b->older;
+}
+
 /* Put a block behind another, or first where there is none. */
 static void insert(hs_arena *a, block *b, block *newer) {
   b->newer = newer;
@@ -135,6 +142,10 @@ void *hs_arena_zero(hs_arena *a, size_t n, size_t size) {
   return p;
 }
 
+static block *own_block(void *p) { return (block *)(void *)((unsigned char *)p - offsetof(block, bytes)); }
+
+static bool has_own_block(size_t n) { return ((n + ALIGN - 1) & ~(size_t)(ALIGN - 1)) > LARGE; }
+
 /* A request that has a block of its own, made larger with it. */
 static void *grow_block(hs_arena *a, void *old, size_t n_new) {
   if (n_new > SIZE_MAX / 2) return no_memory(a);
@@ -144,7 +155,7 @@ static void *grow_block(hs_arena *a, void *old, size_t n_new) {
   size_t cap = n_new;
 #endif
   if (a->fail_at && --a->fail_at == 0) return no_memory(a);
-  block *b = (block *)(void *)((unsigned char *)old - offsetof(block, bytes)), *moved = realloc(b, sizeof *b + cap);
+  block *b = own_block(old), *moved = realloc(b, sizeof *b + cap);
   if (!moved) return no_memory(a);
   if (moved->older) moved->older->newer = moved;
   if (moved->newer) moved->newer->older = moved;
@@ -158,7 +169,7 @@ void *hs_arena_grow(hs_arena *a, void *old, size_t n_old, size_t n_new) {
   if (!old) return hs_arena_alloc(a, n_new);
   if (n_new <= n_old) return old;
   size_t had = (n_old + ALIGN - 1) & ~(size_t)(ALIGN - 1);
-  if (had > LARGE) return grow_block(a, old, n_new);
+  if (has_own_block(n_old)) return grow_block(a, old, n_new);
 #ifndef HS_ARENA_MALLOC
   block *top = a->newest;
   if (had == 0) had = ALIGN;
@@ -173,6 +184,14 @@ void *hs_arena_grow(hs_arena *a, void *old, size_t n_old, size_t n_new) {
   void *p = hs_arena_alloc(a, n_new);
   if (p && had) memcpy(p, old, n_old);
   return p;
+}
+
+void hs_arena_give_back(hs_arena *a, void *p, size_t n) {
+  if (!p || !has_own_block(n)) return;
+  block *b = own_block(p);
+  take_out(a, b);
+  a->size -= b->cap;
+  free(b);
 }
 
 char *hs_arena_strn(hs_arena *a, const char *s, size_t n) {

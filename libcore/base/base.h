@@ -45,6 +45,8 @@ void *hs_arena_alloc(hs_arena *a, size_t n);
 void *hs_arena_zero(hs_arena *a, size_t n, size_t size);
 /** More room for what the same arena gave `n_old` bytes at `old`, which is not to be used again. The first bytes stay the same. */
 void *hs_arena_grow(hs_arena *a, void *old, size_t n_old, size_t n_new);
+/** Take back what the same arena gave `n` bytes at `p`: a long table's memory at once, that of a short one when the arena is reset. */
+void hs_arena_give_back(hs_arena *a, void *p, size_t n);
 char *hs_arena_strn(hs_arena *a, const char *s, size_t n);
 /** Bytes asked from the system, for benchmarks. */
 size_t hs_arena_size(const hs_arena *a);
@@ -63,6 +65,8 @@ void hs_arena_fail_at(hs_arena *a, size_t n);
   ((v)->n == (v)->cap ? hs_vec_more((arena), (void **)&(v)->row, &(v)->cap, sizeof *(v)->row) : (void)0,               \
    memset((v)->row + (v)->n, 0, sizeof *(v)->row), (v)->row + (v)->n++)
 void hs_vec_more(hs_arena *a, void **row, uint32_t *cap, size_t size);
+/** Give the rows back to the arena they came from; the array is empty then. */
+#define hs_vec_give_back(arena, v) (hs_arena_give_back((arena), (v)->row, (size_t)(v)->cap * sizeof *(v)->row), (v)->row = NULL, (v)->n = (v)->cap = 0)
 /** Hand the rows over to a table: `hs_table_take(&article->times, &vec);` */
 #define hs_table_take(table, vec) ((table)->row = (vec)->row, (table)->n = (vec)->n)
 
@@ -89,6 +93,8 @@ typedef struct hs_map { uint64_t *key; uint32_t *value; uint32_t n, cap; hs_aren
 void hs_map_init(hs_map *m, hs_arena *a);
 /** Place for the value of `key` (new ones are set to `fresh`). The place holds until the next call. */
 uint32_t *hs_map_at(hs_map *m, uint64_t key, uint32_t fresh);
+/** Give a large map's tables back to the arena; to be used again it is set up anew. */
+void hs_map_give_back(hs_map *m);
 /** Value of `key`, or HS_NONE. */
 uint32_t hs_map_get(const hs_map *m, uint64_t key);
 

@@ -32,6 +32,14 @@ uint64_t hs_hash(const void *bytes, size_t n, uint64_t seed) {
 
 void hs_map_init(hs_map *m, hs_arena *a) { *m = (hs_map){.arena = a}; }
 
+void hs_map_give_back(hs_map *m) {
+  hs_arena_give_back(m->arena, m->key, m->cap * sizeof *m->key);
+  hs_arena_give_back(m->arena, m->value, m->cap * sizeof *m->value);
+  m->key = NULL;
+  m->value = NULL;
+  m->cap = 0;
+}
+
 static void map_grow(hs_map *m) {
   uint32_t cap = m->cap ? m->cap * 2 : 16;
   uint64_t *key = HS_NEW_N(m->arena, uint64_t, cap);
@@ -44,6 +52,7 @@ static void map_grow(hs_map *m) {
     key[j] = m->key[i];
     value[j] = m->value[i];
   }
+  hs_map_give_back(m);
   m->key = key;
   m->value = value;
   m->cap = cap;
@@ -97,6 +106,7 @@ static void strtab_grow(hs_strtab *t) {
     while (slot[j]) j = (j + 1) & (n - 1);
     slot[j] = i + 1;
   }
+  hs_arena_give_back(t->arena, t->slot, t->n_slots * sizeof *slot);
   t->slot = slot;
   t->n_slots = n;
 }

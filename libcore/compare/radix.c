@@ -44,4 +44,5 @@ void hs_radix_sort(uint64_t *row, uint32_t n, hs_arena *scratch) {
     from = done;
   }
   if (from != row) memcpy(row, from, n * sizeof *row);
+  hs_arena_give_back(scratch, from == row ? to : from, n * sizeof *row);
 }

@@ -36,6 +36,7 @@ static void yields(tree *s, hs_arena *scratch) {
     if (s->yield[i].beg < up->beg) up->beg = s->yield[i].beg;
     if (s->yield[i].end > up->end) up->end = s->yield[i].end;
   }
+  hs_arena_give_back(scratch, order, sizeof *order * (n_tokens + 1));
 }
 
 void hs_tree_link(tree *s, hs_arena *scratch) {

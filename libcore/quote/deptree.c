@@ -25,6 +25,8 @@ static void grow_reaches(hs_deptree *t, hs_arena *arena) {
     if (t->reach[i].end > t->reach[h].end) t->reach[h].end = t->reach[i].end;
     if (!--open[h]) ready[n_ready++] = h;
   }
+  hs_arena_give_back(arena, open, ((size_t)n + 1) * sizeof *open);
+  hs_arena_give_back(arena, ready, ((size_t)n + 1) * sizeof *ready);
 }
 
 void hs_deptree_make(hs_deptree *t, const hs_article *a, hs_arena *arena) {
