@@ -371,11 +371,11 @@ START_TEST(blocking_loses_nothing_on_small_input) {
   for (unsigned i = 0; i < 5; i++) random_article(i);
   hs_view *v = hs_view_new(c, scratch);
   hs_alignment *fast = hs_alignment_new(v, scratch), *slow = hs_alignment_new(v, scratch);
-  hs_pairs some = {0}, all = {0};
-  hs_align_block(fast, false, &some);
+  hs_edges some = {.al = fast}, all = {.al = slow};
+  hs_align_block(fast, false, hs_align_weigh, &some);
   hs_align_cluster(fast, &some);
   for (uint32_t i = 0; i < v->n; i++)
-    for (uint32_t j = i + 1; j < v->n; j++) *hs_vec_push(scratch, &all) = (uint64_t)i << 32 | j;
+    for (uint32_t j = i + 1; j < v->n; j++) hs_align_weigh(&all, i, j);
   hs_align_cluster(slow, &all);
   for (uint32_t i = 0; i < v->n; i++)
     for (uint32_t j = i + 1; j < v->n; j++)
@@ -391,9 +391,9 @@ START_TEST(groups_hold_no_contradiction) {
   for (unsigned i = 0; i < 5; i++) random_article(i);
   hs_view *v = hs_view_new(c, scratch);
   hs_alignment *al = hs_alignment_new(v, scratch);
-  hs_pairs pairs = {0};
-  hs_align_block(al, false, &pairs);
-  hs_align_cluster(al, &pairs);
+  hs_edges edges = {.al = al};
+  hs_align_block(al, false, hs_align_weigh, &edges);
+  hs_align_cluster(al, &edges);
   uint32_t *reach = HS_NEW_N(scratch, uint32_t, v->n + 1);
   for (uint32_t i = 0; i < v->n; i++) reach[i] = i;
   for (uint32_t turn = 0; turn < v->n; turn++)

@@ -505,9 +505,9 @@ void hs_compare_align(hs_corpus *c, hs_arena *scratch) {
   hs_view *v = hs_view_new(c, scratch);
   hs_alignment *al = hs_alignment_new(v, scratch);
   for (int says = 0; says < 2; says++) {
-    hs_pairs pairs = {0};
-    hs_align_block(al, says, &pairs);
-    hs_align_cluster(al, &pairs);
+    hs_edges edges = {.al = al};
+    hs_align_block(al, says, hs_align_weigh, &edges);
+    hs_align_cluster(al, &edges);
     if (!says) hs_align_count_statements(al);
   }
   hs_account_build(al);

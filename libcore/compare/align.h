@@ -53,13 +53,21 @@ bool hs_channel_is_plain(const hs_view *v, hs_str channel);
 bool hs_channels_fit(const hs_view *v, hs_str a, hs_str b);
 bool hs_align_apart(const hs_alignment *al, uint32_t i, uint32_t j);
 
-typedef struct hs_pairs { uint64_t *row; uint32_t n, cap; } hs_pairs;
+/** What is done with two tellings worth a score. */
+typedef void hs_pair_taker(void *self, uint32_t i, uint32_t j);
 
-/** Pairs worth a score, by blocking keys: sorted, each once, lower telling << 32 | higher. */
-void hs_align_block(const hs_alignment *al, bool says, hs_pairs *out);
+/** Pairs worth a score, by blocking keys, handed over as they are found; some are handed over twice. */
+void hs_align_block(const hs_alignment *al, bool says, hs_pair_taker *take, void *self);
 
-/** Score pairs and join tellings, best first, as far as the groups stay free of contradiction. Updates `parent`. */
-void hs_align_cluster(hs_alignment *al, const hs_pairs *pairs);
+/** Evidence that two tellings are one event: a pair that scores above zero. */
+typedef struct hs_edge { uint32_t a, b; float score; } hs_edge;
+typedef struct hs_edges { const hs_alignment *al; HS_VEC(hs_edge) rows; } hs_edges;
+
+/** Score a pair and keep it if it tells anything. @param edges hs_edges, as what takes pairs */
+void hs_align_weigh(void *edges, uint32_t i, uint32_t j);
+
+/** Join tellings, best pair first, as far as the groups stay free of contradiction. Updates `parent`, gives the edges back. */
+void hs_align_cluster(hs_alignment *al, hs_edges *edges);
 
 /** When the deeds are joined: of how many statements each is the content. */
 void hs_align_count_statements(hs_alignment *al);

@@ -9,24 +9,48 @@
  *     speaker and kind or channel, event it is about, utterance it quotes   (statements)
  *
  * Under a key with many tellings each meets only its nearest DENSE predecessors in corpus order, so the number of
- * pairs is linear in the number of tellings: at most keys x DENSE each.
+ * pairs is linear in the number of tellings: at most keys x DENSE each. What goes on with a telling or is its next word meets it
+ * without a key.
+ *
+ * Tellings are filed in corpus order, and each meets those before it while it is filed. So no pair is kept: whoever asked takes it
+ * or leaves it. Under a key they are a chain, from the last to the first.
  *
  * Example: of 40 tellings of "call" with participant Ann Lee, number 30 meets numbers 18 to 29 under that key; it meets
  * others through its words and days.
  */
 #include "compare/align.h"
-#include "compare/radix.h"
 
 enum { ALL_PAIRS = 24, DENSE = 12, RARE_WORDS = 3, DAY_BUCKET = 4, NARROW = 3 };
 
-/* A row is number of the key << 32 | telling. */
-typedef struct files { const hs_alignment *al; hs_map keys; HS_VEC(uint64_t) rows; } files;
+/* One telling under one key: the row before it under that key (HS_NONE), and how many there are before, ALL_PAIRS at most. */
+typedef struct filed { uint32_t telling, before; } filed;
 
-enum { BY_KIND = 1, BY_TYPE, BY_SET, BY_ARTICLE, BY_DAY, BY_WORD, BY_SPEAKER, BY_CHANNEL, BY_SAID, BY_UTTERANCE, BY_RUN, BY_HOAX, BY_STORY };
+typedef struct files {
+  const hs_alignment *al;
+  hs_pair_taker *take;
+  void *taker;
+  hs_map last;                /* key -> its last row */
+  HS_VEC(filed) rows;
+  HS_VEC(uint8_t) n_before;   /* of each row */
+  uint32_t *met;              /* of each telling, the last one that met it */
+} files;
+
+enum { BY_KIND = 1, BY_TYPE, BY_SET, BY_ARTICLE, BY_DAY, BY_WORD, BY_SPEAKER, BY_CHANNEL, BY_SAID, BY_UTTERANCE, BY_HOAX, BY_STORY };
+
+static void meet(files *f, uint32_t telling, uint32_t other) {
+  if (other == HS_NONE || other == telling || f->met[other] == telling) return;
+  f->met[other] = telling;
+  f->take(f->taker, other, telling);
+}
 
 static void put(files *f, uint32_t telling, int sort, uint32_t what, uint32_t more) {
-  uint64_t key = hs_mix(hs_mix((uint64_t)sort, what), more);
-  *hs_vec_push(f->al->scratch, &f->rows) = (uint64_t)*hs_map_at(&f->keys, key, f->keys.n) << 32 | telling;
+  uint32_t row = f->rows.n, *last = hs_map_at(&f->last, hs_mix(hs_mix((uint64_t)sort, what), more), row), before = *last == row ? HS_NONE : *last;
+  *last = row;
+  uint8_t n = before == HS_NONE ? 0 : f->n_before.row[before];
+  if (before != HS_NONE && n < ALL_PAIRS) n++;
+  *hs_vec_push(f->al->scratch, &f->rows) = (filed){telling, before};
+  *hs_vec_push(f->al->scratch, &f->n_before) = n;
+  for (uint32_t k = n < ALL_PAIRS ? n : DENSE; k > 0; k--, before = f->rows.row[before].before) meet(f, telling, f->rows.row[before].telling);
 }
 
 static void file_days(files *f, uint32_t i, const hs_telling *t) {
@@ -74,14 +98,8 @@ static void file_deed(files *f, uint32_t i, const hs_telling *t) {
       if (v->players.row[p].noun && v->players.row[p].in == HS_IN_BEHIND) put(f, i, BY_HOAX, 3, v->players.row[p].noun);
     }
   }
-  if (f->al->type_before[i] != HS_NONE) {
-    put(f, i, BY_RUN, i, 2);
-    put(f, f->al->type_before[i], BY_RUN, i, 2);
-  }
-  if (f->al->within[i] != HS_NONE) {
-    put(f, i, BY_RUN, i, 3);
-    put(f, f->al->within[i], BY_RUN, i, 3);
-  }
+  meet(f, i, f->al->type_before[i]);
+  meet(f, i, f->al->within[i]);
   file_days(f, i, t);
 }
 
@@ -92,17 +110,15 @@ static void file_statement(files *f, uint32_t i, const hs_telling *t) {
   for (int m = 0; m < HS_SAID_MAX && f->al->said[i][m] != HS_NONE; m++)
     put(f, i, BY_SAID, hs_align_find(f->al, f->al->said[i][m]), 0);
   for (int m = 0; m < HS_SAID_MAX && f->al->uttered[i][m] != HS_NONE; m++) put(f, i, BY_UTTERANCE, f->al->uttered[i][m], 0);
-  uint32_t with[2] = {f->al->before[i], f->al->within[i]};
-  for (uint32_t k = 0; k < 2; k++) {
-    if (with[k] == HS_NONE) continue;
-    put(f, i, BY_RUN, i, k);
-    put(f, with[k], BY_RUN, i, k);
-  }
+  meet(f, i, f->al->before[i]);
+  meet(f, i, f->al->within[i]);
 }
 
-void hs_align_block(const hs_alignment *al, bool says, hs_pairs *out) {
-  files f = {.al = al};
-  hs_map_init(&f.keys, al->scratch);
+void hs_align_block(const hs_alignment *al, bool says, hs_pair_taker *take, void *taker) {
+  files f = {.al = al, .take = take, .taker = taker};
+  hs_map_init(&f.last, al->scratch);
+  f.met = hs_arena_alloc(al->scratch, ((size_t)al->v->n + 1) * sizeof *f.met);
+  memset(f.met, 0xff, ((size_t)al->v->n + 1) * sizeof *f.met);
   for (uint32_t i = 0; i < al->v->n; i++) {
     const hs_telling *t = &al->v->row[i];
     if (t->says != says) continue;
@@ -110,17 +126,8 @@ void hs_align_block(const hs_alignment *al, bool says, hs_pairs *out) {
     else file_deed(&f, i, t);
     file_words(&f, i, t);
   }
-  hs_radix_sort(f.rows.row, f.rows.n, al->scratch);
-  for (uint32_t i = 0, j; i < f.rows.n; i = j) {
-    for (j = i; j < f.rows.n && f.rows.row[j] >> 32 == f.rows.row[i] >> 32; j++) {
-      uint32_t beg = j - i > DENSE && j - i >= ALL_PAIRS ? j - DENSE : i;
-      for (uint32_t k = beg; k < j; k++)
-        if (f.rows.row[k] != f.rows.row[j]) *hs_vec_push(al->scratch, out) = f.rows.row[k] << 32 | (uint32_t)f.rows.row[j];
-    }
-  }
-  uint32_t kept = 0;
-  hs_radix_sort(out->row, out->n, al->scratch);
-  for (uint32_t i = 0; i < out->n; i++)
-    if (!kept || out->row[kept - 1] != out->row[i]) out->row[kept++] = out->row[i];
-  out->n = kept;
+  hs_map_give_back(&f.last);
+  hs_vec_give_back(al->scratch, &f.rows);
+  hs_vec_give_back(al->scratch, &f.n_before);
+  hs_arena_give_back(al->scratch, f.met, ((size_t)al->v->n + 1) * sizeof *f.met);
 }

@@ -35,13 +35,13 @@ typedef struct group {
 
 typedef struct clustering {
   hs_alignment *al;
-  group *groups;
+  group *groups;                   /* of those tellings that are in a pair at all */
+  uint32_t n_groups;
+  uint32_t *at;                    /* of each telling, its row in `groups` */
   uint32_t *next;                  /* members of a group in a ring */
   uint32_t *apart_beg;             /* of each telling, its partners in `apart_with` */
   uint32_t *apart_with;
 } clustering;
-
-typedef struct edge { uint32_t a, b; float score; } edge;
 
 uint32_t hs_align_find(const hs_alignment *al, uint32_t i) {
   uint32_t *parent = al->parent;
@@ -162,8 +162,8 @@ static bool apart(const clustering *c, uint32_t small, uint32_t large) {
   return false;
 }
 
-static bool may_join(const clustering *c, uint32_t small, uint32_t large, const edge *e) {
-  const group *g = &c->groups[small], *h = &c->groups[large];
+static bool may_join(const clustering *c, uint32_t small, uint32_t large, const hs_edge *e) {
+  const group *g = &c->groups[c->at[small]], *h = &c->groups[c->at[large]];
   if (gap_of(g, h) > (g->once && h->once ? 3 : 1)) return false;
   if (!hs_channels_fit(c->al->v, g->channel, h->channel) || !plans_fit(g, h)) return false;
   if ((g->knows && h->modes & 1u << HS_MODE_HOAX) || (h->knows && g->modes & 1u << HS_MODE_HOAX)) return false;
@@ -199,36 +199,90 @@ static uint64_t edge_rank(float score, uint32_t pair) {
 }
 
 static void join(clustering *c, uint32_t small, uint32_t large) {
-  absorb(&c->groups[large], &c->groups[small]);
+  absorb(&c->groups[c->at[large]], &c->groups[c->at[small]]);
   c->al->parent[small] = large;
   uint32_t next = c->next[small];
   c->next[small] = c->next[large];
   c->next[large] = next;
 }
 
-void hs_align_cluster(hs_alignment *al, const hs_pairs *pairs) {
-  uint32_t n = al->v->n;
-  clustering c = {.al = al, .groups = HS_NEW_N(al->scratch, group, n + 1), .next = HS_NEW_N(al->scratch, uint32_t, n + 1)};
-  HS_VEC(uint64_t) ranks = {0};
-  float *score = hs_arena_alloc(al->scratch, pairs->n * sizeof *score);
+void hs_align_weigh(void *edges, uint32_t i, uint32_t j) {
+  hs_edges *out = edges;
+  float score = hs_align_score(out->al, i, j);
+  if (score > 0) *hs_vec_push(out->al->scratch, &out->rows) = (hs_edge){i < j ? i : j, i < j ? j : i, score};
+}
+
+/*
+ * Edges in the order of their tellings, each once. They come in the order of the later one, but for a few, so they are dealt out by
+ * the earlier one and those few are moved to their place.
+ */
+static void sort_edges(const clustering *c, hs_edges *edges) {
+  hs_arena *scratch = c->al->scratch;
+  uint32_t n = edges->rows.n, kept = 0, *beg = HS_NEW_N(scratch, uint32_t, c->al->v->n + 1);
+  hs_edge *row = edges->rows.row, *to = hs_arena_alloc(scratch, (n + 1) * sizeof *to);
+  for (uint32_t i = 0; i < n; i++) beg[row[i].a + 1]++;
+  for (uint32_t i = 0; i < c->al->v->n; i++) beg[i + 1] += beg[i];
+  for (uint32_t i = 0; i < n; i++) to[beg[row[i].a]++] = row[i];
   for (uint32_t i = 0; i < n; i++) {
-    c.groups[i] = group_of(al, i);
-    c.next[i] = i;
+    uint32_t k = kept;
+    while (k > 0 && row[k - 1].a == to[i].a && row[k - 1].b > to[i].b) k--;
+    if (k > 0 && row[k - 1].a == to[i].a && row[k - 1].b == to[i].b) continue;
+    memmove(row + k + 1, row + k, (kept++ - k) * sizeof *row);
+    row[k] = to[i];
   }
+  edges->rows.n = kept;
+  hs_arena_give_back(scratch, to, (n + 1) * sizeof *to);
+  hs_arena_give_back(scratch, beg, ((size_t)c->al->v->n + 1) * sizeof *beg);
+}
+
+/* A group for each telling that is in a pair. */
+static void make_groups(clustering *c, const hs_edges *edges) {
+  hs_arena *scratch = c->al->scratch;
+  uint32_t n = c->al->v->n, n_groups = 0;
+  c->at = hs_arena_alloc(scratch, ((size_t)n + 1) * sizeof *c->at);
+  memset(c->at, 0xff, ((size_t)n + 1) * sizeof *c->at);
+  for (uint32_t i = 0; i < edges->rows.n; i++) c->at[edges->rows.row[i].a] = c->at[edges->rows.row[i].b] = 0;
+  c->next = hs_arena_alloc(scratch, ((size_t)n + 1) * sizeof *c->next);
+  for (uint32_t i = 0; i < n; i++) {
+    c->next[i] = i;
+    if (c->at[i] != HS_NONE) c->at[i] = n_groups++;
+  }
+  c->n_groups = n_groups;
+  c->groups = hs_arena_alloc(scratch, ((size_t)n_groups + 1) * sizeof *c->groups);
+  for (uint32_t i = 0; i < n; i++)
+    if (c->at[i] != HS_NONE) c->groups[c->at[i]] = group_of(c->al, i);
+}
+
+static void give_back(clustering *c, hs_edges *edges) {
+  hs_arena *scratch = c->al->scratch;
+  size_t n = c->al->v->n;
+  hs_arena_give_back(scratch, c->groups, ((size_t)c->n_groups + 1) * sizeof *c->groups);
+  hs_arena_give_back(scratch, c->at, (n + 1) * sizeof *c->at);
+  hs_arena_give_back(scratch, c->next, (n + 1) * sizeof *c->next);
+  hs_arena_give_back(scratch, c->apart_beg, (n + 2) * sizeof *c->apart_beg);
+  hs_arena_give_back(scratch, c->apart_with, (2 * (size_t)c->al->apart.n + 1) * sizeof *c->apart_with);
+  hs_vec_give_back(scratch, &edges->rows);
+}
+
+void hs_align_cluster(hs_alignment *al, hs_edges *edges) {
+  clustering c = {.al = al};
+  sort_edges(&c, edges);
+  make_groups(&c, edges);
   file_apart(&c);
-  for (uint32_t i = 0; i < pairs->n; i++) {
-    score[i] = hs_align_score(al, (uint32_t)(pairs->row[i] >> 32), (uint32_t)pairs->row[i]);
-    if (score[i] > 0) *hs_vec_push(al->scratch, &ranks) = edge_rank(score[i], i);
-  }
-  hs_radix_sort(ranks.row, ranks.n, al->scratch);
-  for (uint32_t i = 0; i < ranks.n; i++) {
-    uint32_t pair = (uint32_t)ranks.row[i];
-    edge e = {(uint32_t)(pairs->row[pair] >> 32), (uint32_t)pairs->row[pair], score[pair]};
-    uint32_t a = hs_align_find(al, e.a), b = hs_align_find(al, e.b);
+  uint32_t n = edges->rows.n;
+  uint64_t *ranks = hs_arena_alloc(al->scratch, ((size_t)n + 1) * sizeof *ranks);
+  for (uint32_t i = 0; i < n; i++) ranks[i] = edge_rank(edges->rows.row[i].score, i);
+  hs_radix_sort(ranks, n, al->scratch);
+  for (uint32_t i = 0; i < n; i++) {
+    const hs_edge *e = &edges->rows.row[(uint32_t)ranks[i]];
+    uint32_t a = hs_align_find(al, e->a), b = hs_align_find(al, e->b);
     if (a == b) continue;
     /* The group with fewer members is the small one; of equals the later. */
-    bool swap = c.groups[a].size > c.groups[b].size || (c.groups[a].size == c.groups[b].size && a < b);
+    uint32_t n_a = c.groups[c.at[a]].size, n_b = c.groups[c.at[b]].size;
+    bool swap = n_a > n_b || (n_a == n_b && a < b);
     uint32_t small = swap ? b : a, large = swap ? a : b;
-    if (may_join(&c, small, large, &e)) join(&c, small, large);
+    if (may_join(&c, small, large, e)) join(&c, small, large);
   }
+  hs_arena_give_back(al->scratch, ranks, ((size_t)n + 1) * sizeof *ranks);
+  give_back(&c, edges);
 }

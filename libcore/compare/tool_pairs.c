@@ -15,26 +15,28 @@ static void print_end(const hs_view *v, uint32_t i) {
   printf("%s:%u-%u %.*s\t", hs_article_str(a, a->id), (unsigned)s.beg, (unsigned)s.end, (int)(s.end - s.beg), a->text + s.beg);
 }
 
+static void print_pair(void *self, uint32_t i, uint32_t j) {
+  const hs_alignment *al = self;
+  const hs_view *v = al->v;
+  if (!hs_align_comparable(al, i, j)) return;
+  float f[HS_N_FEATURES];
+  hs_align_features(al, i, j, f);
+  const hs_telling *s = &v->row[i], *t = &v->row[j];
+  uint32_t one = v->c->articles.row[s->ref.article]->events.row[s->ref.row].account;
+  uint32_t two = v->c->articles.row[t->ref.article]->events.row[t->ref.row].account;
+  printf("%d\t%.2f%s\t", one != HS_NONE && one == two, (double)hs_align_score(al, i, j), s->says ? " says" : "");
+  print_end(v, i);
+  print_end(v, j);
+  for (int x = 0; x < HS_N_FEATURES; x++)
+    if (f[x] > 0) printf("%s%s=%.3g", x ? "; " : "", hs_feature_name(x), (double)f[x]);
+  printf("\n");
+}
+
 static void print_pairs(hs_alignment *al, bool says) {
-  hs_view *v = al->v;
-  hs_pairs pairs = {0};
-  hs_align_block(al, says, &pairs);
-  for (uint32_t k = 0; k < pairs.n; k++) {
-    uint32_t i = (uint32_t)(pairs.row[k] >> 32), j = (uint32_t)pairs.row[k];
-    if (!hs_align_comparable(al, i, j)) continue;
-    float f[HS_N_FEATURES];
-    hs_align_features(al, i, j, f);
-    const hs_telling *s = &v->row[i], *t = &v->row[j];
-    uint32_t one = v->c->articles.row[s->ref.article]->events.row[s->ref.row].account;
-    uint32_t two = v->c->articles.row[t->ref.article]->events.row[t->ref.row].account;
-    printf("%d\t%.2f%s\t", one != HS_NONE && one == two, (double)hs_align_score(al, i, j), says ? " says" : "");
-    print_end(v, i);
-    print_end(v, j);
-    for (int x = 0; x < HS_N_FEATURES; x++)
-      if (f[x] > 0) printf("%s%s=%.3g", x ? "; " : "", hs_feature_name(x), (double)f[x]);
-    printf("\n");
-  }
-  hs_align_cluster(al, &pairs);
+  hs_edges edges = {.al = al};
+  hs_align_block(al, says, print_pair, al);
+  hs_align_block(al, says, hs_align_weigh, &edges);
+  hs_align_cluster(al, &edges);
 }
 
 int main(int argc, char **argv) {
