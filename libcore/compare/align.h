@@ -46,6 +46,8 @@ void hs_align_takes_up(hs_alignment *al);
 /** Could both be tellings of one event at all: alike in deed or type, channels that fit, days that meet? */
 bool hs_align_comparable(const hs_alignment *al, uint32_t i, uint32_t j);
 void hs_align_features(const hs_alignment *al, uint32_t i, uint32_t j, float out[HS_N_FEATURES]);
+/** The same without the words that both and their articles have in common (0 here). */
+void hs_align_plain_features(const hs_alignment *al, uint32_t i, uint32_t j, float out[HS_N_FEATURES]);
 /** Log-odds that two tellings are of one event; far below 0 if not comparable. Symmetric. */
 float hs_align_score(const hs_alignment *al, uint32_t i, uint32_t j);
 /** None, or "statement", the least a word can be: no evidence that two are one. */

@@ -107,6 +107,7 @@ bool hs_align_comparable(const hs_alignment *al, uint32_t i, uint32_t j) {
 }
 
 bool hs_align_apart(const hs_alignment *al, uint32_t i, uint32_t j) {
+  if (al->v->row[i].ref.article != al->v->row[j].ref.article) return false;
   uint64_t key = i < j ? (uint64_t)i << 32 | j : (uint64_t)j << 32 | i;
   uint32_t lo = 0, hi = al->apart.n;
   while (lo < hi) {
@@ -146,9 +147,10 @@ static overlap compare_sides(const hs_view *v, const hs_telling *a, const hs_tel
       for (uint32_t j = y->players.beg; j < y->players.end; j++) {
         const hs_player *q = &v->players.row[j];
         if (!in_side(q, actors, objects)) continue;
-        same |= p->who == q->who;
-        sure |= p->who == q->who && p->sure && q->sure;
-        spoken |= hs_view_speaks_for(v, p->who, q->who);
+        bool one = p->who == q->who;
+        same |= one;
+        sure |= one && p->sure && q->sure;
+        spoken = spoken || (!one && hs_view_speaks_for(v, p->who, q->who));
       }
       if (turn == 0) o.shared += same, o.sure += sure, o.spoken_for += !same && spoken;
       if (!same && !spoken && p->named) *(turn ? &o.only_b : &o.only_a) += 1;
@@ -157,11 +159,15 @@ static overlap compare_sides(const hs_view *v, const hs_telling *a, const hs_tel
   return o;
 }
 
-static bool shares(const hs_view *v, const hs_telling *a, hs_place_in in_a, const hs_telling *b, hs_place_in in_b) {
+/* Where the same participants stand in both: for each pair of places a bit, COMMON(place in the one, place in the other). */
+#define COMMON(in_a, in_b) (UINT32_C(1) << ((in_a) * HS_N_IN + (in_b)))
+
+static uint32_t common_places(const hs_view *v, const hs_telling *a, const hs_telling *b) {
+  uint32_t set = 0;
   for (uint32_t i = a->players.beg; i < a->players.end; i++)
     for (uint32_t j = b->players.beg; j < b->players.end; j++)
-      if (v->players.row[i].in == in_a && v->players.row[j].in == in_b && v->players.row[i].who == v->players.row[j].who) return true;
-  return false;
+      if (v->players.row[i].who == v->players.row[j].who) set |= COMMON(v->players.row[i].in, v->players.row[j].in);
+  return set;
 }
 
 static bool both_named_at(const hs_view *v, const hs_telling *a, const hs_telling *b, hs_place_in in) {
@@ -182,6 +188,7 @@ static bool alike_behind(const hs_view *v, const hs_telling *a, const hs_telling
 }
 
 static void side_features(const hs_view *v, const hs_telling *a, const hs_telling *b, float *f) {
+  uint32_t common = common_places(v, a, b);
   if (a->mutual || b->mutual) {
     overlap o = compare_sides(v, a, b, true, true);
     f[HS_F_ACTOR] = o.sure >= 1 ? 1 : o.shared >= 1 || alike_behind(v, a, b) ? UNSURE : 0;
@@ -191,7 +198,7 @@ static void side_features(const hs_view *v, const hs_telling *a, const hs_tellin
     f[HS_F_OBJECT_CLASH] = (o.shared || o.spoken_for) && o.only_a && o.only_b;
   } else {
     overlap o = compare_sides(v, a, b, true, false);
-    bool behind = shares(v, a, HS_IN_BEHIND, b, HS_IN_BEHIND) || shares(v, a, HS_IN_ACTOR, b, HS_IN_BEHIND) || shares(v, a, HS_IN_BEHIND, b, HS_IN_ACTOR);
+    bool behind = common & (COMMON(HS_IN_BEHIND, HS_IN_BEHIND) | COMMON(HS_IN_ACTOR, HS_IN_BEHIND) | COMMON(HS_IN_BEHIND, HS_IN_ACTOR));
     f[HS_F_ACTOR] = o.sure || behind ? 1 : o.shared || alike_behind(v, a, b) ? UNSURE : 0;
     f[HS_F_ACTOR_SPEAKS_FOR] = !o.shared && !behind && o.spoken_for;
     f[HS_F_ACTOR_CLASH] = !o.shared && !behind && !o.spoken_for && o.only_a && o.only_b;
@@ -199,9 +206,9 @@ static void side_features(const hs_view *v, const hs_telling *a, const hs_tellin
     f[HS_F_OBJECT] = o.sure ? 1 : o.shared ? UNSURE : 0;
     f[HS_F_OBJECT_CLASH] = !o.shared && !o.spoken_for && o.only_a && o.only_b;
   }
-  f[HS_F_POSED] = (a->mode == HS_MODE_HOAX) != (b->mode == HS_MODE_HOAX) && shares(v, a, HS_IN_ACTOR, b, HS_IN_ACTOR);
-  bool topic = shares(v, a, HS_IN_TOPIC, b, HS_IN_TOPIC), place = shares(v, a, HS_IN_PLACE, b, HS_IN_PLACE);
-  bool crossed = shares(v, a, HS_IN_TOPIC, b, HS_IN_OBJECT) || shares(v, a, HS_IN_OBJECT, b, HS_IN_TOPIC);
+  f[HS_F_POSED] = (a->mode == HS_MODE_HOAX) != (b->mode == HS_MODE_HOAX) && (common & COMMON(HS_IN_ACTOR, HS_IN_ACTOR));
+  bool topic = common & COMMON(HS_IN_TOPIC, HS_IN_TOPIC), place = common & COMMON(HS_IN_PLACE, HS_IN_PLACE);
+  bool crossed = common & (COMMON(HS_IN_TOPIC, HS_IN_OBJECT) | COMMON(HS_IN_OBJECT, HS_IN_TOPIC));
   f[HS_F_OTHER_SHARED] = (float)(topic + place + (crossed && f[HS_F_OBJECT] <= 0));
   f[HS_F_PLACE_CLASH] = !place && both_named_at(v, a, b, HS_IN_PLACE);
   f[HS_F_NOBODY] = f[HS_F_ACTOR] + f[HS_F_OBJECT] + f[HS_F_ACTOR_SPEAKS_FOR] + f[HS_F_OTHER_SHARED] <= 0;
@@ -273,7 +280,7 @@ static bool goes_on(const hs_alignment *al, uint32_t i, uint32_t j) {
   return near && channels && (a->type == b->type || a->plain || b->plain);
 }
 
-/* All but the words in common, which cost most. */
+/* All but the words in common, which cost most; the lower telling first. */
 static void plain_features(const hs_alignment *al, uint32_t i, uint32_t j, float f[HS_N_FEATURES]) {
   hs_view *v = al->v;
   const hs_telling *a = &v->row[i], *b = &v->row[j];
@@ -313,28 +320,38 @@ static void plain_features(const hs_alignment *al, uint32_t i, uint32_t j, float
   f[HS_F_ONE_DENIES] = al->denies[i] != al->denies[j];
 }
 
-static void word_features(const hs_alignment *al, uint32_t i, uint32_t j, float f[HS_N_FEATURES]) {
+/* How much one story for both would tell: one story seldom has two denials by one speaker, or two hoaxes, or two of a rare deed. */
+static float worth_of_story(const hs_alignment *al, uint32_t i, uint32_t j) {
   const hs_telling *a = &al->v->row[i], *b = &al->v->row[j];
-  f[HS_F_CONTENT] = hs_view_content(al->v, a, b);
-  /* One story seldom has two denials by one speaker, or two hoaxes. */
+  if (a->ref.article == b->ref.article) return 0;
   bool seldom = (al->denies[i] && al->denies[j]) || (a->mode == HS_MODE_HOAX && b->mode == HS_MODE_HOAX);
-  float rare = seldom ? 1 : a->rare < b->rare ? a->rare : b->rare;
-  f[HS_F_STORY] = a->ref.article == b->ref.article ? 0 : rare * hs_view_story(al->v, a->ref.article, b->ref.article);
+  return seldom ? 1 : a->rare < b->rare ? a->rare : b->rare;
+}
+
+static float story_feature(const hs_alignment *al, uint32_t i, uint32_t j, float worth) {
+  return worth > 0 ? worth * hs_view_story(al->v, al->v->row[i].ref.article, al->v->row[j].ref.article) : 0;
+}
+
+void hs_align_plain_features(const hs_alignment *al, uint32_t i, uint32_t j, float out[HS_N_FEATURES]) {
+  plain_features(al, i < j ? i : j, i < j ? j : i, out);
 }
 
 void hs_align_features(const hs_alignment *al, uint32_t i, uint32_t j, float out[HS_N_FEATURES]) {
-  plain_features(al, i < j ? i : j, i < j ? j : i, out);
-  word_features(al, i, j, out);
+  hs_align_plain_features(al, i, j, out);
+  out[HS_F_CONTENT] = hs_view_content(al->v, &al->v->row[i], &al->v->row[j]);
+  out[HS_F_STORY] = story_feature(al, i, j, worth_of_story(al, i, j));
 }
 
 float hs_align_score(const hs_alignment *al, uint32_t i, uint32_t j) {
   if (!hs_align_comparable(al, i, j) || hs_align_apart(al, i, j)) return IMPOSSIBLE;
   float f[HS_N_FEATURES], sum = 0;
   bool says = al->v->row[i].says;
-  plain_features(al, i < j ? i : j, i < j ? j : i, f);
+  hs_align_plain_features(al, i, j, f);
   for (int k = 0; k < HS_N_FEATURES; k++) sum += f[k] * weight_of(k, says);
-  /* Words in common cannot save it any more. */
-  if (sum + weight_of(HS_F_CONTENT, says) + weight_of(HS_F_STORY, says) <= 0) return sum;
-  word_features(al, i, j, f);
-  return sum + f[HS_F_CONTENT] * weight_of(HS_F_CONTENT, says) + f[HS_F_STORY] * weight_of(HS_F_STORY, says);
+  /* What words in common and one story can add at most cannot save it any more. */
+  float worth = worth_of_story(al, i, j);
+  if (sum + weight_of(HS_F_CONTENT, says) + worth * weight_of(HS_F_STORY, says) <= 0) return sum;
+  sum += hs_view_content(al->v, &al->v->row[i], &al->v->row[j]) * weight_of(HS_F_CONTENT, says);
+  if (sum + worth * weight_of(HS_F_STORY, says) <= 0) return sum;
+  return sum + story_feature(al, i, j, worth) * weight_of(HS_F_STORY, says);
 }

@@ -168,7 +168,7 @@ static bool may_join(const clustering *c, uint32_t small, uint32_t large, const 
   if (!hs_channels_fit(c->al->v, g->channel, h->channel) || !plans_fit(g, h)) return false;
   if ((g->knows && h->modes & 1u << HS_MODE_HOAX) || (h->knows && g->modes & 1u << HS_MODE_HOAX)) return false;
   float f[HS_N_FEATURES];
-  hs_align_features(c->al, e->a, e->b, f);
+  hs_align_plain_features(c->al, e->a, e->b, f);
   return e->score - clash_of(c->al->v, g, h, f) > 0 && !apart(c, small, large);
 }
 
