@@ -413,6 +413,36 @@ START_TEST(groups_hold_no_contradiction) {
 }
 END_TEST
 
+static void change_some_days(void) {
+  for (uint32_t i = 0; i < c->articles.n; i++) {
+    hs_article *a = c->articles.row[i];
+    if (rand() % 3 == 0) a->published.days.from -= 40;
+    for (uint32_t e = 0; e < a->events.n; e++)
+      if (rand() % 4 == 0 && a->events.row[e].days.from != HS_DAY_MIN) a->events.row[e].days.from += 2, a->events.row[e].days.to += 2;
+  }
+}
+
+/* Scores kept from the alignment before are those that would be found anew. */
+START_TEST(aligning_again_is_aligning_anew) {
+  srand((unsigned)_i + 1);
+  for (unsigned i = 0; i < 8; i++) random_article(i);
+  hs_view *v = hs_view_new(c, scratch);
+  hs_compare_group(v, true, scratch);
+  for (int round = 0; round < 3; round++) {
+    change_some_days();
+    hs_compare_group(v, true, scratch);
+    uint32_t n = c->accounts.n, n_events = c->account_events.n;
+    const hs_account *accounts = c->accounts.row;
+    const hs_ref *events = c->account_events.row;
+    hs_compare_group(hs_view_new(c, scratch), false, scratch);
+    ck_assert_uint_eq(n, c->accounts.n);
+    ck_assert_uint_eq(n_events, c->account_events.n);
+    ck_assert_mem_eq(accounts, c->accounts.row, n * sizeof *accounts);
+    ck_assert_mem_eq(events, c->account_events.row, n_events * sizeof *events);
+  }
+}
+END_TEST
+
 START_TEST(an_empty_corpus_has_no_accounts) {
   hs_compare_align(c, scratch);
   hs_compare_relate(c, scratch);
@@ -478,6 +508,7 @@ int main(void) {
   tcase_add_test(t, two_speakers_with_a_few_words_in_common_are_two);
   tcase_add_loop_test(t, blocking_loses_nothing_on_small_input, 0, 50);
   tcase_add_loop_test(t, groups_hold_no_contradiction, 0, 50);
+  tcase_add_loop_test(t, aligning_again_is_aligning_anew, 0, 20);
   tcase_add_test(t, an_empty_corpus_has_no_accounts);
   TCase *g = tcase_create("gold");
   tcase_set_timeout(g, 60);

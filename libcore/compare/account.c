@@ -202,7 +202,6 @@ static void add_account(builder *b, uint32_t g, hs_account *acc) {
   if (likely) hs_days_iso_likely(acc->days, when);
   else hs_days_iso(acc->days, when);
   acc->when = *when ? hs_intern_z(b->c->strings, when) : 0;
-  acc->events = (hs_range){b->beg[g], b->beg[g + 1]};
   hs_account_parts(b->v, b->al->scratch, acc, members, n, &b->parts);
   acc->title = hs_account_title(b->v, acc, members, n, b->parts.row + acc->parts.beg);
   hs_map outlets;
@@ -212,7 +211,6 @@ static void add_account(builder *b, uint32_t g, hs_account *acc) {
     hs_article *a = b->c->articles.row[ref.article];
     const char *outlet = hs_article_str(a, a->outlet);
     a->events.row[ref.row].account = g;
-    b->c->account_events.row[b->beg[g] + i] = ref;
     if (i && b->v->row[members[i - 1]].ref.article == ref.article) continue;
     acc->n_articles++;
     hs_map_at(&outlets, outlet ? hs_hash(outlet, strlen(outlet), 1) : hs_mix(2, ref.article), 0);
@@ -246,22 +244,32 @@ static void add_claims(builder *b, hs_account *acc) {
   }
 }
 
-void hs_account_build(hs_alignment *al) {
-  builder b = {.al = al, .v = al->v, .c = al->v->c};
-  hs_corpus *c = b.c;
+void hs_account_order(hs_alignment *al) {
+  builder *b = al->accounts = HS_NEW(al->scratch, builder);
+  hs_corpus *c = al->v->c;
+  *b = (builder){.al = al, .v = al->v, .c = c};
+  order_groups(b);
+  c->accounts.n = b->n_groups;
+  c->accounts.row = HS_NEW_N(c->linked, hs_account, b->n_groups + 1);
+  c->account_events.n = b->beg[b->n_groups];
+  c->account_events.row = HS_NEW_N(c->linked, hs_ref, c->account_events.n + 1);
+  for (uint32_t g = 0; g < b->n_groups; g++) {
+    c->accounts.row[g].events = (hs_range){b->beg[g], b->beg[g + 1]};
+    for (uint32_t i = b->beg[g]; i < b->beg[g + 1]; i++) c->account_events.row[i] = b->v->row[b->members[i]].ref;
+  }
+}
+
+void hs_compare_fill(hs_alignment *al) {
+  builder *b = al->accounts;
+  hs_corpus *c = b->c;
+  hs_account *acc = c->accounts.row;
   for (uint32_t i = 0; i < c->articles.n; i++)
     for (uint32_t e = 0; e < c->articles.row[i]->events.n; e++) c->articles.row[i]->events.row[e].account = HS_NONE;
-  order_groups(&b);
-  hs_account *acc = HS_NEW_N(c->linked, hs_account, b.n_groups + 1);
-  c->account_events.n = b.beg[b.n_groups];
-  c->account_events.row = HS_NEW_N(c->linked, hs_ref, c->account_events.n + 1);
-  for (uint32_t g = 0; g < b.n_groups; g++) add_account(&b, g, &acc[g]);
-  add_claims(&b, acc);
-  for (uint32_t g = 0; g < b.n_groups; g++) {
+  for (uint32_t g = 0; g < b->n_groups; g++) add_account(b, g, &acc[g]);
+  add_claims(b, acc);
+  for (uint32_t g = 0; g < b->n_groups; g++) {
     const hs_ref *claims = c->account_claims.row + acc[g].claims.beg;
     acc[g].n_independent = hs_count_independent(c, claims, acc[g].claims.end - acc[g].claims.beg, al->scratch);
   }
-  c->accounts.row = acc;
-  c->accounts.n = b.n_groups;
-  hs_table_take(&c->parts, &b.parts);
+  hs_table_take(&c->parts, &b->parts);
 }

@@ -501,14 +501,19 @@ hs_alignment *hs_alignment_new(hs_view *v, hs_arena *scratch) {
   return al;
 }
 
-void hs_compare_align(hs_corpus *c, hs_arena *scratch) {
-  hs_view *v = hs_view_new(c, scratch);
+hs_alignment *hs_compare_group(hs_view *v, bool again, hs_arena *scratch) {
+  hs_view_date(v);
   hs_alignment *al = hs_alignment_new(v, scratch);
+  if (again && !v->memo) v->memo = hs_memo_new(v);
+  if (v->memo) hs_memo_look(v->memo, al);
   for (int says = 0; says < 2; says++) {
     hs_edges edges = {.al = al};
     hs_align_block(al, says, hs_align_weigh, &edges);
     hs_align_cluster(al, &edges);
     if (!says) hs_align_count_statements(al);
   }
-  hs_account_build(al);
+  hs_account_order(al);
+  return al;
 }
+
+void hs_compare_align(hs_corpus *c, hs_arena *scratch) { hs_compare_fill(hs_compare_group(hs_view_new(c, scratch), false, scratch)); }

@@ -7,7 +7,7 @@
 enum { HS_SAID_MAX = 6 };
 
 /** What alignment knows beside the view. Tellings are named by their row in the view. */
-typedef struct hs_alignment {
+struct hs_alignment {
   hs_view *v;
   hs_arena *scratch;
   hs_map at_trigger;               /* article << 32 | token -> telling */
@@ -25,7 +25,8 @@ typedef struct hs_alignment {
   bool *denies;                    /* of a statement: says of something that it did not happen */
   uint32_t (*said)[HS_SAID_MAX];   /* of a statement: tellings inside its content, HS_NONE at the end */
   HS_VEC(uint64_t) apart;          /* pairs (lower << 32 | higher) that are two events, sorted */
-} hs_alignment;
+  struct builder *accounts;        /* the groups in their order, see account.c */
+};
 
 /** Readable evidence for a pair; each is multiplied with its weight and summed to a log-odds score. */
 typedef enum hs_feature {
@@ -76,8 +77,18 @@ void hs_align_count_statements(hs_alignment *al);
 
 uint32_t hs_align_find(const hs_alignment *al, uint32_t i);
 
-/** Aligned tellings as rows of the corpus: accounts, their events, claims and participants. */
-void hs_account_build(hs_alignment *al);
+/** Scores of the deeds of one alignment, for the next one; see memo.c. */
+typedef struct hs_memo hs_memo;
+hs_memo *hs_memo_new(hs_view *v);
+/** Look at what tellings are now. Pairs of those that are what they were keep their score. */
+void hs_memo_look(hs_memo *m, const hs_alignment *al);
+/** A score above zero that is known from before. @return 0 if none is */
+float hs_memo_score(const hs_memo *m, const hs_alignment *al, uint32_t i, uint32_t j);
+/** Keep the scores of pairs that are in the order of their tellings. */
+void hs_memo_keep(hs_memo *m, const hs_edges *edges);
+
+/** Groups of tellings as accounts with their events, and nothing else of them. */
+void hs_account_order(hs_alignment *al);
 
 /** How many of `n` articles (ascending) stand on their own for these claims: see independence.c. */
 uint32_t hs_count_independent(const hs_corpus *c, const hs_ref *claims, uint32_t n, hs_arena *scratch);

@@ -208,7 +208,8 @@ static void join(clustering *c, uint32_t small, uint32_t large) {
 
 void hs_align_weigh(void *edges, uint32_t i, uint32_t j) {
   hs_edges *out = edges;
-  float score = hs_align_score(out->al, i, j);
+  float score = out->al->v->memo ? hs_memo_score(out->al->v->memo, out->al, i, j) : 0;
+  if (score <= 0) score = hs_align_score(out->al, i, j);
   if (score > 0) *hs_vec_push(out->al->scratch, &out->rows) = (hs_edge){i < j ? i : j, i < j ? j : i, score};
 }
 
@@ -267,6 +268,7 @@ static void give_back(clustering *c, hs_edges *edges) {
 void hs_align_cluster(hs_alignment *al, hs_edges *edges) {
   clustering c = {.al = al};
   sort_edges(&c, edges);
+  if (al->v->memo && edges->rows.n && !al->v->row[edges->rows.row[0].a].says) hs_memo_keep(al->v->memo, edges);
   make_groups(&c, edges);
   file_apart(&c);
   uint32_t n = edges->rows.n;

@@ -96,9 +96,12 @@ static void rank(hs_relating *r) {
   qsort(r->found.row, r->found.n, sizeof *r->found.row, rank_order);
 }
 
-void hs_compare_relate(hs_corpus *c, hs_arena *scratch) {
-  hs_relating r = {.c = c, .scratch = scratch};
-  r.v = hs_view_new(c, scratch);
+void hs_compare_relate(hs_corpus *c, hs_arena *scratch) { hs_compare_relate_view(hs_view_new(c, scratch), scratch); }
+
+void hs_compare_relate_view(hs_view *v, hs_arena *scratch) {
+  hs_corpus *c = v->c;
+  hs_relating r = {.c = c, .scratch = scratch, .v = v};
+  hs_view_date(v);
   r.al = hs_alignment_new(r.v, scratch);
   r.sees_hoax = HS_NEW_N(scratch, bool, c->articles.n + 1);
   for (uint32_t i = 0; i < r.v->n; i++) r.sees_hoax[r.v->row[i].ref.article] |= r.v->row[i].mode == HS_MODE_HOAX;

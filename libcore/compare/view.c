@@ -357,8 +357,6 @@ static void read_telling(bridge *b, uint32_t row, hs_telling *t) {
   const hs_claim *k = claim == HS_NONE ? NULL : &a->claims.row[claim];
   t->mode = (uint8_t)mode_of(e, k);
   t->plan = is_planned(a, row);
-  t->days = days_of(a, e, k, (hs_mode)t->mode, t->plan);
-  t->day = day_told(a, e);
   t->deceit = is_deception(a, e);
   if (t->deceit && t->mode == HS_MODE_REAL) t->mode = HS_MODE_HOAX;
   t->intro = (uint8_t)intro_of(a, e->trigger);
@@ -372,8 +370,24 @@ static void read_telling(bridge *b, uint32_t row, hs_telling *t) {
   t->once = has_flag(v, t, "once");
   t->plain = same_word(v, t->type, "communicate");
   t->says = !two_way && !t->mutual && (t->channel || quote != HS_NONE || has_flag(v, t, "says"));
+  t->told_mode = t->mode;
+  t->told_channel = t->channel;
   read_players(b, e, t);
   read_words(b, e, t->says ? quote : HS_NONE, t);
+}
+
+void hs_view_date(hs_view *v) {
+  for (uint32_t i = 0; i < v->n; i++) {
+    hs_telling *t = &v->row[i];
+    const hs_article *a = v->c->articles.row[t->ref.article];
+    const hs_event *e = &a->events.row[t->ref.row];
+    const hs_claim *k = t->claim == HS_NONE ? NULL : &a->claims.row[t->claim];
+    t->mode = t->told_mode;
+    t->channel = t->told_channel;
+    t->offered = false;
+    t->days = days_of(a, e, k, mode_of(e, k), t->plan);
+    t->day = day_told(a, e);
+  }
 }
 
 /* ---- weights */
@@ -520,6 +534,7 @@ hs_view *hs_view_new(hs_corpus *c, hs_arena *scratch) {
   weigh(v);
   find_rare(v);
   weigh_stories(v);
+  hs_view_date(v);
   return v;
 }
 

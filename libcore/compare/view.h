@@ -40,6 +40,8 @@ typedef struct hs_telling {
   hs_str lemma;
   hs_deed deed;
   uint8_t mode, certainty, intro;
+  uint8_t told_mode;       /* as the event alone has it; alignment may know better */
+  hs_str told_channel;     /* the same for the channel */
   bool says;               /* a statement, speech, post: aligned by speaker and content, after the deeds */
   bool plain;              /* says no more than that something was said: may tell any statement */
   bool deceit;             /* names the deception itself: "fooled", "the prank" */
@@ -57,7 +59,7 @@ typedef struct hs_telling {
   float rare;              /* 0..1: how seldom the corpus tells of such deeds; one story seldom has two of the seldom ones */
 } hs_telling;
 
-typedef struct hs_view {
+struct hs_view {
   hs_corpus *c;
   hs_arena *scratch;
   hs_strtab *words;
@@ -76,7 +78,8 @@ typedef struct hs_view {
   hs_weighed **story;      /* of each article, its heaviest words, by word; n_story long */
   uint32_t *n_story;
   uint32_t (*story_top)[HS_STORY_TOP];   /* its heaviest words, 0 at the end: what blocking goes by */
-} hs_view;
+  struct hs_memo *memo;    /* scores of the last alignment where another one is to come, see memo.c; NULL */
+};
 
 /** Two numbers in either order as one key. */
 static inline uint64_t hs_view_pair(uint32_t a, uint32_t b) { return a < b ? (uint64_t)a << 32 | b : (uint64_t)b << 32 | a; }
@@ -84,8 +87,8 @@ static inline uint64_t hs_view_pair(uint32_t a, uint32_t b) { return a < b ? (ui
 /** Told as done, whether truly or as a hoax. */
 static inline bool hs_told_done(const hs_telling *t) { return t->mode == HS_MODE_REAL || t->mode == HS_MODE_HOAX; }
 
-/** Read all articles of a corpus. */
-hs_view *hs_view_new(hs_corpus *c, hs_arena *scratch);
+/** Set what depends on dates, and take back what an alignment found out: before the view is aligned again. */
+void hs_view_date(hs_view *v);
 
 /** Who a mention is: see hs_player; HS_NONE for nobody. */
 uint32_t hs_view_who(const hs_view *v, uint32_t article, const hs_mention *m);

@@ -119,8 +119,9 @@ hs_code hs_corpus_open(const char *path, const hs_options *options, hs_corpus **
 
 /* ---- annotating */
 
-static void set_guards(hs_corpus *c, hs_arena *scratch, jmp_buf *guard) {
+static void set_guards(hs_corpus *c, hs_arena *lasting, hs_arena *scratch, jmp_buf *guard) {
   hs_arena_guard(c->linked, guard);
+  hs_arena_guard(lasting, guard);
   hs_arena_guard(scratch, guard);
   for (uint32_t i = 0; i < c->articles.n; i++) hs_arena_guard(c->articles.row[i]->arena, guard);
 }
@@ -232,55 +233,55 @@ static bool stop_asked(const hs_corpus *c) { return c->options.stop && c->option
  * Align, and date what has no date by what was aligned; again while that changes dates, since dates tell which events
  * are one. Where all articles have dates one alignment will do. False if the caller asked to stop.
  */
-static bool align_and_date(hs_corpus *c, hs_arena *scratch) {
+static bool align_and_date(hs_corpus *c, hs_view *v, hs_arena *scratch) {
   enum { ROUNDS = 4 };
   uint64_t before = days_hash(c), after = before;
-  if (all_dated(c)) date_articles(c);
-  hs_compare_align(c, scratch);
-  if (all_dated(c)) {
-    hs_arena_reset(scratch);
-    return true;
-  }
-  for (int round = 0; round < ROUNDS && (round == 0 || after != before); round++) {
+  bool again = !all_dated(c);
+  if (!again) date_articles(c);
+  hs_alignment *al = hs_compare_group(v, again, scratch);
+  for (int round = 0; again && round < ROUNDS && (round == 0 || after != before); round++) {
     if (stop_asked(c)) return false;
     before = after;
     uint64_t seen = dates_hash(c);
     hs_same_day *links;
     uint32_t n_links = same_days(c, scratch, &links);
     hs_time_infer(c, links, n_links, scratch);
-    hs_arena_reset(scratch);
     date_articles(c);
     if (dates_hash(c) == seen) break;            /* alignment would see what it saw before */
-    hs_compare_align(c, scratch);
     hs_arena_reset(scratch);
+    al = hs_compare_group(v, true, scratch);
     after = days_hash(c);
   }
+  hs_compare_fill(al);
+  hs_arena_reset(scratch);
   return true;
 }
 
-static hs_code link_all(hs_corpus *c, hs_arena *scratch) {
+/* @param lasting for what is kept from one alignment to the next */
+static hs_code link_all(hs_corpus *c, hs_arena *lasting, hs_arena *scratch) {
   if (stop_asked(c)) return HS_STOPPED;
   hs_arena_reset(c->linked);
   c->strings = hs_strtab_new(c->linked);
   hs_entity_link(c, scratch);
   hs_arena_reset(scratch);
   if (c->n_linked) date_articles(c);             /* as if they were compared for the first time */
-  if (!align_and_date(c, scratch) || stop_asked(c)) return HS_STOPPED;
-  hs_compare_relate(c, scratch);
+  hs_view *v = hs_view_new(c, lasting);
+  if (!align_and_date(c, v, scratch) || stop_asked(c)) return HS_STOPPED;
+  hs_compare_relate_view(v, scratch);
   hs_event_date_linked(c);
   c->n_linked = c->articles.n;
   return HS_OK;
 }
 
-static hs_code link_guarded(hs_corpus *c, hs_arena *scratch, hs_err *err) {
+static hs_code link_guarded(hs_corpus *c, hs_arena *lasting, hs_arena *scratch, hs_err *err) {
   if (c->strings && c->n_linked == c->articles.n) return HS_OK;
   jmp_buf guard;
   volatile hs_code code = HS_NOMEM;
   if (!setjmp(guard)) {
-    set_guards(c, scratch, &guard);
-    code = link_all(c, scratch);
+    set_guards(c, lasting, scratch, &guard);
+    code = link_all(c, lasting, scratch);
   }
-  set_guards(c, scratch, NULL);
+  set_guards(c, lasting, scratch, NULL);
   if (code == HS_OK) return HS_OK;
   clear_links(c);
   return hs_fail(err, code, NULL, 0, -1, "%s", code == HS_NOMEM ? "out of memory while comparing articles" : "stopped before all articles were compared");
@@ -289,9 +290,9 @@ static hs_code link_guarded(hs_corpus *c, hs_arena *scratch, hs_err *err) {
 hs_code hs_corpus_annotate(hs_corpus *c, hs_err *err) {
   hs_code code = hs_annotate_articles(c, err);
   if (code != HS_OK) return code;
-  hs_arena *scratch = hs_arena_new();
-  if (!scratch) return hs_fail(err, HS_NOMEM, NULL, 0, -1, "out of memory");
-  code = link_guarded(c, scratch, err);
+  hs_arena *lasting = hs_arena_new(), *scratch = hs_arena_new();
+  code = lasting && scratch ? link_guarded(c, lasting, scratch, err) : hs_fail(err, HS_NOMEM, NULL, 0, -1, "out of memory");
+  hs_arena_free(lasting);
   hs_arena_free(scratch);
   return code;
 }
