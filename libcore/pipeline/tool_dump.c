@@ -1,6 +1,7 @@
 /* Prints what the rooms found, for people who work on them: dump PATH [tokens]. */
 #include "hearsay.h"
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static const char *str(const hs_article *a, hs_str s) { return s ? hs_article_str(a, s) : "-"; }
@@ -45,16 +46,30 @@ static void print_events(const hs_article *a) {
   }
 }
 
+/* The mentions of each cluster are a chain in text order. */
+static void print_clusters(const hs_article *a) {
+  uint32_t *first = malloc((a->clusters.n + (size_t)a->mentions.n + 1) * sizeof *first), *next = first + a->clusters.n;
+  if (!first) return;
+  for (uint32_t i = 0; i < a->clusters.n; i++) first[i] = HS_NONE;
+  for (uint32_t m = a->mentions.n; m-- > 0;) {
+    uint32_t k = a->mentions.row[m].cluster;
+    if (k == HS_NONE) continue;
+    next[m] = first[k];
+    first[k] = m;
+  }
+  for (uint32_t i = 0; i < a->clusters.n; i++) {
+    printf("cluster %u %s %s:", (unsigned)i, str(a, a->clusters.row[i].name), hs_type_name(a->clusters.row[i].type));
+    for (uint32_t m = first[i]; m != HS_NONE; m = next[m]) printf(" [%.*s]", TEXT(a, a->mentions.row[m].span));
+    printf("\n");
+  }
+  free(first);
+}
+
 static void print_article(const hs_article *a) {
   printf("\n=== %s outlet=%s published=%s (%s) why=%s\n", str(a, a->id), str(a, a->outlet), str(a, a->published.value),
          hs_how_name(a->published.how), str(a, a->published.why));
   for (uint32_t i = 0; i < a->notes.n; i++) printf("note %s: %s\n", str(a, a->notes.row[i].kind), str(a, a->notes.row[i].message));
-  for (uint32_t i = 0; i < a->clusters.n; i++) {
-    printf("cluster %u %s %s:", (unsigned)i, str(a, a->clusters.row[i].name), hs_type_name(a->clusters.row[i].type));
-    for (uint32_t m = 0; m < a->mentions.n; m++)
-      if (a->mentions.row[m].cluster == i) printf(" [%.*s]", TEXT(a, a->mentions.row[m].span));
-    printf("\n");
-  }
+  print_clusters(a);
   for (uint32_t i = 0; i < a->mentions.n; i++) {
     const hs_mention *m = &a->mentions.row[i];
     if (m->kind == HS_VALUE) printf("value [%.*s] %s %g %s\n", TEXT(a, m->span), hs_type_name(m->type), m->value, str(a, m->unit));
