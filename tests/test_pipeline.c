@@ -107,6 +107,36 @@ START_TEST(a_stopped_call_goes_on_where_it_was) {
 }
 END_TEST
 
+/* Notes on an article that is `n` times the unit, each message once. */
+static const char *notes_of(const char *unit, unsigned n, const char *end) {
+  static char out[2048];
+  size_t size = strlen(unit) * n + strlen(end) + 1;
+  char *text = malloc(size), *at = text;
+  hs_corpus *c;
+  for (unsigned i = 0; i < n; i++) at += sprintf(at, "%s", unit);
+  sprintf(at, "%s", end);
+  ck_assert_int_eq(hs_corpus_new(NULL, &c, NULL), HS_OK);
+  ck_assert_int_eq(hs_corpus_add_text(c, &(hs_meta){.published = "2024-04-20"}, text, size - 1, NULL), HS_OK);
+  ck_assert_int_eq(hs_corpus_annotate(c, NULL), HS_OK);
+  const hs_article *a = hs_corpus_article(c, 0);
+  *out = 0;
+  for (uint32_t i = 0; i < a->notes.n; i++) {
+    const char *message = hs_article_str(a, a->notes.row[i].message);
+    if (!strstr(out, message)) snprintf(out + strlen(out), sizeof out - strlen(out), "%s; ", message);
+  }
+  hs_corpus_free(c);
+  free(text);
+  return out;
+}
+
+START_TEST(what_is_cut_short_has_a_note) {
+  ck_assert_str_eq(notes_of("red ", 300, "boats.\n\nIt rained."), "1 sentence of more than 256 words, the first of 302, was parsed in pieces; ");
+  ck_assert_str_eq(notes_of("x", 2000000, " is a word."), "1 word of more than 240 bytes, the first of 2000000, was cut to make a lemma; ");
+  ck_assert_ptr_nonnull(strstr(notes_of("\xE2\x80\x9Cso ", 40, "it is."), "quotation marks this deep in each other are not read"));
+  ck_assert_str_eq(notes_of("The ferry hit a pier. ", 300, ""), "");
+}
+END_TEST
+
 START_TEST(an_article_survives_any_failed_allocation) {
   hs_corpus *c = read_corpus(1);
   hs_arena *arena = hs_arena_new(), *scratch = hs_arena_new();
@@ -165,6 +195,7 @@ int main(void) {
   tcase_add_test(t, any_number_of_threads_gives_the_same);
   tcase_add_test(t, a_stopped_call_goes_on_where_it_was);
   tcase_add_test(t, articles_added_later_give_the_same_as_all_at_once);
+  tcase_add_test(t, what_is_cut_short_has_a_note);
   tcase_add_test(t, an_article_survives_any_failed_allocation);
   tcase_add_test(t, comparing_survives_any_failed_allocation);
   suite_add_tcase(s, t);

@@ -54,6 +54,7 @@ hs_code hs_annotate_article(const hs_models *models, hs_article *a, hs_arena *sc
     hs_stages[i].run(models, a, scratch);
     hs_arena_reset(scratch);
   }
+  hs_note_cut_short(a);
   hs_arena_guard(a->arena, NULL);
   hs_arena_guard(scratch, NULL);
   return HS_OK;

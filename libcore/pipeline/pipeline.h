@@ -23,6 +23,9 @@ extern const hs_stage hs_stages[HS_N_STAGES];
 /** Take one article through the rooms from text to claim. @return HS_OK or HS_NOMEM (the article then has no tables) */
 hs_code hs_annotate_article(const hs_models *models, hs_article *a, hs_arena *scratch, hs_err *err);
 
+/** Note on an article what was too long for the rooms to read as a whole. */
+void hs_note_cut_short(hs_article *a);
+
 /**
  * Annotate the articles that are new since the last call, on the threads that the corpus's options ask for. Each article
  * is worked on by one thread alone and lies in an arena of its own, so the result is the same for every number of threads.

@@ -8,7 +8,7 @@
  *
  * A quote still open at the end of a paragraph goes on if the next paragraph of the story opens again with the same marks;
  * else it ends there, with a note, or at the end of its sentence if other quotes follow in the paragraph. Single marks
- * that find no partner are apostrophes. Deeper than MAX_DEPTH marks are not looked at.
+ * that find no partner are apostrophes. Deeper than MAX_DEPTH marks are not looked at, and a note says so.
  *
  *     "One thing. / "And another," he said.   ->  one pair over both paragraphs
  */
@@ -27,6 +27,7 @@ typedef struct pairing {
   uint32_t stack[MAX_DEPTH];   /* rows of `out` */
   uint8_t stack_family[MAX_DEPTH];
   uint32_t depth;
+  bool too_deep;               /* a note says so already */
   bool *dead;                  /* a row of `out`: turned out to be no quote */
   uint32_t *first_inner;       /* a row of `out`: first pair inside it, HS_NONE */
 } pairing;
@@ -113,7 +114,11 @@ static void note_open(hs_article *a, uint32_t tok, const char *what) {
 }
 
 static void push(pairing *p, const mark *m) {
-  if (p->depth == MAX_DEPTH) return;
+  if (p->depth == MAX_DEPTH) {
+    if (!p->too_deep) note_open(p->a, m->tok, "quotation marks this deep in each other are not read");
+    p->too_deep = true;
+    return;
+  }
   uint32_t row = p->out->n, outer = p->depth ? p->stack[p->depth - 1] : HS_NONE;
   hs_marked *k = hs_vec_push(p->scratch, p->out);
   *k = (hs_marked){.toks = {m->tok + 1, m->tok + 1}, .open = m->tok, .close = HS_NONE, .outer = outer, .single = m->family == SINGLE};
