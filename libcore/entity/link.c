@@ -232,14 +232,32 @@ static uint64_t office_of(const hs_article *a, const hs_mention *m) {
   return s ? hs_hash(s, strlen(s), 5) : 0;
 }
 
+/* The mentions of each cluster of an article as chains in text order: head[cluster], next[mention]. */
+typedef struct chains { const hs_article *a; uint32_t *head, *next; } chains;
+
+static size_t chains_size(const hs_article *a) { return ((size_t)a->clusters.n + a->mentions.n + 1) * sizeof(uint32_t); }
+
+static chains chain_mentions(linker *l, const hs_article *a) {
+  chains c = {.a = a, .head = hs_arena_alloc(l->scratch, chains_size(a))};
+  c.next = memset(c.head, 0xff, chains_size(a));
+  c.next += a->clusters.n;
+  for (uint32_t i = a->mentions.n; i-- > 0;) {
+    uint32_t k = a->mentions.row[i].cluster;
+    if (k == HS_NONE || i < a->clusters.row[k].first) continue;
+    c.next[i] = c.head[k];
+    c.head[k] = i;
+  }
+  return c;
+}
+
 /* @param office an office of the cluster, 0 if none */
-static bool surname_of(const hs_article *a, const hs_cluster *k, uint32_t cluster, uint64_t *out, uint64_t *office) {
+static bool surname_of(const chains *c, uint32_t cluster, uint64_t *out, uint64_t *office) {
+  const hs_article *a = c->a;
   bool found = false;
   *office = 0;
-  for (uint32_t i = k->first, n = 0; i < a->mentions.n && n < k->n_mentions; i++) {
+  for (uint32_t i = c->head[cluster], n = 0; i != HS_NONE && n < a->clusters.row[cluster].n_mentions; i = c->next[i], n++) {
     const hs_mention *m = &a->mentions.row[i];
-    n += m->cluster == cluster;
-    if (m->cluster != cluster || m->kind != HS_NAME) continue;
+    if (m->kind != HS_NAME) continue;
     words w = words_of(a, m, false);
     if (w.n != 1) return false;
     if (!*office) *office = office_of(a, m);
@@ -270,11 +288,15 @@ static void join_surnames(linker *l) {
       if (office) put_unique(l, key(OFFICE, hs_mix(office, w.last)), d);
     }
   }
+  chains c = {0};
   for (uint32_t d = 0; d < l->drafts.n; d++) {
     const draft *x = &l->drafts.row[d];
     const hs_article *a = l->c->articles.row[x->first_article];
     uint64_t word, office;
-    if (!x->named || !(x->type == HS_PERSON || x->type == HS_OTHER) || !surname_of(a, &a->clusters.row[x->first_cluster], x->first_cluster, &word, &office)) continue;
+    if (!x->named || !(x->type == HS_PERSON || x->type == HS_OTHER)) continue;
+    if (c.a && c.a != a) hs_arena_give_back(l->scratch, c.head, chains_size(c.a));
+    if (c.a != a) c = chain_mentions(l, a);
+    if (!surname_of(&c, x->first_cluster, &word, &office)) continue;
     uint32_t full = office ? hs_map_get(&l->map, key(OFFICE, hs_mix(office, word))) : HS_NONE;
     if (full == HS_NONE || full == SHARED) full = hs_map_get(&l->map, key(SURNAME, word));
     if (full != HS_NONE && full != SHARED) {
