@@ -65,7 +65,7 @@ START_TEST(arena_takes_long_rows_back) {
   hs_arena_give_back(a, NULL, 0);
   row[2] = hs_arena_grow(a, row[2], N, 2 * N);
   ck_assert_uint_lt(hs_arena_size(a), least + 5 * N);
-  ck_assert_uint_eq(row[0][N - 1] + row[2][N - 1] + row[3][0] + small[47], 0 + 2 + 3 + 7);
+  ck_assert_int_eq(row[0][N - 1] + row[2][N - 1] + row[3][0] + small[47], 0 + 2 + 3 + 7);
   hs_arena_give_back(a, row[3], N);
   hs_arena_give_back(a, row[0], N);
   hs_arena_give_back(a, row[2], 2 * N);
