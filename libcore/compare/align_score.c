@@ -59,6 +59,7 @@ static const weight WEIGHTS[HS_N_FEATURES] = {
     [HS_F_WITHIN] = {"goes on with it", 3.5f, 4.0f},
     [HS_F_RUN] = {"next word of the same speaker", 0, 3.4f},
     [HS_F_NOBODY] = {"no participant in common", -1.2f, -1.0f},
+    [HS_F_OTHER_WORDS] = {"other words are quoted", 0, -1.5f},
 };
 
 static float weight_of(int f, bool says) { return says ? WEIGHTS[f].statement : WEIGHTS[f].deed; }
@@ -318,6 +319,9 @@ static void plain_features(const hs_alignment *al, uint32_t i, uint32_t j, float
   /* Who denies one thing often denies another in the same breath. */
   if (f[HS_F_BOTH_DENY] > 0) f[HS_F_SAID_OTHER] *= 0.5f;
   f[HS_F_ONE_DENIES] = al->denies[i] != al->denies[j];
+  /* Who is quoted with other words may have spoken again: "told reporters" says little. */
+  bool both_quote = al->uttered[i][0] != HS_NONE && al->uttered[j][0] != HS_NONE;
+  f[HS_F_OTHER_WORDS] = !same_article && both_quote && f[HS_F_UTTERANCE] <= 0 && f[HS_F_CHANNEL] <= 0 && f[HS_F_BOTH_DENY] <= 0;
 }
 
 /* How much one story for both would tell: one story seldom has two denials by one speaker, or two hoaxes, or two of a rare deed. */
