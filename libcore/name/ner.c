@@ -75,7 +75,9 @@ void hs_ner_run(const hs_namer *n, const hs_article *a, const uint8_t *written, 
     if (len > longest) longest = len;
   }
   uint8_t *best = HS_NEW_N(scratch, uint8_t, (size_t)longest * HS_NER_SCORES);
-  score_words(n, a, written, HS_NEW(scratch, batch), score);
+  batch *b = hs_arena_alloc(scratch, sizeof *b);       /* large, and written before it is read: not cleared */
+  b->n = b->n_words = 0;
+  score_words(n, a, written, b, score);
   for (uint32_t i = 0; i < a->sentences.n; i++) {
     hs_range r = a->sentences.row[i].toks;
     hs_ner_decode(n->net, score + (size_t)r.beg * HS_NER_SCORES, r.end - r.beg, best, label + r.beg);

@@ -151,11 +151,18 @@ VNNI BODY void byte_rows_512(const uint8_t *x, uint32_t n, const int8_t *w, cons
   for (; j < n_out; j += 16) byte_tile_512(x, n, w + 4 * j, offset + j, n_out, out + j, n_rows, 1);
 }
 
+/* out = x + 128 */
+VNNI BODY void raise_bytes(const int8_t *x, uint32_t n, uint8_t *out) {
+  uint32_t i = 0;
+  for (; i + 64 <= n; i += 64) _mm512_storeu_si512((void *)(out + i), _mm512_xor_si512(_mm512_loadu_si512((const void *)(x + i)), _mm512_set1_epi8(-128)));
+  for (; i < n; i++) out[i] = (uint8_t)(x[i] + 128);
+}
+
 VNNI static void byte_products_512(const int8_t *x, uint32_t rows, uint32_t n, const int8_t *w, const int32_t *offset, uint32_t n_out, int32_t *out) {
   uint8_t raised[8 * HS_BYTES_MOST];
   for (uint32_t r = 0, some; r < rows; r += some, x += (size_t)some * n, out += (size_t)some * n_out) {
     some = rows - r >= 8 ? 8 : rows - r >= 4 ? 4 : 1;
-    for (uint32_t i = 0; i < some * n; i++) raised[i] = (uint8_t)(x[i] + 128);
+    raise_bytes(x, some * n, raised);
     if (some == 8) byte_rows_512(raised, n, w, offset, n_out, out, 8);
     else if (some == 4) byte_rows_512(raised, n, w, offset, n_out, out, 4);
     else byte_rows_512(raised, n, w, offset, n_out, out, 1);
