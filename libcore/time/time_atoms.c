@@ -69,7 +69,7 @@ static unsigned letter_bit(char c) { return (unsigned)((c | 32) - 'a') & 31; }
 static bool shaped(const hs_shapes *s, const char *word, size_t n) {
   unsigned first = letter_bit(*word);
   if (first >= 26 || n >= 32 || !(s->length[first] >> n & 1)) return false;
-  return n < 2 || (s->second[first] >> letter_bit(word[1]) & 1);
+  return n < 2 || ((s->second[first] >> letter_bit(word[1]) & 1) && (n < 3 || (s->third[first] >> letter_bit(word[2]) & 1)));
 }
 
 static void look_up(const hs_atomizer *z, hs_atom *at, const char *s, size_t n) {
@@ -134,6 +134,7 @@ static void find_shapes(const hs_lex *lex, hs_shapes *out) {
     out->length[*key - 'a'] |= UINT32_C(1) << (n < 31 ? n : 31);
     if (n > 4 && n < 31 && key[n] == ' ' && key[n - 1] == 's') out->length[*key - 'a'] |= UINT32_C(1) << (n - 1);
     if (n > 1) out->second[*key - 'a'] |= UINT32_C(1) << letter_bit(key[1]);
+    if (n > 2) out->third[*key - 'a'] |= UINT32_C(1) << letter_bit(key[2]);
   }
 }
 

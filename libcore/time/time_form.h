@@ -62,8 +62,8 @@ typedef struct hs_reader { const hs_article *a; const hs_atom *at; uint32_t n; b
 /** What timewords.lex says of a word, in numbers; read from the row's strings when the word is first met. */
 typedef struct hs_time_word { bool read, begins; uint8_t cls, cls2; int16_t val, val2; } hs_time_word;
 
-/** Which lengths and second letters (bits) the words of a list have that begin with a letter of a to z: most words of a text are in no list. */
-typedef struct hs_shapes { uint32_t length[26], second[26]; } hs_shapes;
+/** Which lengths, second and third letters (bits) the words of a list have that begin with a letter of a to z: most words of a text are in no list. */
+typedef struct hs_shapes { uint32_t length[26], second[26], third[26]; } hs_shapes;
 
 /** Reads the sentences one by one; keeps its buffer and what it looked up. */
 typedef struct hs_atomizer {
