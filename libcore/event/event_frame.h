@@ -6,7 +6,7 @@
 
 #include "event/event.h"
 
-extern const hs_lex hs_lex_lightverbs, hs_lex_platforms, hs_lex_certainty, hs_lex_order, hs_lex_sequence, hs_lex_answerable, hs_lex_media, hs_lex_retold, hs_lex_longago;
+extern const hs_lex hs_lex_lightverbs, hs_lex_platforms, hs_lex_certainty, hs_lex_order, hs_lex_sequence, hs_lex_answerable, hs_lex_media, hs_lex_retold, hs_lex_longago, hs_lex_demonyms;
 
 enum {
   MAX_CHILDREN = 256,   /* of one token that are looked at; keeps every walk linear */

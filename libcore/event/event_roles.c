@@ -50,6 +50,12 @@ uint32_t hs_event_filler(const scene *c, uint32_t row, hs_role role) {
   return HS_NONE;
 }
 
+/* "good English", but not "the English": a people is many or has an article. */
+static bool is_language(const scene *c, uint32_t tok) {
+  uint8_t x = c->a->tokens.xpos[tok];
+  return upos(&c->s, tok) != HS_U_PRON && x != HS_X_NNS && x != HS_X_NNPS && hs_lex_has(&hs_lex_demonyms, hs_norm(c->a, tok)) && hs_tree_child(&c->s, tok, HS_D_DET) == HS_NONE;
+}
+
 static bool is_thing(const scene *c, uint32_t tok) {
   uint32_t m = hs_scene_mention(c, tok);
   if (upos(&c->s, tok) != HS_U_NOUN) return false;
@@ -79,7 +85,7 @@ static uint32_t person_behind(const scene *c, uint32_t tok, uint32_t m) {
 
 static void fill_one(scene *c, uint32_t row, hs_role role, uint32_t tok, const char *rule) {
   if (c->timex[tok] != HS_NONE) return;
-  if (role == HS_RECIPIENT && *c->frames.row[row].channel && !is(rule, "addressee") && is_thing(c, tok)) role = HS_TOPIC;   /* "spoke good English" */
+  if (role == HS_RECIPIENT && *c->frames.row[row].channel && !is(rule, "addressee") && (is_thing(c, tok) || is_language(c, tok))) role = HS_TOPIC;   /* "spoke good English" */
   uint32_t m = person_behind(c, tok, hs_scene_mention(c, tok));
   hs_range r = m != HS_NONE ? c->a->mentions.row[m].toks : hs_tree_phrase(&c->s, tok);
   for (uint32_t i = c->fillers.n; i-- > 0 && c->fillers.row[i].event == row;)
