@@ -148,9 +148,9 @@ cli.sort_by_date(rows)
 
 ---------------------------------------------------------------------------------------- printing
 
--- In a table, what one article says that somebody said, on no day of its own and to nobody, hides who spoke to whom.
+-- In a table, what one article says that somebody said, on no day of its own and to nobody, hides who spoke to whom; so does talk with nobody ("he spoke good English").
 local function is_aside(row)
-  return row.channel == "statement" and #row.to == 0 and #row.reported_by == 1 and not cli.is_dated(row.when)
+  return (row.channel == "statement" or row.channel == "conversation") and #row.to == 0 and #row.reported_by == 1 and not cli.is_dated(row.when)
 end
 
 local shown, n_asides = {}, 0
@@ -167,4 +167,4 @@ cli.print(args, shown, {
 }, rows)
 local n_likely = 0
 for _, r in ipairs(shown) do if cli.date(r.when):find "~" then n_likely = n_likely + 1 end end
-cli.note(args, n_likely > 0 and "~: likely not before that day", n_asides > 0 and n_asides .. " statements of one article to nobody in particular: --all")
+cli.note(args, n_likely > 0 and "~: likely not before that day", n_asides > 0 and n_asides .. " rows of one article, to nobody in particular: --all")

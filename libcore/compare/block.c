@@ -22,7 +22,7 @@
 
 enum { ALL_PAIRS = 24, DENSE = 12, RARE_WORDS = 3, DAY_BUCKET = 4, NARROW = 3 };
 
-/* One telling under one key: the row before it under that key (HS_NONE), and how many there are before, ALL_PAIRS at most. */
+/* One telling under one key. `before`: the row before it under that key, or HS_NONE. */
 typedef struct filed { uint32_t telling, before; } filed;
 
 typedef struct files {
@@ -31,7 +31,7 @@ typedef struct files {
   void *taker;
   hs_map last;                /* key -> its last row */
   HS_VEC(filed) rows;
-  HS_VEC(uint8_t) n_before;   /* of each row */
+  HS_VEC(uint8_t) n_before;   /* of each row, how many there are before it under its key, ALL_PAIRS at most */
   uint32_t *met;              /* of each telling, the last one that met it */
 } files;
 

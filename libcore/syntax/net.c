@@ -11,7 +11,7 @@ struct hs_net_work {
   int32_t score[HS_NET_LONGEST * HS_NET_HEADS];
 };
 
-/* Not cleared: all that is read is written before, and a megabyte of zeros an article would cost more than its lemmas. */
+/* Not cleared, since it is large and every article has its own: all that is read is written before. */
 hs_net_work *hs_net_work_new(hs_arena *arena) {
   hs_net_work *k = hs_arena_alloc(arena, sizeof *k);
   k->words.n = 0;
