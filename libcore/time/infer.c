@@ -210,9 +210,13 @@ static uint8_t rank_of(const solver *s, end e) {
   return f.op == OP_HOLIDAY || (hs_op_in(&f, HS_OP(UNIT) | HS_OP(SHIFT)) && f.unit == U_DAY) ? RANK_DAY : RANK_WEEK;
 }
 
-/* May two times be one day at all? "Thursday" is no Monday, and no September 14 of 2015 is a Friday. */
+/*
+ * May two times be one day at all? "Thursday" is no Monday, and no September 14 of 2015 is a Friday. One article that speaks of
+ * "the past few days" and of July 8 speaks of two things.
+ */
 static bool may_meet(const solver *s, end x, end y) {
   hs_form f = hs_form_unpack(article(s, x.article)->times.row[x.timex].part), g = hs_form_unpack(article(s, y.article)->times.row[y.timex].part);
+  if (x.article == y.article && (f.op == OP_SPAN) != (g.op == OP_SPAN)) return false;
   if (f.op != OP_POINT || g.op != OP_POINT || f.extra || g.extra) return true;
   hs_days d = absolute(article(s, x.article), x.timex) ? hs_infer_days(article(s, x.article), x.timex, HS_DAY_MIN, 0) : HS_DAYS_UNKNOWN;
   hs_days e = absolute(article(s, y.article), y.timex) ? hs_infer_days(article(s, y.article), y.timex, HS_DAY_MIN, 0) : HS_DAYS_UNKNOWN;
