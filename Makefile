@@ -102,7 +102,7 @@ $(BUILD)/bench: $(BUILD)/tests/bench/bench.o $(LIB)
 # Trains the model again from annotated data. Sections that no trainer writes are kept.
 model: $(BUILD)/tool_modelpack $(BUILD)/train_syntax $(BUILD)/train_names
 	@rm -rf $(BUILD)/model && mkdir -p $(BUILD)/model
-	$(BUILD)/train_syntax $(DATA) $(BUILD)/model
+	$(BUILD)/train_syntax $(DATA) libcore/syntax/forms.tsv libcore/model/silver.labels.gz $(BUILD)/model
 	$(BUILD)/tool_modelpack $(BUILD)/new.model $(MODEL) $$(cd $(BUILD)/model && for f in *; do echo $$f=$(BUILD)/model/$$f; done)
 	mv $(BUILD)/new.model $(MODEL)
 	$(MAKE) -s $(BUILD)/train_names && $(BUILD)/train_names $(DATA) $(BUILD)/model

@@ -1,6 +1,15 @@
-/* syntax: gradients of the trainers' layers against differences of their losses; an encoder rounded to bytes against itself. */
+/*
+ * syntax: gradients of the trainers' layers against differences of their losses; an encoder rounded to bytes against itself;
+ * labels of silver sentences, written and found again.
+ */
+#define _POSIX_C_SOURCE 200809L   /* mkstemp */
+#include "syntax/learn.h"
 #include "syntax/learn_encoder.h"
+#include "syntax/ud.h"
+#include "text/text.h"
 #include "suite.h"
+#include <stdio.h>
+#include <unistd.h>
 
 enum { N = 7, D = 16, ROOM = 3 * D * 3 * D };
 
@@ -110,11 +119,137 @@ START_TEST(a_rounded_encoder_follows_its_floats) {
 }
 END_TEST
 
+/* ---- silver sentences */
+
+static hs_article *split(const char *text) {
+  hs_article *a = hs_article_new();
+  hs_arena *scratch = hs_arena_new();
+  a->text = text;
+  a->n_bytes = (uint32_t)strlen(text);
+  hs_text_split(a, scratch);
+  hs_arena_free(scratch);
+  return a;
+}
+
+static hs_silver open_labels(hs_arena *arena, const char *bytes, const hs_article *a, hs_code want) {
+  char path[] = "/tmp/hearsay-silver-XXXXXX";
+  int fd = mkstemp(path);
+  ck_assert_int_ge(fd, 0);
+  FILE *f = fdopen(fd, "w");
+  if (a) hs_silver_write(a, f);
+  fputs(bytes, f);
+  fclose(f);
+  hs_silver silver;
+  hs_err err;
+  ck_assert_int_eq(hs_silver_open(arena, path, &silver, &err), want);
+  unlink(path);
+  return silver;
+}
+
+static hs_clusters open_clusters(void) {
+  hs_model m;
+  hs_clusters c;
+  size_t n;
+  ck_assert_int_eq(hs_model_builtin(&m, NULL), HS_OK);
+  const void *section = hs_model_section(&m, "cluster", &n);
+  ck_assert(hs_clusters_open(&c, section, n));
+  return c;
+}
+
+static const char *const TEXT = "The mayor doesn't know. Ferries sank.\n\nFerries sank.";
+
+START_TEST(silver_labels_are_found_again) {
+  hs_arena *arena = hs_arena_new();
+  hs_clusters clusters = open_clusters();
+  hs_article *a = split(TEXT), *b = split(TEXT);
+  const hs_range toks = a->sentences.row[0].toks;
+  for (uint32_t t = 0; t < a->tokens.n; t++) {
+    a->tokens.upos[t] = t % 2 ? HS_U_NOUN : HS_U_VERB;
+    a->tokens.xpos[t] = t % 2 ? HS_X_NN : HS_X_VB;
+    a->tokens.deprel[t] = HS_D_NSUBJ_PASS;
+    a->tokens.head[t] = t + 1 < toks.end ? t + 1 : t == toks.end - 1 ? HS_NONE : a->sentences.row[a->tokens.sentence[t]].toks.beg;
+  }
+  hs_silver silver = open_labels(arena, "", a, HS_OK);
+  ck_assert_uint_eq(a->sentences.n, 3);
+  ck_assert_uint_eq(silver.labels.n, 2);       /* two sentences are alike */
+  hs_examples ex = {0};
+  hs_silver_add(arena, &clusters, &silver, b, &ex);
+  hs_silver_add(arena, &clusters, &silver, b, &ex);
+  ck_assert_uint_eq(ex.n, 2);                  /* each line once */
+  const hs_example *x = &ex.row[0];
+  ck_assert(x->silver);
+  ck_assert_uint_eq(x->n, toks.end - toks.beg);
+  for (uint32_t i = 0; i < x->n; i++) {
+    ck_assert_uint_eq(x->gold_head[i], i + 1 < x->n ? i + 1 : HS_NONE);
+    ck_assert_uint_eq(x->gold_deprel[i], HS_D_NSUBJ_PASS);
+    ck_assert_uint_eq(x->article->tokens.upos[toks.beg + i], i % 2 ? HS_U_NOUN : HS_U_VERB);
+    ck_assert_uint_eq(x->article->tokens.xpos[toks.beg + i], i % 2 ? HS_X_NN : HS_X_VB);
+  }
+  hs_article_free(a);
+  hs_article_free(b);
+  hs_arena_free(arena);
+}
+END_TEST
+
+START_TEST(damaged_silver_labels_are_left_out) {
+  static const char *const LABELS[] = {
+    "NOUN NNS 1 nsubj\tVERB VBD 0 root",                          /* a word too few */
+    "NOUN NNS 1 nsubj\tVERB VBD 0 root\t. . -1 punct\t. . -1 punct",
+    "NOUN NNS 3 nsubj\tVERB VBD 0 root\tPUNCT . -1 punct",        /* a head outside */
+    "NOUN NNS -1 nsubj\tVERB VBD 0 root\tPUNCT . -1 punct",
+    "NOUN NNS 1 nsubj\tVERP VBD 0 root\tPUNCT . -1 punct",        /* no such tag */
+    "NOUN NNS 1 nsubj\tVERB VBD 0 root\tPUNCT . punct",
+  };
+  hs_arena *arena = hs_arena_new();
+  hs_clusters clusters = open_clusters();
+  hs_article *a = split("Ferries sank.");
+  for (size_t i = 0; i <= sizeof LABELS / sizeof *LABELS; i++) {
+    char line[256];
+    const char *labels = i ? LABELS[i - 1] : "NOUN NNS 1 nsubj\tVERB VBD 0 root\tPUNCT . -1 punct";
+    snprintf(line, sizeof line, "%08x\t%s\n", (unsigned)hs_silver_key(a, a->sentences.row[0].toks), labels);
+    hs_silver silver = open_labels(arena, line, NULL, HS_OK);
+    hs_examples ex = {0};
+    hs_silver_add(arena, &clusters, &silver, a, &ex);
+    ck_assert_uint_eq(ex.n, i == 0);
+  }
+  open_labels(arena, "not labels\n", NULL, HS_FORMAT);
+  hs_article_free(a);
+  hs_arena_free(arena);
+}
+END_TEST
+
+/* The inventory of tags and the dictionary come from treebanks alone. */
+START_TEST(silver_sentences_teach_no_dictionary) {
+  hs_arena *arena = hs_arena_new();
+  hs_clusters clusters = open_clusters();
+  hs_article *a = split("Ferries sank. Ferries sank. Ferries sank. Ferries sank. Ferries sank.");
+  for (uint32_t t = 0; t < a->tokens.n; t++) a->tokens.upos[t] = HS_U_NOUN, a->tokens.xpos[t] = HS_X_NN, a->tokens.head[t] = HS_NONE;
+  hs_examples ex = {0};
+  for (uint32_t s = 0; s < a->sentences.n; s++) *hs_vec_push(arena, &ex) = hs_example_of(arena, &clusters, a, a->sentences.row[s].toks);
+  hs_bytes gold = hs_learn_tags(arena, &ex);
+  hs_article *b = split("Ships sink. Ships sink. Ships sink. Ships sink. Ships sink.");
+  for (uint32_t t = 0; t < b->tokens.n; t++) b->tokens.upos[t] = HS_U_VERB, b->tokens.xpos[t] = HS_X_VB, b->tokens.head[t] = HS_NONE;
+  for (uint32_t s = 0; s < b->sentences.n; s++) {
+    *hs_vec_push(arena, &ex) = hs_example_of(arena, &clusters, b, b->sentences.row[s].toks);
+    ex.row[ex.n - 1].silver = true;
+  }
+  hs_bytes both = hs_learn_tags(arena, &ex);
+  ck_assert_uint_eq(gold.n, both.n);
+  ck_assert_mem_eq(gold.at, both.at, gold.n);
+  hs_article_free(a);
+  hs_article_free(b);
+  hs_arena_free(arena);
+}
+END_TEST
+
 int main(void) {
   Suite *s = suite_create("learn");
   TCase *t = tcase_create("learn");
   tcase_add_test(t, gradients_are_the_slopes_of_the_loss);
   tcase_add_test(t, a_rounded_encoder_follows_its_floats);
+  tcase_add_test(t, silver_labels_are_found_again);
+  tcase_add_test(t, damaged_silver_labels_are_left_out);
+  tcase_add_test(t, silver_sentences_teach_no_dictionary);
   suite_add_tcase(s, t);
   return suite_run(s);
 }

@@ -320,6 +320,9 @@ START_TEST(lemmas_of_known_and_unknown_words) {
     {"hoaxes", HS_U_NOUN, HS_X_NNS, "hoax"},
     {"telephoned", HS_U_VERB, HS_X_VBD, "telephone"}, {"telephoning", HS_U_VERB, HS_X_VBG, "telephone"}, {"degraded", HS_U_VERB, HS_X_VBN, "degrade"},
     {"telexed", HS_U_VERB, HS_X_VBD, "telex"},
+    {"fled", HS_U_VERB, HS_X_VBD, "flee"},        {"freed", HS_U_VERB, HS_X_VBN, "free"},    {"fed", HS_U_VERB, HS_X_VBN, "feed"},
+    {"bombed", HS_U_VERB, HS_X_VBD, "bomb"},      {"shouted", HS_U_VERB, HS_X_VBD, "shout"}, {"traded", HS_U_VERB, HS_X_VBD, "trade"},
+    {"potatoes", HS_U_NOUN, HS_X_NNS, "potato"},  {"staring", HS_U_VERB, HS_X_VBG, "stare"}, {"controlled", HS_U_VERB, HS_X_VBN, "control"},
   };
   hs_lemmatiser l;
   hs_clusters c;

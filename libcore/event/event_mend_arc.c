@@ -2,6 +2,7 @@
  * Arcs that contradict each other, since the parser scores them one by one; what gives each away is grammar:
  *   - a noun with a preposition as the subject of the participle right behind it: the phrase of the verb above, the participle its clause
  *   - a noun with "after" or "before" as the oblique of the finite verb right behind it: its subject, the word its conjunction
+ *   - a second subject with a preposition, right behind a participle: the participle's phrase
  *   - a participle in front of a noun that begins what follows an aside of the sentence's bare noun: the main verb, the noun its object
  *   - ", who" right behind a noun, with its clause on another noun further up, past a verb: the nearer noun's
  *   - a noun before a finite verb without a subject, as something that nouns before verbs are not: the subject
@@ -23,6 +24,13 @@ static void phrase_as_subject(tree *s, uint32_t n) {
   uint32_t up = head_of(s, v);
   hs_tree_attach(s, n, up, nominal(s, up) ? HS_D_NMOD : is(norm(s, c), "by") && hs_tree_passive(s, up) ? HS_D_OBL_AGENT : HS_D_OBL);
   hs_tree_attach(s, v, n, HS_D_ACL);
+}
+
+/* "Hackers posing as staff tricked her" with two subjects of "tricked". */
+static void phrase_as_second_subject(tree *s, uint32_t n) {
+  uint32_t v = head_of(s, n), c = hs_tree_child(s, n, HS_D_CASE), first = v == HS_NONE ? HS_NONE : hs_tree_child(s, v, HS_D_NSUBJ);
+  if (rel(s, n) != HS_D_NSUBJ || c == HS_NONE || c == 0 || c > n || first == HS_NONE || first >= c || xpos(s, c - 1) != HS_X_VBG || head_of(s, c - 1) != first) return;
+  hs_tree_attach(s, n, c - 1, HS_D_OBL);
 }
 
 /* "resigned after an explosion killed two" with "explosion" as an oblique of "killed". */
@@ -128,7 +136,7 @@ static void name_as_complement(tree *s, uint32_t n) {
 
 void hs_tree_mend_arcs(tree *s, hs_arena *scratch) {
   static void (*const RULES[])(tree *, uint32_t) = {
-    phrase_as_subject, subject_with_preposition, verb_as_modifier, nearer_antecedent, participle_of_name,
+    phrase_as_subject, phrase_as_second_subject, subject_with_preposition, verb_as_modifier, nearer_antecedent, participle_of_name,
     noun_before_verb, clause_without_subject, doubled_object, name_as_complement};
   for (size_t r = 0; r < sizeof RULES / sizeof *RULES; r++) {
     for (uint32_t i = 0; i < s->a->tokens.n; i++) RULES[r](s, i);

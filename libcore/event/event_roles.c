@@ -311,7 +311,8 @@ static void verb_roles(scene *c, uint32_t row) {
       if (is_money(c, k)) EACH_CHILD(m, s, k) if (rel(s, m) == HS_D_NMOD) oblique(c, row, m);   /* "gave $5 million to the hospital" */
       break;
     case HS_D_IOBJ:
-      if (role_of(f, "i", &role)) hs_event_fill(c, row, role, k, addressee(c, row, k) ? "addressee" : "object");
+      if (role_of(f, "i", &role) || (hs_tree_child(s, f->gov, HS_D_OBJ) == HS_NONE && role_of(f, "o", &role)))
+        hs_event_fill(c, row, role, k, addressee(c, row, k) ? "addressee" : "object");
       break;
     case HS_D_CCOMP: case HS_D_XCOMP:
       if (!role_of(f, "x", &role)) role = HS_TOPIC;
@@ -411,7 +412,8 @@ static void borrow_agent(scene *c, uint32_t row) {
   who = answerable(s, verb, p);
   if (who == HS_NONE && *f->channel) {
     uint32_t v = c->by_token[verb];
-    bool said_in = d == HS_D_OBL && v != HS_NONE && *c->frames.row[v].channel && (is(p, "in") || is(p, "during") || is(p, "at"));
+    bool said_in = d == HS_D_OBL && v != HS_NONE && *c->frames.row[v].channel && 
+      (is(p, "in") || is(p, "during") || is(p, "at") || (is(p, "after") && hs_event_filler(c, row, HS_RECIPIENT) != HS_NONE));
     bool wanted = wants(s, verb) && (d == HS_D_OBJ || is(p, "for") || is(p, "to"));
     if (said_in || wanted) who = hs_tree_subject(s, verb);
   }

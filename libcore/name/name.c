@@ -55,7 +55,8 @@ uint32_t hs_phrase_begin(const hs_article *a, uint32_t head) {
     if (up != head || below == HS_NONE) break;
     uint8_t rel = a->tokens.deprel[below];
     bool inside = rel == HS_D_DET || rel == HS_D_DET_PREDET || rel == HS_D_AMOD || rel == HS_D_COMPOUND || rel == HS_D_NUMMOD || rel == HS_D_NMOD_POSS ||
-                  rel == HS_D_FLAT || rel == HS_D_NMOD_DESC || rel == HS_D_ADVMOD || rel == HS_D_PUNCT || rel == HS_D_NMOD_UNMARKED;
+                  rel == HS_D_FLAT || rel == HS_D_NMOD_DESC || rel == HS_D_ADVMOD || rel == HS_D_PUNCT || rel == HS_D_NMOD_UNMARKED ||
+                  (rel == HS_D_NMOD && a->tokens.xpos[below] == HS_X_JJS);   /* "at least two men" */
     if (!inside) break;
     if (!(below == t && rel == HS_D_PUNCT && a->tokens.xpos[t] != HS_X_HYPH)) beg = t;
     else break;

@@ -6,7 +6,7 @@
 #include "syntax/learn.h"
 #include "text/text.h"
 
-static hs_example new_example(hs_arena *arena, const hs_clusters *clusters, const hs_article *a, hs_range toks) {
+hs_example hs_example_of(hs_arena *arena, const hs_clusters *clusters, const hs_article *a, hs_range toks) {
   uint32_t n = toks.end - toks.beg;
   hs_example x = {.article = a, .toks = toks, .n = n};
   x.word = HS_NEW_N(arena, hs_word, n);
@@ -41,7 +41,7 @@ static void add_document(hs_arena *arena, const hs_clusters *clusters, const hs_
   uint32_t at = 0;
   for (uint32_t s = 0; s < a->sentences.n; s++) {
     const hs_sentence *row = &a->sentences.row[s];
-    hs_example x = new_example(arena, clusters, a, row->toks);
+    hs_example x = hs_example_of(arena, clusters, a, row->toks);
     x.joined = s > 0 && row->paragraph == row[-1].paragraph && splitter_misses(split, row->span.beg, &at);
     *hs_vec_push(arena, out) = x;
   }

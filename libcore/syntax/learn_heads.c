@@ -7,7 +7,7 @@
 #include "syntax/matrix.h"
 
 enum { D = HS_NET_D, A = HS_NET_ARC, LABEL = HS_NET_LABEL };
-static const float TAG_LOSS = 0.5f, BEGIN_LOSS = 0.5f, LEAK = 0.125f;
+static const float TAG_LOSS = 0.75f, BEGIN_LOSS = 0.5f, LEAK = 0.125f;
 
 #define WEIGHT(n_in, n_out, name) ((hs_layer){n_in, n_out, (float *)t->w->name[0], (float *)t->w->name##_bias})
 #define GRADIENT(n_in, n_out, name) ((hs_layer){n_in, n_out, t->grad->name[0], t->grad->name##_bias})
@@ -43,7 +43,7 @@ void hs_learn_tag_scores(hs_net_learner *t, const float *h) {
     uint32_t gold = t->example[i]->gold_tag[t->place[i]], n = t->tagger->n_tags;
     t->right_tags += softmax_loss(score, n, gold, TAG_LOSS) == gold;
     memset(score + n, 0, (HS_NET_TAGS - n) * sizeof *score);
-    if (t->index[i] > 0) score[HS_NET_BEGIN] = BEGIN_LOSS * (sigmoid(begin) - (t->place[i] == 0));
+    if (t->index[i] > 0 && !t->example[i]->silver) score[HS_NET_BEGIN] = BEGIN_LOSS * (sigmoid(begin) - (t->place[i] == 0));
   }
   hs_affine_backward(&t->b, l, grad, h, all, t->dh);
 }

@@ -8,7 +8,7 @@
 
 typedef struct pair { uint32_t key, value, n; } pair;               /* value counted under key */
 typedef HS_VEC(pair) pairs;
-typedef struct type { const char *form; uint32_t n; hs_tag tag; uint32_t key, lemma, rule; bool all_caps; } type;
+typedef struct type { const char *form; uint32_t n; hs_tag tag; uint32_t key, seen, lemma, rule; bool all_caps; } type;
 
 typedef struct learner {
   hs_arena *arena;
@@ -44,14 +44,19 @@ static void keep_commonest(pairs *p) {
   p->n = kept;
 }
 
-static uint32_t find_pair(const pairs *p, uint32_t key) {
+static pair *pair_of(const pairs *p, uint32_t key) {
   uint32_t lo = 0, hi = p->n;
   while (lo < hi) {
     uint32_t mid = lo + (hi - lo) / 2;
     if (p->row[mid].key < key) lo = mid + 1;
     else hi = mid;
   }
-  return lo < p->n && p->row[lo].key == key ? p->row[lo].value : HS_NONE;
+  return lo < p->n && p->row[lo].key == key ? &p->row[lo] : NULL;
+}
+
+static uint32_t find_pair(const pairs *p, uint32_t key) {
+  const pair *found = pair_of(p, key);
+  return found ? found->value : HS_NONE;
 }
 
 /* ---- rules */
@@ -91,10 +96,16 @@ static bool all_caps(const char *s, size_t n) {
   return up > 1 && low == 0;
 }
 
-static void gather_types(learner *l, const hs_examples *ex) {
-  hs_map seen, lemma_rows;
+/* @return its row: a new one, or that of the same form and tag */
+static type *type_of(learner *l, hs_map *rows, const char *form, uint32_t n, hs_tag tag) {
+  const uint32_t key = hs_lemma_form_key(form, n, tag), at = *hs_map_at(rows, key, l->types.n);
+  if (at == l->types.n) *hs_vec_push(l->arena, &l->types) = (type){form, n, tag, key, 0, 0, 0, all_caps(form, n)};
+  return &l->types.row[at];
+}
+
+static void gather_treebanks(learner *l, hs_map *rows, const hs_examples *ex) {
+  hs_map lemma_rows;
   pairs lemmas = {0};
-  hs_map_init(&seen, l->arena);
   hs_map_init(&lemma_rows, l->arena);
   for (uint32_t e = 0; e < ex->n; e++) {
     const hs_article *a = ex->row[e].article;
@@ -103,18 +114,49 @@ static void gather_types(learner *l, const hs_examples *ex) {
       hs_tag tag = {a->tokens.upos[t], a->tokens.xpos[t]};
       const char *lemma = hs_article_str(a, a->tokens.lemma[t]);
       if (!lemma || s.beg == s.end || tag.xpos == HS_X_GW) continue;
-      uint32_t key = hs_lemma_form_key(a->text + s.beg, s.end - s.beg, tag);
-      count(l->arena, &lemma_rows, &lemmas, key, hs_intern_z(l->strings, lemma));
-      if (*hs_map_at(&seen, key, 0) == 0) {
-        *hs_map_at(&seen, key, 0) = 1;
-        *hs_vec_push(l->arena, &l->types) = (type){a->text + s.beg, s.end - s.beg, tag, key, 0, 0, all_caps(a->text + s.beg, s.end - s.beg)};
-      }
+      const type *y = type_of(l, rows, a->text + s.beg, s.end - s.beg, tag);
+      count(l->arena, &lemma_rows, &lemmas, y->key, hs_intern_z(l->strings, lemma));
     }
   }
   keep_commonest(&lemmas);
   for (uint32_t i = 0; i < l->types.n; i++) {
     type *y = &l->types.row[i];
-    y->lemma = find_pair(&lemmas, y->key);
+    const pair *p = pair_of(&lemmas, y->key);
+    y->lemma = p->value;
+    y->seen = p->n;
+  }
+}
+
+/* Verbs that a treebank shows a few times may be slips ("preceded" for "proceeded"); nouns are as it has them ("goods"). */
+static void add_form(learner *l, hs_map *rows, const char *form, uint32_t n, uint8_t xpos, uint32_t lemma) {
+  enum { SELDOM = 4 };
+  const hs_tag tag = {xpos == HS_X_NNS ? HS_U_NOUN : HS_U_VERB, xpos};
+  type *y = type_of(l, rows, form, n, tag);
+  if (y->seen == 0 || (xpos != HS_X_NNS && y->seen <= SELDOM)) y->lemma = lemma;
+  if (xpos == HS_X_VBD) add_form(l, rows, form, n, HS_X_VBN, lemma);
+}
+
+static void gather_forms(learner *l, hs_map *rows, hs_bytes forms) {
+  for (const char *at = (const char *)forms.at, *end = at + forms.n, *stop; at < end; at = stop + 1) {
+    stop = memchr(at, '\n', (size_t)(end - at));
+    if (!stop) stop = end;
+    const char *tag = memchr(at, '\t', (size_t)(stop - at)), *lemma = tag ? memchr(tag + 1, '\t', (size_t)(stop - tag - 1)) : NULL;
+    char name[8];
+    if (!lemma || lemma - tag - 1 >= (ptrdiff_t)sizeof name) continue;
+    memcpy(name, tag + 1, (size_t)(lemma - tag - 1));
+    name[lemma - tag - 1] = 0;
+    int xpos = hs_xpos_parse(name);
+    if (xpos > 0) add_form(l, rows, at, (uint32_t)(tag - at), (uint8_t)xpos, hs_intern(l->strings, lemma + 1, (size_t)(stop - lemma - 1)));
+  }
+}
+
+static void gather_types(learner *l, const hs_examples *ex, hs_bytes forms) {
+  hs_map rows;
+  hs_map_init(&rows, l->arena);
+  gather_treebanks(l, &rows, ex);
+  gather_forms(l, &rows, forms);
+  for (uint32_t i = 0; i < l->types.n; i++) {
+    type *y = &l->types.row[i];
     y->rule = make_rule(l, y->form, y->n, hs_strtab_get(l->strings, y->lemma), y->tag.upos == HS_U_PROPN);
   }
 }
@@ -238,10 +280,10 @@ static unsigned char *write_dict(unsigned char *p, const pairs *d) {
   return p + (size_t)n * 8;
 }
 
-hs_bytes hs_learn_lemmas(hs_arena *arena, const hs_examples *ex) {
+hs_bytes hs_learn_lemmas(hs_arena *arena, const hs_examples *ex, hs_bytes forms) {
   learner l = {.arena = arena, .strings = hs_strtab_new(arena)};
   hs_map_init(&l.rule_numbers, arena);
-  gather_types(&l, ex);
+  gather_types(&l, ex, forms);
   learn_suffixes(&l);
   learn_exceptions(&l);
   learn_feats(&l, ex);

@@ -8,7 +8,8 @@
 #include <pthread.h>
 #include <stdio.h>
 
-enum { D = HS_NET_D, MEAN_EVERY = 20, WARM_UPDATES = 300, SEED = 101 };
+/* Silver sentences are read every SILVER_PARTS-th round. */
+enum { SILVER_PARTS = 2, D = HS_NET_D, MEAN_EVERY = 20, WARM_UPDATES = 300, SEED = 101 };
 static const float RATE = 0.002f, LAST_RATE = 0.04f, ROW_TOP = 0.98f;
 
 /* Behind the table of rows all is dense. */
@@ -182,11 +183,19 @@ static void shuffle(hs_random *r, stretch *row, uint32_t n) {
   }
 }
 
-hs_bytes hs_learn_net(hs_arena *arena, const hs_examples *ex, const hs_clusters *clusters, const hs_tagger *tagger, const float *centre, uint32_t rounds) {
-  stretch *order = HS_NEW_N(arena, stretch, ex->n);
-  uint32_t n = make_stretches(ex, order), words = 0;
+static uint64_t count_words(const hs_examples *ex, const stretch *s, uint32_t n) {
+  uint64_t words = 0;
   for (uint32_t i = 0; i < n; i++)
-    for (uint32_t e = 0; e < order[i].n; e++) words += ex->row[order[i].first + e].n;
+    for (uint32_t e = 0; e < s[i].n; e++) words += ex->row[s[i].first + e].n;
+  return words;
+}
+
+hs_bytes hs_learn_net(hs_arena *arena, const hs_examples *ex, const hs_clusters *clusters, const hs_tagger *tagger, const float *centre, uint32_t rounds) {
+  stretch *all = HS_NEW_N(arena, stretch, ex->n), *order = HS_NEW_N(arena, stretch, ex->n);
+  const uint32_t n = make_stretches(ex, all);
+  uint32_t n_gold = 0;
+  while (n_gold < n && !ex->row[all[n_gold].first].silver) n_gold++;
+  const uint64_t words = count_words(ex, all, n_gold) + count_words(ex, all + n_gold, n - n_gold) / SILVER_PARTS;
   training g = {HS_NEW(arena, hs_net_weights), HS_NEW(arena, hs_net_weights), HS_NEW(arena, hs_net_weights), HS_NEW(arena, hs_net_weights), {0}, 0, 0, 0};
   for (uint64_t k = 0; k < 2; k++) {
     g.half[k] = learner_new(arena, g.w, SEED + k);
@@ -194,12 +203,16 @@ hs_bytes hs_learn_net(hs_arena *arena, const hs_examples *ex, const hs_clusters 
     g.half[k]->tagger = tagger;
     g.half[k]->centre = centre;
   }
-  g.all_updates = words / (HS_BATCH_WORDS + 10) * rounds;
+  g.all_updates = (uint32_t)(words / (HS_BATCH_WORDS + 10)) * rounds;
   hs_random r = {29 * SEED};
   init_weights(g.w, &r);
+  shuffle(&r, all + n_gold, n - n_gold);
   for (uint32_t round = 0; round < rounds; round++) {
-    shuffle(&r, order, n);
-    learn_round(&g, ex, order, n);
+    uint32_t k = n_gold;
+    memcpy(order, all, n_gold * sizeof *order);
+    for (uint32_t i = n_gold + round % SILVER_PARTS; i < n; i += SILVER_PARTS) order[k++] = all[i];
+    shuffle(&r, order, k);
+    learn_round(&g, ex, order, k);
   }
   float *mean = g.mean->row[0];
   for (size_t i = 0; i < sizeof *g.w / sizeof(float); i++) mean[i] /= (float)(g.n_mean ? g.n_mean : 1);

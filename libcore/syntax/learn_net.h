@@ -18,7 +18,7 @@ typedef struct hs_net_weights {
 } hs_net_weights;
 
 /** Per cent of what is dropped: numbers of inputs, layers and heads; whole rows and vectors of words. */
-enum { HS_DROP_INPUT = 33, HS_DROP_LAYER = 20, HS_DROP_HEAD = 33, HS_DROP_WORD = 25, HS_DROP_VECTOR = 10 };
+enum { HS_DROP_INPUT = 25, HS_DROP_LAYER = 15, HS_DROP_HEAD = 28, HS_DROP_WORD = 20, HS_DROP_VECTOR = 10 };
 
 enum { HS_BATCH_WORDS = 200, HS_BATCH_ROOM = HS_BATCH_WORDS + HS_NET_LONGEST };
 

@@ -32,6 +32,7 @@ static uint32_t learn_labels(hs_examples *ex, hs_tag *tag) {
   for (int i = 0; i < PAIRS; i++) count[i] = (tag_count){{(uint8_t)(i / HS_N_XPOS), (uint8_t)(i % HS_N_XPOS)}, 0};
   for (uint32_t e = 0; e < ex->n; e++) {
     const hs_tokens *t = &ex->row[e].article->tokens;
+    if (ex->row[e].silver) continue;
     for (uint32_t i = ex->row[e].toks.beg; i < ex->row[e].toks.end; i++) count[t->upos[i] * HS_N_XPOS + t->xpos[i]].n++;
   }
   qsort(count, PAIRS, sizeof *count, by_count);
@@ -56,7 +57,7 @@ hs_bytes hs_learn_tags(hs_arena *arena, hs_examples *ex) {
   HS_VEC(counted) words = {0};
   hs_map_init(&rows, arena);
   for (uint32_t e = 0; e < ex->n; e++) {
-    for (uint32_t i = 0; i < ex->row[e].n; i++) {
+    for (uint32_t i = 0; i < ex->row[e].n && !ex->row[e].silver; i++) {
       uint32_t key = ex->row[e].word[i].key, label = ex->row[e].gold_tag[i], *at = hs_map_at(&rows, key, words.n);
       if (*at == words.n) hs_vec_push(arena, &words)->e.key = key;
       words.row[*at].n++;

@@ -5,7 +5,7 @@
  */
 #include "syntax/parser.h"
 
-enum { BEGIN_ODDS = -128 };  /* -0.5: a missed beginning costs more than a false one */
+enum { BEGIN_ODDS = 128 };   /* 0.5: a name that is cut in two costs news more than two sentences that are joined */
 
 static void tag_words(const hs_parser *p, const hs_word *w, const hs_tag_entry *const *entry, uint32_t n, const bool *may_begin, hs_parsed *out) {
   enum { ROWS = 8 };
@@ -65,4 +65,8 @@ void hs_parser_run(const hs_parser *p, const hs_word *w, const uint32_t *length,
   }
   hs_net_label(p->net, out->head, out->deprel, p->work);
   join_names(p, n, out);
+  for (uint32_t beg = 0, end = 1; beg < n; beg = end++) {
+    while (end < n && !out->begins[end]) end++;
+    hs_mend_tree(p, beg, end, out);
+  }
 }

@@ -27,4 +27,7 @@ typedef struct hs_parsed {
  */
 void hs_parser_run(const hs_parser *p, const hs_word *w, const uint32_t *length, uint32_t n_stretches, const bool *may_begin, hs_parsed *out);
 
+/** Put right in the sentence [beg, end) what arcs that see each other would not be (mend_tree.c). */
+void hs_mend_tree(const hs_parser *p, uint32_t beg, uint32_t end, hs_parsed *out);
+
 #endif

@@ -5,9 +5,12 @@
  *     tool_conllu gold  FILE ...        CoNLL-U: tokens and sentences as given, the rest predicted
  *     tool_conllu raw   FILE ...        CoNLL-U: only its text is taken, all is predicted
  *     tool_conllu copy  FILE ...        CoNLL-U read and written
+ *     tool_conllu words FILE ...        plain texts, split; the trees are of the splitter's sentences
+ *     tool_conllu silver FILE ...       CoNLL-U to lines of labels (learn_silver.c)
  *     tool_conllu speed FILE ...        as raw, prints words a second of splitting and parsing
  */
 #include "syntax/conllu.h"
+#include "syntax/learn.h"
 #include "syntax/syntax.h"
 #include "text/text.h"
 #include <stdio.h>
@@ -47,18 +50,24 @@ static void forget_tokens(hs_article *a) {
   memset(&a->tokens, 0, sizeof a->tokens);
 }
 
+static bool is(const job *j, const char *mode) { return strcmp(j->mode, mode) == 0; }
+
 static void annotate(job *j, hs_article *a) {
-  bool speed = strcmp(j->mode, "speed") == 0, split = speed || strcmp(j->mode, "raw") == 0 || strcmp(j->mode, "text") == 0;
+  bool speed = is(j, "speed"), words = is(j, "words"), split = speed || words || is(j, "raw") || is(j, "text");
   if (split) forget_tokens(a);
   double begun = now();
   if (split) hs_text_split(a, j->scratch);
   hs_arena_reset(j->scratch);
-  if (strcmp(j->mode, "gold") == 0) hs_syntax_parse_given(j->syntax, a, j->scratch);
-  else if (strcmp(j->mode, "copy") != 0) hs_syntax_parse(j->syntax, a, j->scratch);
+  if (words || is(j, "gold")) hs_syntax_parse_given(j->syntax, a, j->scratch);
+  else if (!is(j, "copy") && !is(j, "silver")) hs_syntax_parse(j->syntax, a, j->scratch);
   j->seconds += now() - begun;
   j->words += a->tokens.n;
   hs_arena_reset(j->scratch);
   if (speed) return;
+  if (is(j, "silver")) {
+    hs_silver_write(a, stdout);
+    return;
+  }
   size_t n;
   char *out = hs_conllu_write(a, j->scratch, &n);
   fwrite(out, 1, n, stdout);
@@ -90,23 +99,23 @@ static int run_conllu(job *j, const char *path, const char *bytes, size_t n) {
 }
 
 int main(int argc, char **argv) {
-  if (argc < 3) return fail("usage", "text|gold|raw|copy|speed FILE ...");
+  if (argc < 3) return fail("usage", "text|words|gold|raw|copy|silver|speed FILE ...");
   job j = {.mode = argv[1], .scratch = hs_arena_new()};
   hs_arena *arena = hs_arena_new();
   hs_model model;
   hs_err err;
   if (!arena || !j.scratch) return fail("start", "out of memory");
-  if (strcmp(j.mode, "copy") != 0 && (hs_model_builtin(&model, &err) != HS_OK || hs_syntax_open(arena, &model, &j.syntax, &err) != HS_OK))
+  if (!is(&j, "copy") && !is(&j, "silver") && (hs_model_builtin(&model, &err) != HS_OK || hs_syntax_open(arena, &model, &j.syntax, &err) != HS_OK))
     return fail("model", err.message);
   int bad = 0;
   for (int i = 2; i < argc; i++) {
     size_t n;
     char *bytes = slurp(argv[i], &n);
     if (!bytes) return fail(argv[i], "cannot read");
-    bad |= strcmp(j.mode, "text") == 0 ? run_text(&j, argv[i], bytes, n) : run_conllu(&j, argv[i], bytes, n);
+    bad |= is(&j, "text") || is(&j, "words") ? run_text(&j, argv[i], bytes, n) : run_conllu(&j, argv[i], bytes, n);
     free(bytes);
   }
-  if (strcmp(j.mode, "speed") == 0) printf("%llu words, %.0f words/s\n", (unsigned long long)j.words, (double)j.words / j.seconds);
+  if (is(&j, "speed")) printf("%llu words, %.0f words/s\n", (unsigned long long)j.words, (double)j.words / j.seconds);
   hs_arena_free(j.scratch);
   hs_arena_free(arena);
   return bad;

@@ -1,0 +1,178 @@
+/*
+ * What arcs that are scored one by one cannot know of each other.
+ *
+ * A sentence with a full stop has a main verb. Where the tree makes it a bare noun with a participle, or that participle without an
+ * auxiliary, and hangs a past form further below, as in
+ *
+ *     Two men pretending to be a doctor called Ann Lee.
+ *
+ * with "called" as what they pretend, that past form is the verb, the noun its subject; what stands in front of it is left to
+ * the participle, what stands behind is the verb's. Headlines and captions, which end without a stop, may be nouns.
+ *
+ * "An explosion killed two people." has an object and no auxiliary, so "killed" is
+ * no passive and "explosion" no passive's subject.
+ *
+ * "The two, better known as A and B in Oslo, took the blame." with "in Oslo" as what "blame" begins with: a phrase does not reach
+ * over the verb that governs it, so it belongs to what stands in front of it. In the same way what stands behind a verb of saying is
+ * not part of the saying in front of it: "I would walk," she said in an interview. And "and" belongs to what is coordinated: in
+ * "The palace denied it, and spokesman Emil Roth resigned" to "resigned", not to "spokesman". Of two subjects side by side, a noun
+ * and a name, the noun says what the name is.
+ */
+#include "syntax/parser.h"
+
+typedef struct sentence { const hs_parser *p; hs_parsed *out; uint32_t beg, end; } sentence;
+
+static hs_tag tag_of(const sentence *s, uint32_t i) { return s->p->tagger->tag[s->out->tag[i]]; }
+static bool subject(uint8_t d) { return d == HS_D_NSUBJ || d == HS_D_NSUBJ_PASS; }
+static bool nominal(const sentence *s, uint32_t i) { return tag_of(s, i).upos == HS_U_NOUN || tag_of(s, i).upos == HS_U_PROPN; }
+
+static uint32_t child(const sentence *s, uint32_t of, uint8_t deprel) {
+  for (uint32_t i = s->beg; i < s->end; i++)
+    if (s->out->head[i] == of && s->out->deprel[i] == deprel) return i;
+  return HS_NONE;
+}
+
+static void hang(const sentence *s, uint32_t i, uint32_t head, uint8_t deprel) {
+  s->out->head[i] = head;
+  s->out->deprel[i] = deprel;
+}
+
+static bool ends_with_stop(const sentence *s) {
+  uint32_t end = s->end;
+  while (end > s->beg && (tag_of(s, end - 1).xpos == HS_X_CLOSE_QUOTE || tag_of(s, end - 1).xpos == HS_X_RRB)) end--;
+  return end > s->beg && tag_of(s, end - 1).xpos == HS_X_STOP;
+}
+
+/* A noun that nothing is said of, and a participle right behind it: "two men posing", "Ann Lee, posing". One of them is the root. */
+static bool bare_noun(const sentence *s, uint32_t *n, uint32_t *participle) {
+  uint32_t root = s->beg;
+  while (root < s->end && s->out->head[root] != HS_NONE) root++;
+  if (root == s->end) return false;
+  const bool noun = nominal(s, root);
+  *n = noun ? root : child(s, root, HS_D_NSUBJ);
+  *participle = noun ? child(s, root, HS_D_ACL) : root;
+  if (*n == HS_NONE || *participle == HS_NONE || *participle <= *n || !nominal(s, *n) || tag_of(s, *participle).xpos != HS_X_VBG) return false;
+  if (child(s, root, HS_D_COP) != HS_NONE || child(s, root, HS_D_AUX) != HS_NONE || (noun && child(s, root, HS_D_NSUBJ) != HS_NONE)) return false;
+  for (uint32_t i = *n + 1; i < *participle; i++)
+    if (s->out->deprel[i] != HS_D_FLAT && tag_of(s, i).upos != HS_U_PUNCT) return false;
+  return true;
+}
+
+static bool takes_noun(const sentence *s, uint32_t v) {
+  for (uint32_t i = v + 1; i < s->end; i++)
+    if (s->out->head[i] == v && nominal(s, i) && child(s, i, HS_D_CASE) == HS_NONE) return true;
+  return false;
+}
+
+/* @param x VBD, or VBN: a participle that has no object is no verb ("a coat made in Oslo") */
+static bool is_verb(const sentence *s, uint32_t p, uint32_t v, uint8_t x) {
+  if (tag_of(s, v).upos != HS_U_VERB || tag_of(s, v).xpos != x || (x == HS_X_VBN && !takes_noun(s, v)) || (!nominal(s, v - 1) && tag_of(s, v - 1).upos != HS_U_PUNCT)) return false;
+  if (child(s, v, HS_D_AUX) != HS_NONE || child(s, v, HS_D_AUX_PASS) != HS_NONE) return false;
+  uint32_t subject = child(s, v, HS_D_NSUBJ);
+  return subject == HS_NONE || (subject > p && subject < v);
+}
+
+/* The participle's own phrase: nouns and "to" that hang on the verb behind them. */
+static void leave_to_participle(const sentence *s, uint32_t p, uint32_t v) {
+  uint32_t noun = HS_NONE, mark = child(s, v, HS_D_MARK);
+  for (uint32_t i = p + 1; i < v; i++) {
+    const uint32_t h = s->out->head[i];
+    if (nominal(s, i) && h == v) hang(s, i, p, child(s, i, HS_D_CASE) == HS_NONE ? HS_D_XCOMP : HS_D_OBL);
+    if (nominal(s, i) && (h == v || h == p)) noun = i;
+  }
+  if (mark != HS_NONE && mark < v) hang(s, mark, noun == HS_NONE ? p : noun, HS_D_MARK);
+}
+
+static void take_what_follows(const sentence *s, uint32_t n, uint32_t v) {
+  const bool object = child(s, v, HS_D_OBJ) != HS_NONE;
+  for (uint32_t i = v + 1; i < s->end; i++) {
+    const uint32_t h = s->out->head[i];
+    if (h != HS_NONE && h >= n && h < v) s->out->head[i] = v;
+    else if (h == v && s->out->deprel[i] == HS_D_XCOMP && nominal(s, i) && !object && child(s, i, HS_D_CASE) == HS_NONE) s->out->deprel[i] = HS_D_OBJ;
+  }
+}
+
+static void make_past(const sentence *s, uint32_t v) {
+  const hs_tagger *t = s->p->tagger;
+  for (uint32_t k = 0; k < t->n_tags && tag_of(s, v).xpos != HS_X_VBD; k++)
+    if (t->tag[k].upos == HS_U_VERB && t->tag[k].xpos == HS_X_VBD) s->out->tag[v] = (uint8_t)k;
+}
+
+/* "The hall burnt down.", "An explosion killed two." read as headlines would be. */
+static void active_after_all(const sentence *s) {
+  for (uint32_t i = s->beg; i < s->end; i++) {
+    const uint32_t v = s->out->head[i];
+    if (s->out->deprel[i] != HS_D_NSUBJ_PASS || v == HS_NONE || v < i || tag_of(s, v).xpos != HS_X_VBN) continue;
+    if (child(s, v, HS_D_AUX_PASS) != HS_NONE || child(s, v, HS_D_AUX) != HS_NONE || child(s, v, HS_D_OBL_AGENT) != HS_NONE) continue;
+    if (child(s, v, HS_D_OBJ) == HS_NONE && child(s, v, HS_D_COMPOUND_PRT) == HS_NONE) continue;
+    s->out->deprel[i] = HS_D_NSUBJ;
+    make_past(s, v);
+  }
+}
+
+/* "in" and "Oslo" below a noun behind the verb of both. */
+static void phrase_over_verb(const sentence *s) {
+  for (uint32_t t = s->beg + 2; t < s->end; t++) {
+    const uint32_t n = s->out->head[t], v = n == HS_NONE || n < t ? HS_NONE : s->out->head[n], before = t - 1;
+    if (v == HS_NONE || v < t || v > n || tag_of(s, v).upos != HS_U_VERB || !nominal(s, t) || tag_of(s, before).upos != HS_U_ADP) continue;
+    if (s->out->head[before] != n && s->out->head[before] != t) continue;
+    const uint8_t d = s->out->deprel[t];
+    if (d != HS_D_NMOD_POSS && d != HS_D_NMOD && d != HS_D_COMPOUND && d != HS_D_AMOD) continue;
+    const uint32_t owner = t - 2;
+    if (!nominal(s, owner) && tag_of(s, owner).upos != HS_U_VERB) continue;
+    hang(s, before, t, HS_D_CASE);
+    hang(s, t, owner, nominal(s, owner) ? HS_D_NMOD : HS_D_OBL);
+  }
+}
+
+/* "interview" as an oblique of "walk", or of what is below it. */
+static void behind_saying(const sentence *s) {
+  enum { CLIMB = 8 };
+  for (uint32_t t = s->beg; t < s->end; t++) {
+    const uint8_t d = s->out->deprel[t];
+    if (d != HS_D_OBL && d != HS_D_ADVCL && d != HS_D_ADVMOD && d != HS_D_OBJ && d != HS_D_IOBJ) continue;
+    uint32_t h = s->out->head[t];
+    for (int i = 0; i < CLIMB && h < t && s->out->deprel[h] != HS_D_CCOMP && s->out->deprel[h] != HS_D_PARATAXIS; i++) h = s->out->head[h];
+    const uint32_t v = h < t ? s->out->head[h] : HS_NONE;
+    if (v < t && v > h && s->out->head[t] < v && (s->out->deprel[h] == HS_D_CCOMP || s->out->deprel[h] == HS_D_PARATAXIS)) s->out->head[t] = v;
+  }
+}
+
+static void conjunctions(const sentence *s) {
+  for (uint32_t t = s->beg; t < s->end; t++) {
+    if (s->out->deprel[t] != HS_D_CC) continue;
+    uint32_t n = s->out->head[t], below = t;
+    while (n != HS_NONE && n > t && s->out->deprel[n] != HS_D_CONJ) below = n, n = s->out->head[n];
+    if (subject(s->out->deprel[below]) && n != HS_NONE && n > t && s->out->head[n] < t) s->out->head[t] = n;
+  }
+}
+
+/* "radio host" and "Jens" as subjects of "said". */
+static void title_and_name(const sentence *s) {
+  for (uint32_t i = s->beg; i + 1 < s->end; i++)
+    if (subject(s->out->deprel[i]) && subject(s->out->deprel[i + 1]) && s->out->head[i] == s->out->head[i + 1] && tag_of(s, i).upos == HS_U_NOUN &&
+        tag_of(s, i + 1).upos == HS_U_PROPN)
+      hang(s, i, i + 1, HS_D_NMOD_DESC);
+}
+
+void hs_mend_tree(const hs_parser *p, uint32_t beg, uint32_t end, hs_parsed *out) {
+  const sentence s = {p, out, beg, end};
+  phrase_over_verb(&s);
+  behind_saying(&s);
+  title_and_name(&s);
+  conjunctions(&s);
+  if (ends_with_stop(&s)) active_after_all(&s);
+  uint32_t n, participle;
+  if (!ends_with_stop(&s) || !bare_noun(&s, &n, &participle)) return;
+  uint32_t v = participle + 2;
+  while (v < end && !is_verb(&s, participle, v, HS_X_VBD)) v++;
+  if (v >= end)
+    for (v = participle + 2; v < end && !is_verb(&s, participle, v, HS_X_VBN);) v++;
+  if (v >= end) return;
+  leave_to_participle(&s, participle, v);
+  take_what_follows(&s, n, v);
+  hang(&s, v, HS_NONE, HS_D_ROOT);
+  hang(&s, n, v, HS_D_NSUBJ);
+  hang(&s, participle, n, HS_D_ACL);
+  make_past(&s, v);
+}
