@@ -218,6 +218,68 @@ static hs_article *read_one(const char *s) {
   return a;
 }
 
+/* ---- mended trees */
+
+/* A random tree over n words: each hangs on one that came earlier in a random order. */
+static void random_tree(hs_random *r, const hs_tagger *tagger, const uint8_t *tags, uint32_t n_tags, uint32_t n, hs_parsed *out) {
+  static const uint8_t RELATIONS[] = {HS_D_NSUBJ, HS_D_NSUBJ_PASS, HS_D_ACL, HS_D_XCOMP, HS_D_CCOMP, HS_D_CONJ, HS_D_CC, HS_D_MARK, HS_D_CASE, HS_D_OBL,
+                                      HS_D_OBJ, HS_D_NMOD, HS_D_NMOD_POSS, HS_D_COMPOUND, HS_D_FLAT, HS_D_PARATAXIS, HS_D_ADVCL, HS_D_PUNCT};
+  uint32_t order[16];
+  for (uint32_t i = 0; i < n; i++) order[i] = i;
+  for (uint32_t i = n; i > 1; i--) {
+    uint32_t j = hs_random_below(r, i), t = order[i - 1];
+    order[i - 1] = order[j];
+    order[j] = t;
+  }
+  for (uint32_t i = 0; i < n; i++) {
+    uint32_t w = order[i];
+    out->head[w] = i ? order[hs_random_below(r, i)] : HS_NONE;
+    out->deprel[w] = i ? RELATIONS[hs_random_below(r, sizeof RELATIONS)] : HS_D_ROOT;
+    out->tag[w] = tags[hs_random_below(r, n_tags)];
+  }
+  for (uint32_t k = 0; k < tagger->n_tags && hs_random_below(r, 4); k++)
+    if (tagger->tag[k].xpos == HS_X_STOP) out->tag[n - 1] = (uint8_t)k;
+}
+
+START_TEST(a_mended_tree_is_a_tree) {
+  static const uint8_t XPOS[] = {HS_X_NN, HS_X_NNP, HS_X_VBG, HS_X_VBD, HS_X_VBN, HS_X_IN, HS_X_TO, HS_X_CC};
+  hs_arena *arena = hs_arena_new();
+  hs_model m;
+  hs_tagger tagger;
+  size_t n;
+  ck_assert_int_eq(hs_model_builtin(&m, NULL), HS_OK);
+  const void *section = hs_model_section(&m, "tagger", &n);
+  ck_assert(hs_tagger_open(&tagger, section, n));
+  uint8_t tags[HS_TAG_MAX];
+  uint32_t n_tags = 0, changed = 0;
+  for (size_t x = 0; x < sizeof XPOS; x++) {    /* the commonest universal tag of each */
+    uint32_t k = 0;
+    while (tagger.tag[k].xpos != XPOS[x]) k++;
+    tags[n_tags++] = (uint8_t)k;
+  }
+  hs_parser p = {.tagger = &tagger};
+  hs_random r = {11};
+  hs_parsed *out = HS_NEW(arena, hs_parsed), *before = HS_NEW(arena, hs_parsed);
+  for (int round = 0; round < 100000; round++) {
+    const uint32_t words = 3 + hs_random_below(&r, 10);
+    random_tree(&r, &tagger, tags, n_tags, words, out);
+    *before = *out;
+    hs_mend_tree(&p, 0, words, out);
+    changed += memcmp(before, out, sizeof *out) != 0;
+    uint32_t roots = 0;
+    for (uint32_t i = 0; i < words; i++) {
+      uint32_t up = i, steps = 0;
+      while (up != HS_NONE && steps++ <= words) up = out->head[up];
+      ck_assert_msg(up == HS_NONE, "round %d: a cycle above word %u", round, (unsigned)i);
+      roots += out->head[i] == HS_NONE;
+    }
+    ck_assert_uint_eq(roots, 1);
+  }
+  ck_assert_uint_gt(changed, 1000);
+  hs_arena_free(arena);
+}
+END_TEST
+
 START_TEST(conllu_there_and_back_is_the_same) {
   hs_arena *arena = hs_arena_new();
   hs_article *a = read_one(SAMPLE);
@@ -398,6 +460,7 @@ int main(void) {
   tcase_add_test(t, conllu_names_the_line_that_is_none);
   tcase_add_test(t, conllu_survives_cut_and_changed_bytes);
   tcase_add_test(t, a_rule_cuts_no_character_in_two);
+  tcase_add_test(t, a_mended_tree_is_a_tree);
   tcase_add_test(t, lemmas_of_known_and_unknown_words);
   tcase_add_test(t, sections_cut_short_are_refused);
   tcase_add_test(t, gold_sentences);

@@ -9,8 +9,7 @@
  * with "called" as what they pretend, that past form is the verb, the noun its subject; what stands in front of it is left to
  * the participle, what stands behind is the verb's. Headlines and captions, which end without a stop, may be nouns.
  *
- * "An explosion killed two people." has an object and no auxiliary, so "killed" is
- * no passive and "explosion" no passive's subject.
+ * "An explosion killed two people." has an object and no auxiliary, so "killed" is no passive and "explosion" no passive's subject.
  *
  * "The two, better known as A and B in Oslo, took the blame." with "in Oslo" as what "blame" begins with: a phrase does not reach
  * over the verb that governs it, so it belongs to what stands in front of it. In the same way what stands behind a verb of saying is
@@ -110,6 +109,11 @@ static void active_after_all(const sentence *s) {
   }
 }
 
+static bool is_below(const sentence *s, uint32_t i, uint32_t above) {
+  while (i != HS_NONE && i != above) i = s->out->head[i];
+  return i == above;
+}
+
 /* "in" and "Oslo" below a noun behind the verb of both. */
 static void phrase_over_verb(const sentence *s) {
   for (uint32_t t = s->beg + 2; t < s->end; t++) {
@@ -119,7 +123,7 @@ static void phrase_over_verb(const sentence *s) {
     const uint8_t d = s->out->deprel[t];
     if (d != HS_D_NMOD_POSS && d != HS_D_NMOD && d != HS_D_COMPOUND && d != HS_D_AMOD) continue;
     const uint32_t owner = t - 2;
-    if (!nominal(s, owner) && tag_of(s, owner).upos != HS_U_VERB) continue;
+    if ((!nominal(s, owner) && tag_of(s, owner).upos != HS_U_VERB) || is_below(s, owner, t)) continue;
     hang(s, before, t, HS_D_CASE);
     hang(s, t, owner, nominal(s, owner) ? HS_D_NMOD : HS_D_OBL);
   }
