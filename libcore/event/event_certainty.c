@@ -109,9 +109,16 @@ static void clause_marks(frame *f, const tree *s, uint32_t verb) {
   }
 }
 
+/* "You do not get anywhere without a dialogue": what something takes, not that there was none. */
+static bool is_condition(const tree *s, uint32_t noun) {
+  uint32_t above = head_of(s, noun);
+  return above != HS_NONE && is(hs_tree_case(s, noun), "without") && hs_tree_negated(s, above);
+}
+
 /* What describes the noun of an event: "hoax call", "alleged attack", "planned visit", "no call". */
 static void noun_marks(frame *f, const tree *s, uint32_t noun) {
-  if (nothing_of(s, noun) || hs_tree_negated(s, noun)) f->negated = !f->negated;
+  if (is_condition(s, noun)) weaken(f, HS_CONDITIONAL);
+  else if (nothing_of(s, noun) || hs_tree_negated(s, noun)) f->negated = !f->negated;
   EACH_CHILD(k, s, noun) {
     uint8_t d = rel(s, k);
     effect e = {HS_ASSERTED, "", false};

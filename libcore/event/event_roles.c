@@ -412,7 +412,7 @@ static void borrow_agent(scene *c, uint32_t row) {
   who = answerable(s, verb, p);
   if (who == HS_NONE && *f->channel) {
     uint32_t v = c->by_token[verb];
-    bool said_in = d == HS_D_OBL && v != HS_NONE && *c->frames.row[v].channel && 
+    bool said_in = d == HS_D_OBL && v != HS_NONE && *c->frames.row[v].channel &&
       (is(p, "in") || is(p, "during") || is(p, "at") || (is(p, "after") && hs_event_filler(c, row, HS_RECIPIENT) != HS_NONE));
     bool wanted = wants(s, verb) && (d == HS_D_OBJ || is(p, "for") || is(p, "to"));
     if (said_in || wanted) who = hs_tree_subject(s, verb);

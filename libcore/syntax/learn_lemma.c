@@ -1,5 +1,6 @@
 /*
- * Training of lemma.c's tables. From each (form, tag) of the treebanks comes its commonest lemma, and from both the
+ * Training of lemma.c's tables. From each (form, tag) of the treebanks comes its commonest lemma, of a list of inflected forms
+ * the lemma of what they do not show or, of verbs, show seldom; and from both the
  * cheapest rule that makes one of the other. For each suffix the rule of most forms is kept if two forms at least show
  * it and the next shorter suffix says otherwise. Forms that these rules get wrong become entries of their own.
  */

@@ -67,8 +67,8 @@ static bool takes_noun(const sentence *s, uint32_t v) {
 static bool is_verb(const sentence *s, uint32_t p, uint32_t v, uint8_t x) {
   if (tag_of(s, v).upos != HS_U_VERB || tag_of(s, v).xpos != x || (x == HS_X_VBN && !takes_noun(s, v)) || (!nominal(s, v - 1) && tag_of(s, v - 1).upos != HS_U_PUNCT)) return false;
   if (child(s, v, HS_D_AUX) != HS_NONE || child(s, v, HS_D_AUX_PASS) != HS_NONE) return false;
-  uint32_t subject = child(s, v, HS_D_NSUBJ);
-  return subject == HS_NONE || (subject > p && subject < v);
+  uint32_t own = child(s, v, HS_D_NSUBJ);
+  return own == HS_NONE || (own > p && own < v);
 }
 
 /* The participle's own phrase: nouns and "to" that hang on the verb behind them. */
@@ -165,9 +165,10 @@ void hs_mend_tree(const hs_parser *p, uint32_t beg, uint32_t end, hs_parsed *out
   behind_saying(&s);
   title_and_name(&s);
   conjunctions(&s);
-  if (ends_with_stop(&s)) active_after_all(&s);
+  if (!ends_with_stop(&s)) return;
+  active_after_all(&s);
   uint32_t n, participle;
-  if (!ends_with_stop(&s) || !bare_noun(&s, &n, &participle)) return;
+  if (!bare_noun(&s, &n, &participle)) return;
   uint32_t v = participle + 2;
   while (v < end && !is_verb(&s, participle, v, HS_X_VBD)) v++;
   if (v >= end)
