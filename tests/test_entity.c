@@ -77,13 +77,14 @@ START_TEST(tables_hold_on_random_articles) {
 }
 END_TEST
 
-/* ---- gold: clusters that have a name or more than one mention; with several articles the entities found in two or more */
+/* ---- gold: clusters that have a name or more than one mention, things if they have both; with several articles the entities found in two or more */
 
 static void render_clusters(const hs_article *a, FILE *out) {
   for (uint32_t k = 0; k < a->clusters.n; k++) {
     bool named = false;
     for (uint32_t i = 0; i < a->mentions.n; i++) named |= a->mentions.row[i].cluster == k && a->mentions.row[i].kind == HS_NAME;
-    if (a->clusters.row[k].type == HS_OTHER || (!named && a->clusters.row[k].n_mentions < 2)) continue;
+    bool thing = a->clusters.row[k].type == HS_OTHER, several = a->clusters.row[k].n_mentions > 1;
+    if ((!named && !several) || (thing && !(named && several))) continue;
     fprintf(out, "%s %s:", hs_type_name(a->clusters.row[k].type), hs_article_str(a, a->clusters.row[k].name));
     for (uint32_t i = 0; i < a->mentions.n; i++) {
       const hs_mention *m = &a->mentions.row[i];

@@ -60,6 +60,9 @@ void hs_coref_appositions(hs_coref *c);
 void hs_coref_nouns(hs_coref *c);
 void hs_coref_pronouns(hs_coref *c);
 
+/** A vessel or a storm: a thing with a name of its own, often a person's. */
+bool hs_thing_noun(const hs_article *a, uint32_t tok);
+
 /** Is the token the subject of its clause? */
 bool hs_is_subject(const hs_article *a, uint32_t tok);
 

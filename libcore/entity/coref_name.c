@@ -11,7 +11,7 @@
 #include "entity/coref.h"
 
 /* Keys of different kinds live in one map. */
-enum { WHOLE = 1, TOGETHER, SURNAME, GIVEN, ENDS, INITIALS, BEGINS, LAST, LOCATED };
+enum { WHOLE = 1, TOGETHER, SURNAME, GIVEN, ENDS, INITIALS, BEGINS, LAST, LOCATED, THING };
 static uint64_t key(uint64_t kind, uint64_t h) { return hs_mix(kind, h); }
 
 static uint64_t fold(const hs_article *a, uint32_t t, char *out, size_t *n) {
@@ -184,6 +184,7 @@ static void short_name(hs_coref *c, hs_map *map, uint32_t m, const hs_name_key *
   bool bracket = row->span.beg > 0 && c->a->text[row->span.beg - 1] == '(', surname;
   if (join(c, map, key(WHOLE, k->whole), m, "same name", 0.95f)) return;
   if (join(c, map, key(TOGETHER, k->together), m, "run together", 0.85f)) return;
+  if (c->known[m].sure == 1 + HS_OTHER && join(c, map, key(THING, k->word[0]), m, "last word", 0.85f)) return;      /* "Ann", the hurricane */
   uint32_t whose = short_person(c, map, m, k, &surname), acronym = hs_map_get(map, key(INITIALS, k->word[0]));
   if (whose != HS_NONE && row->type != HS_PERSON && short_organization(c, map, m, k)) {
     /* "Elm" of "Elm Group", though a Bo Elm is about */
@@ -225,6 +226,7 @@ void hs_coref_names(hs_coref *c) {
     if (names[i].n > 1) full_name(c, &map, i, &names[i]);
   }
   for (uint32_t i = 0; i < a->mentions.n; i++) {
+    if (names[i].n > 1 && c->known[i].sure == 1 + HS_OTHER) put(&map, key(THING, names[i].word[names[i].n - 1]), i);
     if (names[i].n > 1 && c->known[hs_coref_root(c, i)].type == HS_ORGANIZATION) put_organization(c, &map, i, &names[i]);
     if (names[i].n && located(a, &a->mentions.row[i])) put(&map, key(LOCATED, names[i].whole), i);
   }

@@ -4,7 +4,7 @@
  * Sure signs first: apposition and copula. A definite noun then looks back for the cluster that carries its lemma as a
  * role, then for one whose role is of the same class (roleclass.lex), then, if it denotes a person and nothing known of
  * the most salient person speaks against it, for that one; at last for an earlier phrase with the same head. A known
- * country ("the Danish leader") must not differ.
+ * country ("the Danish leader") must not differ. Of things only ships and storms are looked for, since they have names.
  */
 #include "entity/coref.h"
 
@@ -197,6 +197,7 @@ static uint32_t antecedent(hs_coref *c, uint32_t noun, fit *how) {
     uint32_t root = hs_coref_root(c, i);
     const hs_known *k = &c->known[root];
     if (among(other, n_other, root) || !hs_coref_compatible(own, k) || !countries_agree(own, k) || k->type != own->type) continue;
+    if (own->type == HS_OTHER && k->sure != 1 + HS_OTHER) continue;
     if (own->portfolio && k->portfolio && !hs_knows_word(k, own->portfolio) && hs_lex_has(&hs_lex_titles, hs_strtab_get(a->strings, p.key))) continue;
     fit f = k->named ? role_fit(c, k, p.key) : noun_key(a, e->head) == p.key ? ROLE : CONFLICT;
     if (f == CONFLICT || !names_agree(a, &p, k, own->type != HS_PERSON) || (!k->named && !small_agree(&p, k))) continue;
@@ -219,7 +220,7 @@ void hs_coref_nouns(hs_coref *c) {
   for (uint32_t i = 0; i < a->mentions.n; i++) {
     const hs_mention *m = &a->mentions.row[i];
     bool alone = hs_coref_root(c, i) == i && c->known[i].n == 1;
-    if (m->kind != HS_NOUN || m->type == HS_OTHER || !alone || !definite(a, m)) continue;
+    if (m->kind != HS_NOUN || (m->type == HS_OTHER && !hs_thing_noun(a, m->head)) || !alone || !definite(a, m)) continue;
     fit how = CONFLICT;
     uint32_t who = antecedent(c, i, &how);
     if (who != HS_NONE) hs_coref_join(c, who, i, RULE[how], SCORE[how]);

@@ -5,7 +5,7 @@
  *   "the newspaper Elm Echo", "the firm Dockline"  a noun in front of the name, without a comma
  *   "Dockline Motors", "Dockline Inc."             last words of companies' names                     (companyforms.lex)
  *   "the Lees" where somebody is called Ann Lee    a family is a group
- *   "the ferry Ann Lee"                            a vessel is a thing, whatever its name looks like
+ *   "the ferry Ann Lee", "Hurricane Ann"           a vessel and a storm are things, whatever their names look like
  *
  * Some signs also tell the kind: what has shares is a company, what has a striker is a team. A sign holds for every bare mention of the same name in the article. Places of the word list and persons with a given
  * name of the word list keep their types. One pass finds the signs, another applies them: linear.
@@ -38,12 +38,19 @@ static bool before_sign(hs_article *a, const hs_mention *m, hs_str *kind) {
   return false;
 }
 
-/* The small noun right in front of the name that the tree joins to it; HS_NONE if there is none. */
-static bool is_vessel(const hs_article *a, uint32_t t) {
-  const char *class = hs_lex_get(&hs_lex_roleclass, hs_lemma(a, t), 0);
-  return class && strcmp(class, "vessel") == 0;
+static bool is_class(const char *word, const char *name) {
+  const char *class = hs_lex_get(&hs_lex_roleclass, word, 0);
+  return class && strcmp(class, name) == 0;
 }
 
+bool hs_thing_noun(const hs_article *a, uint32_t tok) { return is_class(hs_lemma(a, tok), "vessel") || is_class(hs_lemma(a, tok), "storm"); }
+
+/* "Hurricane Ann": a storm's name begins with what it is. */
+static bool begins_as_storm(const hs_article *a, const hs_mention *m) {
+  return m->toks.end - m->toks.beg > 1 && is_class(hs_norm(a, m->toks.beg), "storm") && a->tokens.upos[m->toks.beg + 1] == HS_U_PROPN;
+}
+
+/* The small noun right in front of the name that the tree joins to it; HS_NONE if there is none. */
 static uint32_t noun_in_front(const hs_article *a, const hs_mention *m) {
   uint32_t t = m->toks.beg;
   if (t == 0 || a->tokens.sentence[t - 1] != a->tokens.sentence[t] || a->tokens.upos[--t] != HS_U_NOUN) return HS_NONE;
@@ -53,7 +60,7 @@ static uint32_t noun_in_front(const hs_article *a, const hs_mention *m) {
   uint32_t head = a->tokens.head[t];
   bool below = head != HS_NONE && head >= m->toks.beg && head < m->toks.end, above = a->tokens.head[m->head] == t;
   uint8_t rel = a->tokens.deprel[below ? t : m->head];
-  bool joined = is_vessel(a, t) || ((below || above) && (rel == HS_D_COMPOUND || rel == HS_D_NMOD_DESC || rel == HS_D_APPOS || rel == HS_D_FLAT));
+  bool joined = hs_thing_noun(a, t) || ((below || above) && (rel == HS_D_COMPOUND || rel == HS_D_NMOD_DESC || rel == HS_D_APPOS || rel == HS_D_FLAT));
   return ((c >= 'a' && c <= 'z') || first) && joined ? t : HS_NONE;
 }
 
@@ -73,7 +80,8 @@ static bool ends_as_company(const hs_article *a, const hs_mention *m) {
 /* 1 + type, or 0. */
 static uint8_t sign_of(hs_article *a, const hs_mention *m, hs_str *kind) {
   uint32_t t = noun_in_front(a, m);
-  if (t != HS_NONE && is_vessel(a, t)) return 1 + HS_OTHER;
+  if (t != HS_NONE && hs_thing_noun(a, t)) return 1 + HS_OTHER;
+  if (begins_as_storm(a, m)) return *kind = a->tokens.norm[m->toks.beg], 1 + HS_OTHER;
   if (firm_type(a, m)) return 0;
   if (before_sign(a, m, kind)) return 1 + HS_ORGANIZATION;
   if (ends_as_company(a, m)) return *kind = hs_art_intern(a, "company"), 1 + HS_ORGANIZATION;
@@ -109,6 +117,12 @@ static void find_families(hs_coref *c) {
   }
 }
 
+static uint64_t last_word_key(const hs_article *a, const hs_mention *m) {
+  hs_mention last = *m;
+  last.toks.beg = m->toks.end - 1;
+  return hs_coref_name_key(a, &last).whole;
+}
+
 void hs_coref_signs(hs_coref *c) {
   hs_article *a = c->a;
   find_families(c);
@@ -120,6 +134,7 @@ void hs_coref_signs(hs_coref *c) {
     uint8_t sign = m->kind == HS_NAME && !titled(m) ? sign_of(a, m, &kind) : 0;
     hs_known_role(&c->known[i], kind);
     if (sign) *hs_map_at(&signs, hs_coref_name_key(a, m).whole, sign) = sign;
+    if (sign == 1 + HS_OTHER && begins_as_storm(a, m)) *hs_map_at(&signs, last_word_key(a, m), sign) = sign;      /* "Ann reached the coast" */
   }
   if (!signs.n) return;
   for (uint32_t i = 0; i < a->mentions.n; i++) {

@@ -85,6 +85,7 @@ counsel	lawyer
 court	court
 cruiser	vessel
 cyclist	athlete
+cyclone	storm
 dad	parent
 daughter	child
 dealer	trader
@@ -137,6 +138,7 @@ head	executive
 historian	scientist
 hoaxer	trickster
 host	broadcaster
+hurricane	storm
 husband	spouse
 icon	artist
 imam	cleric
@@ -265,6 +267,7 @@ sprinter	athlete
 squad	team
 star	artist
 startup	company
+storm	storm
 striker	athlete
 strongman	head of state
 submarine	vessel
@@ -285,6 +288,7 @@ tribunal	court
 trickster	trickster
 trust	charity
 tycoon	executive
+typhoon	storm
 vessel	vessel
 veteran	anybody
 victim	victim

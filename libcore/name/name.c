@@ -35,6 +35,25 @@ hs_mention *hs_mention_add(hs_article *a, hs_mentions *all, hs_range toks, uint3
   return m;
 }
 
+void hs_mention_cover(const hs_article *a, hs_mention *m, hs_range toks) {
+  m->toks = toks;
+  m->span = (hs_span){a->tokens.span[toks.beg].beg, a->tokens.span[toks.end - 1].end};
+}
+
+void hs_claim_tokens(hs_naming *n, uint32_t row) {
+  const hs_mention *m = &n->mentions.row[row];
+  for (uint32_t t = m->toks.beg; t < m->toks.end; t++)
+    if (n->name_at[t] == HS_NONE || n->name_at[t] == row || n->a->tokens.span[t].beg >= m->core.beg) n->name_at[t] = row;
+}
+
+void hs_drop_marked(hs_naming *n) {
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < n->mentions.n; i++)
+    if (n->mentions.row[i].rule) n->mentions.row[kept++] = n->mentions.row[i];
+  n->mentions.n = kept;
+  for (uint32_t i = 0; i < kept; i++) hs_claim_tokens(n, i);
+}
+
 /* What a parse error put in front of a phrase is no part of it: prepositions, marks, "and", "probably" before "a". */
 static bool opens_phrase(const hs_article *a, uint32_t t) {
   uint8_t u = a->tokens.upos[t], x = a->tokens.xpos[t];

@@ -91,6 +91,22 @@ void hs_ner_run(const hs_namer *n, const hs_article *a, const uint8_t *written, 
 
 /* ---- steps */
 
+static inline bool hs_has_capital(const hs_article *a, uint32_t t) {
+  unsigned char c = (unsigned char)a->text[a->tokens.span[t].beg];
+  return (c >= 'A' && c <= 'Z') || c >= 0xC3;
+}
+/** Its kind in titles.lex, "office" or "honorific"; NULL if it is no title. */
+static inline const char *hs_title_kind(const hs_article *a, uint32_t t) { return hs_lex_get(&hs_lex_titles, hs_norm(a, t), 0); }
+static inline bool hs_is_honorific(const hs_article *a, uint32_t t) {
+  const char *kind = hs_title_kind(a, t);
+  return kind && kind[0] == 'h';
+}
+/** "St" or "Saint". */
+static inline bool hs_is_saint(const hs_article *a, uint32_t t) {
+  const char *s = hs_norm(a, t);
+  return hs_has_capital(a, t) && (strcmp(s, "st") == 0 || strcmp(s, "st.") == 0 || strcmp(s, "saint") == 0);
+}
+
 /** A mention that is being made. */
 typedef HS_VEC(hs_mention) hs_mentions;
 /** A new mention over tokens, with everything else at its default. */
@@ -107,10 +123,19 @@ typedef struct hs_naming {
   hs_map inner;                 /* norms of proper nouns with a capital inside a sentence that is no headline */
 } hs_naming;
 
-void hs_names_tag(hs_naming *n);       /* names by the tagger, then by proper nouns that it left */
-void hs_names_title(hs_naming *n);     /* titles in front, roles behind; gender */
+void hs_names_tag(hs_naming *n);       /* names by the tagger */
+void hs_names_title(hs_naming *n);     /* proper nouns that it left; titles in front, roles behind; gender */
+void hs_names_cut(hs_naming *n);       /* within it: borders of the tagger's names */
+void hs_names_join(hs_naming *n);      /* within it: names that are parts of longer ones */
 void hs_values_find(hs_naming *n);     /* numbers, money, percentages, ages, ordinals, quantities */
 void hs_nouns_find(hs_naming *n);      /* noun phrases and pronouns */
+
+/** Let a mention have other tokens. */
+void hs_mention_cover(const hs_article *a, hs_mention *m, hs_range toks);
+/** Let the tokens of the name in that row of mentions know it (name_at). */
+void hs_claim_tokens(hs_naming *n, uint32_t row);
+/** Leave out the rows whose rule was taken away. */
+void hs_drop_marked(hs_naming *n);
 
 /** Row of the noun that token heads in nouns.lex, by its lemma, else by its form; HS_NONE. */
 uint32_t hs_noun_row(const hs_article *a, uint32_t tok);

@@ -69,6 +69,20 @@ static void add_noun_like(hs_naming *n, uint32_t t) {
   m->number = one ? HS_SINGULAR : HS_PLURAL;
 }
 
+/* "It is clear that", "it is rumoured that Oslo will": the word stands for the clause and means nobody. */
+static bool expletive(const hs_article *a, uint32_t t) {
+  enum { REACH = 40 };
+  uint8_t rel = a->tokens.deprel[t];
+  uint32_t head = a->tokens.head[t], end = a->sentences.row[a->tokens.sentence[t]].toks.end;
+  if (rel == HS_D_EXPL) return true;
+  if (rel != HS_D_NSUBJ_PASS || strcmp(hs_norm(a, t), "it") != 0) return false;
+  for (uint32_t i = head + 1; i < end && i < head + REACH; i++) {
+    hs_deprel clause = hs_deprel_main(a->tokens.deprel[i]);
+    if (a->tokens.head[i] == head && (clause == HS_D_CCOMP || clause == HS_D_CSUBJ)) return true;
+  }
+  return false;
+}
+
 static void add_pronoun(hs_naming *n, uint32_t t, uint32_t row) {
   const char *gender = hs_lex_cell(&hs_lex_pronouns, row, 0), *number = hs_lex_cell(&hs_lex_pronouns, row, 1), *type = hs_lex_cell(&hs_lex_pronouns, row, 2);
   hs_type of = type[0] == 'p' ? HS_PERSON : type[0] == 'g' ? HS_GROUP : HS_OTHER;
@@ -92,7 +106,7 @@ void hs_nouns_find(hs_naming *n) {
     hs_str norm = a->tokens.norm[t];
     if (u == HS_U_PRON && (x == HS_X_PRP || x == HS_X_PRPS)) {
       uint32_t row = hs_lex_find(&hs_lex_pronouns, hs_strtab_get(a->strings, norm), hs_strtab_len(a->strings, norm));
-      if (row != HS_NONE) add_pronoun(n, t, row);
+      if (row != HS_NONE && !expletive(a, t)) add_pronoun(n, t, row);
     } else if ((u == HS_U_NOUN || (u == HS_U_PROPN && common_noun(a, t))) && rel != HS_D_COMPOUND && rel != HS_D_FIXED && n->value_at[t] == HS_NONE) {
       if (!hs_lex_has(&hs_lex_calendar, hs_norm(a, t))) add_noun(n, t);
     } else if ((u == HS_U_ADJ || n->value_at[t] != HS_NONE) && noun_like(n, t)) {
