@@ -84,6 +84,18 @@ static void set_apart_in_quote(hs_alignment *al, uint32_t i) {
   if (other != HS_NONE && other != i && al->v->row[other].says && two_speakers(al->v, t, &al->v->row[other])) put_apart(al, i, other);
 }
 
+/* "A prank caller rang the mayor": the subject names its doer by the deed itself. "The caller" means a call told before. */
+static bool doer_by_deed(const hs_alignment *al, uint32_t i, uint32_t up) {
+  const hs_article *a = article_of(al, i);
+  const hs_event *e = event_of(al, i);
+  if (a->tokens.head[e->trigger] != up || a->tokens.deprel[e->trigger] != HS_D_NSUBJ || al->v->row[i].intro == HS_INTRO_DEFINITE) return false;
+  for (uint32_t f = e->fillers.beg; f < e->fillers.end; f++) {
+    const hs_filler *doer = &a->fillers.row[f];
+    if (doer->role == HS_AGENT && doer->mention != HS_NONE && a->mentions.row[doer->mention].head == e->trigger) return true;
+  }
+  return false;
+}
+
 /* "Her spokesman said that she had offered help": what one says of another's word is no word of the other's. */
 static void set_apart_in_sentence(hs_alignment *al, uint32_t i) {
   const hs_article *a = article_of(al, i);
@@ -96,7 +108,7 @@ static void set_apart_in_sentence(hs_alignment *al, uint32_t i) {
     const hs_telling *over = other == HS_NONE || other == i ? NULL : &al->v->row[other];
     bool two_speak = over && over->says && t->says && two_speakers(al->v, t, over);
     bool compare = over && over->says == t->says && alike(t, over);
-    if (two_speak || (compare && !same_by_syntax(a, low, step))) put_apart(al, i, other);
+    if (two_speak || (compare && !same_by_syntax(a, low, step) && !doer_by_deed(al, i, up))) put_apart(al, i, other);
     step = up;
   }
 }

@@ -57,9 +57,14 @@ static bool bare_noun(const sentence *s, uint32_t *n, uint32_t *participle) {
   return true;
 }
 
+static bool is_below(const sentence *s, uint32_t i, uint32_t above) {
+  while (i != HS_NONE && i != above) i = s->out->head[i];
+  return i == above;
+}
+
 static bool takes_noun(const sentence *s, uint32_t v) {
   for (uint32_t i = v + 1; i < s->end; i++)
-    if (s->out->head[i] == v && nominal(s, i) && child(s, i, HS_D_CASE) == HS_NONE) return true;
+    if (s->out->head[i] == v && (nominal(s, i) || tag_of(s, i).xpos == HS_X_PRP) && child(s, i, HS_D_CASE) == HS_NONE) return true;
   return false;
 }
 
@@ -79,7 +84,10 @@ static void leave_to_participle(const sentence *s, uint32_t p, uint32_t v) {
     if (nominal(s, i) && h == v) hang(s, i, p, child(s, i, HS_D_CASE) == HS_NONE ? HS_D_XCOMP : HS_D_OBL);
     if (nominal(s, i) && (h == v || h == p)) noun = i;
   }
-  if (mark != HS_NONE && mark < v) hang(s, mark, noun == HS_NONE ? p : noun, HS_D_MARK);
+  if (mark == HS_NONE || mark < p || mark > v) return;
+  const bool to = tag_of(s, mark).xpos == HS_X_TO;      /* "pretending to be a doctor", "posing as a doctor" */
+  hang(s, mark, noun == HS_NONE ? p : noun, to ? HS_D_MARK : HS_D_CASE);
+  if (!to && noun != HS_NONE && s->out->head[noun] == p) s->out->deprel[noun] = HS_D_OBL;
 }
 
 static void take_what_follows(const sentence *s, uint32_t n, uint32_t v) {
@@ -107,11 +115,6 @@ static void active_after_all(const sentence *s) {
     s->out->deprel[i] = HS_D_NSUBJ;
     make_past(s, v);
   }
-}
-
-static bool is_below(const sentence *s, uint32_t i, uint32_t above) {
-  while (i != HS_NONE && i != above) i = s->out->head[i];
-  return i == above;
 }
 
 /* "in" and "Oslo" below a noun behind the verb of both. */
@@ -159,25 +162,87 @@ static void title_and_name(const sentence *s) {
       hang(s, i, i + 1, HS_D_NMOD_DESC);
 }
 
+/* ---- a clause's verb below a participle */
+
+/* The past form behind the participle that is the clause's verb; one that may be a participle only where there is no other. */
+static uint32_t verb_behind(const sentence *s, uint32_t p, bool (*fits)(const sentence *, uint32_t p, uint32_t v)) {
+  static const uint8_t FORM[] = {HS_X_VBD, HS_X_VBN};
+  for (int k = 0; k < 2; k++)
+    for (uint32_t v = p + 2; v < s->end; v++)
+      if (is_verb(s, p, v, FORM[k]) && fits(s, p, v)) return v;
+  return HS_NONE;
+}
+
+static bool anywhere(const sentence *s, uint32_t p, uint32_t v) { return s != NULL && p < v; }
+
+/*
+ * Below the participle, or beside what it is in as a clause that nothing introduces. Not so "wearing a coat his mother
+ * made", a clause of the coat, and "claiming the man hit him", what is claimed.
+ */
+static bool below_or_beside(const sentence *s, uint32_t p, uint32_t v) {
+  const uint8_t d = s->out->deprel[v];
+  if (d == HS_D_ACL_RELCL && child(s, v, HS_D_NSUBJ) != HS_NONE) return false;
+  uint32_t up = v;
+  while (up != HS_NONE && up != p && s->out->deprel[up] != HS_D_CCOMP) up = s->out->head[up];
+  if (up == p) return true;
+  if (is_below(s, v, p)) return false;
+  const bool bare = child(s, v, HS_D_MARK) == HS_NONE && child(s, v, HS_D_CC) == HS_NONE && child(s, v, HS_D_NSUBJ) == HS_NONE;
+  return bare && (d == HS_D_ADVCL || d == HS_D_XCOMP || d == HS_D_CCOMP) && is_below(s, p, s->out->head[v]) && s->out->head[v] < p;
+}
+
+/* Make `v` the verb of the clause that `top` (the noun or its participle) heads now; the noun becomes its subject. */
+static void make_clause(const sentence *s, uint32_t n, uint32_t p, uint32_t v, uint32_t top) {
+  const uint32_t head = s->out->head[top];
+  const uint8_t deprel = s->out->deprel[top];
+  leave_to_participle(s, p, v);
+  take_what_follows(s, n, v);
+  for (uint32_t i = s->beg; i < n; i++) {
+    if (s->out->head[i] == n && s->out->deprel[i] == HS_D_CASE && deprel == HS_D_OBL) hang(s, i, v, HS_D_MARK);
+    if (s->out->head[i] == n && (s->out->deprel[i] == HS_D_MARK || s->out->deprel[i] == HS_D_CC)) s->out->head[i] = v;
+    if (s->out->head[i] == p) s->out->head[i] = v;
+  }
+  hang(s, v, head, deprel == HS_D_OBL ? HS_D_ADVCL : deprel);
+  hang(s, n, v, HS_D_NSUBJ);
+  hang(s, p, n, HS_D_ACL);
+  make_past(s, v);
+}
+
+static bool introduced(const sentence *s, uint32_t n, uint32_t p) {
+  const uint32_t mark = child(s, p, HS_D_MARK);
+  return child(s, n, HS_D_CASE) != HS_NONE || (mark != HS_NONE && mark < n);
+}
+
+/* "after a man posing as a doctor called her" as "after a man"; "said that two men posing as doctors called her" as "said that two men posed". */
+static void clauses_with_participle(const sentence *s) {
+  for (uint32_t n = s->beg; n + 3 < s->end; n++) {
+    const uint32_t p = n + 1;
+    if (!nominal(s, n) || tag_of(s, p).xpos != HS_X_VBG || child(s, p, HS_D_AUX) != HS_NONE || child(s, n, HS_D_COP) != HS_NONE) continue;
+    const bool noun = s->out->head[p] == n && s->out->deprel[p] == HS_D_ACL;
+    const uint32_t top = noun ? n : p;
+    if (!noun && (s->out->head[n] != p || s->out->deprel[n] != HS_D_NSUBJ)) continue;
+    const uint8_t d = s->out->deprel[top];
+    if (s->out->head[top] == HS_NONE || (d != HS_D_CCOMP && d != HS_D_ADVCL && !(d == HS_D_OBL && introduced(s, n, p)))) continue;
+    const uint32_t v = verb_behind(s, p, below_or_beside);
+    if (v != HS_NONE) make_clause(s, n, p, v, top);
+  }
+}
+
+/* The sentence itself. */
+static void main_clause_with_participle(const sentence *s) {
+  uint32_t n, p;
+  if (!bare_noun(s, &n, &p)) return;
+  const uint32_t v = verb_behind(s, p, anywhere);
+  if (v != HS_NONE) make_clause(s, n, p, v, s->out->head[n] == HS_NONE ? n : p);
+}
+
 void hs_mend_tree(const hs_parser *p, uint32_t beg, uint32_t end, hs_parsed *out) {
   const sentence s = {p, out, beg, end};
   phrase_over_verb(&s);
   behind_saying(&s);
   title_and_name(&s);
   conjunctions(&s);
+  clauses_with_participle(&s);
   if (!ends_with_stop(&s)) return;
   active_after_all(&s);
-  uint32_t n, participle;
-  if (!bare_noun(&s, &n, &participle)) return;
-  uint32_t v = participle + 2;
-  while (v < end && !is_verb(&s, participle, v, HS_X_VBD)) v++;
-  if (v >= end)
-    for (v = participle + 2; v < end && !is_verb(&s, participle, v, HS_X_VBN);) v++;
-  if (v >= end) return;
-  leave_to_participle(&s, participle, v);
-  take_what_follows(&s, n, v);
-  hang(&s, v, HS_NONE, HS_D_ROOT);
-  hang(&s, n, v, HS_D_NSUBJ);
-  hang(&s, participle, n, HS_D_ACL);
-  make_past(&s, v);
+  main_clause_with_participle(&s);
 }
