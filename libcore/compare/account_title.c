@@ -24,26 +24,47 @@ static void say(phrase *p, const char *s) {
   p->text[p->n] = 0;
 }
 
-/* Parts come by role, most often named first. Those named by less than half as many articles as the first are details. */
-static bool is_main(const hs_part *part, uint32_t n, uint32_t i, uint8_t role) {
+/* Who takes part: by role, most often named first. */
+typedef struct parts { const hs_view *v; const hs_part *row; uint32_t n; } parts;
+
+static bool named(const parts *p, uint32_t i) { return p->row[i].entity != HS_NONE && p->v->named[p->row[i].entity]; }
+
+/*
+ * Those told by less than half as many articles as the first of the role are details; so is who has no name and is told
+ * by half as many, and "two pranksters" where a third as many articles tell who they were.
+ */
+static bool is_main(const parts *p, uint32_t i, uint8_t role) {
   uint32_t first = 0;
-  while (first < n && part[first].role != role) first++;
-  return part[i].role == role && 2 * part[i].n > part[first].n;
+  while (first < p->n && p->row[first].role != role) first++;
+  uint32_t known = first;
+  while (known < p->n && p->row[known].role == role && !named(p, known)) known++;
+  const bool told = known < p->n && p->row[known].role == role && 3 * p->row[known].n >= p->row[first].n;
+  if (p->row[i].role != role || (told && !named(p, i))) return false;
+  const uint32_t most = p->row[told ? known : first].n;
+  return 2 * p->row[i].n > most || (2 * p->row[i].n == most && named(p, i));
 }
 
-static uint32_t count_role(const hs_part *part, uint32_t n, uint8_t role) {
+static uint32_t count_role(const parts *p, uint8_t role) {
   uint32_t count = 0;
-  for (uint32_t i = 0; i < n; i++) count += is_main(part, n, i, role);
+  for (uint32_t i = 0; i < p->n; i++) count += is_main(p, i, role);
   return count;
 }
 
+/* Is it worth a place in the title? Beside two actors not what a few articles call "the real leader": "A and B meet". */
+static bool has_object(const parts *p, uint8_t role, uint32_t actors) {
+  uint32_t first = 0, most = 0;
+  while (first < p->n && p->row[first].role != role) first++;
+  for (uint32_t i = 0; i < p->n; i++) if (p->row[i].role == HS_AGENT && p->row[i].n > most) most = p->row[i].n;
+  return first < p->n && (actors < 2 || named(p, first) || 3 * p->row[first].n >= most);
+}
+
 /* "A", "A and B", "A, B and 3 others". @return how many there are */
-static uint32_t say_names(phrase *p, const hs_view *v, const hs_part *part, uint32_t n, uint8_t role) {
-  uint32_t all = count_role(part, n, role), shown = 0;
-  for (uint32_t i = 0; i < n && shown < (all > SHOWN ? SHOWN - 1 : SHOWN); i++) {
-    if (!is_main(part, n, i, role)) continue;
+static uint32_t say_names(phrase *p, const parts *who, uint8_t role) {
+  uint32_t all = count_role(who, role), shown = 0;
+  for (uint32_t i = 0; i < who->n && shown < (all > SHOWN ? SHOWN - 1 : SHOWN); i++) {
+    if (!is_main(who, i, role)) continue;
     if (shown) say(p, shown + 1 == all ? " and " : ", ");
-    say(p, part[i].name ? hs_corpus_str(v->c, part[i].name) : "someone");
+    say(p, who->row[i].name ? hs_corpus_str(who->v->c, who->row[i].name) : "someone");
     shown++;
   }
   if (shown < all) {
@@ -96,9 +117,9 @@ static void say_verb(phrase *p, const char *lemma, bool plural) {
   }
 }
 
-static bool is_plural(const hs_view *v, const hs_part *part, uint32_t n, uint8_t role) {
-  for (uint32_t i = 0; i < n; i++)
-    if (part[i].role == role && part[i].entity != HS_NONE) return v->c->entities.row[part[i].entity].number == HS_PLURAL;
+static bool is_plural(const parts *who, uint8_t role) {
+  for (uint32_t i = 0; i < who->n; i++)
+    if (is_main(who, i, role) && who->row[i].entity != HS_NONE) return who->v->c->entities.row[who->row[i].entity].number == HS_PLURAL;
   return false;
 }
 
@@ -110,32 +131,32 @@ static bool only_posts(const hs_view *v, const hs_account *acc, const char *word
 
 hs_str hs_account_title(const hs_view *v, const hs_account *acc, const uint32_t *members, uint32_t n, const hs_part *part) {
   phrase p = {.n = 0};
-  uint32_t n_parts = acc->parts.end - acc->parts.beg;
+  const parts who = {v, part, acc->parts.end - acc->parts.beg};
   bool verb, hoax = acc->certainty == HS_PRETENDED, planned = acc->certainty == HS_PLANNED;
   const char *word = head_word(v, members, n, &verb);
   if (word && verb && only_posts(v, acc, word)) word = "post";
-  uint32_t actors = say_names(&p, v, part, n_parts, HS_AGENT);
-  bool plural = actors > 1 || (actors == 1 && is_plural(v, part, n_parts, HS_AGENT));
-  if (hoax && count_role(part, n_parts, HS_POSED_AS)) {
+  uint32_t actors = say_names(&p, &who, HS_AGENT);
+  bool plural = actors > 1 || (actors == 1 && is_plural(&who, HS_AGENT));
+  if (hoax && count_role(&who, HS_POSED_AS)) {
     say(&p, actors ? ", posing as " : "Someone posing as ");
-    say_names(&p, v, part, n_parts, HS_POSED_AS);
+    say_names(&p, &who, HS_POSED_AS);
     if (actors) say(&p, ",");
     actors++;
   }
-  uint8_t object = count_role(part, n_parts, HS_RECIPIENT) ? HS_RECIPIENT : HS_PATIENT;
+  uint8_t object = count_role(&who, HS_RECIPIENT) ? HS_RECIPIENT : HS_PATIENT;
   if (!word) word = "event";
   if (!actors || !verb) {
-    if (!actors && !say_names(&p, v, part, n_parts, object)) say_names(&p, v, part, n_parts, HS_TOPIC);
+    if (!actors && !say_names(&p, &who, object)) say_names(&p, &who, HS_TOPIC);
     say(&p, p.n ? ": " : "");
     say(&p, word);
   } else {
     say(&p, planned ? " to " : " ");
     say_verb(&p, word, plural || planned);
     const char *preposition = hs_lex_get(&hs_lex_verb_frame, word, 0);
-    if (count_role(part, n_parts, object)) {
+    if (has_object(&who, object, actors)) {
       say(&p, " ");
       if (preposition && object == HS_RECIPIENT) say(&p, preposition), say(&p, " ");
-      say_names(&p, v, part, n_parts, object);
+      say_names(&p, &who, object);
     }
   }
   if (acc->certainty == HS_DENIED) say(&p, " (denied)");

@@ -84,6 +84,16 @@ static void set_apart_in_quote(hs_alignment *al, uint32_t i) {
   if (other != HS_NONE && other != i && al->v->row[other].says && two_speakers(al->v, t, &al->v->row[other])) put_apart(al, i, other);
 }
 
+/* "Fooled by a call in which one of them posed as the mayor": what a deception consists of. */
+static bool part_of_deceit(const hs_alignment *al, uint32_t i, const hs_telling *over) {
+  const hs_article *a = article_of(al, i);
+  const uint32_t tok = event_of(al, i)->trigger, noun = a->tokens.head[tok];
+  if (!al->v->row[i].deceit || !over->deceit || a->tokens.deprel[tok] != HS_D_ACL_RELCL || noun > tok) return false;
+  for (uint32_t t = noun + 1; t < tok; t++)
+    if (strcmp(hs_norm(a, t), "which") == 0 && a->tokens.upos[t - 1] == HS_U_ADP) return true;
+  return false;
+}
+
 /* "A prank caller rang the mayor": the subject names its doer by the deed itself. "The caller" means a call told before. */
 static bool doer_by_deed(const hs_alignment *al, uint32_t i, uint32_t up) {
   const hs_article *a = article_of(al, i);
@@ -108,7 +118,7 @@ static void set_apart_in_sentence(hs_alignment *al, uint32_t i) {
     const hs_telling *over = other == HS_NONE || other == i ? NULL : &al->v->row[other];
     bool two_speak = over && over->says && t->says && two_speakers(al->v, t, over);
     bool compare = over && over->says == t->says && alike(t, over);
-    if (two_speak || (compare && !same_by_syntax(a, low, step) && !doer_by_deed(al, i, up))) put_apart(al, i, other);
+    if (two_speak || (compare && !same_by_syntax(a, low, step) && !doer_by_deed(al, i, up) && !part_of_deceit(al, i, over))) put_apart(al, i, other);
     step = up;
   }
 }
@@ -149,6 +159,7 @@ static void set_apart_beside(hs_alignment *al, uint32_t i) {
     uint32_t other = event_of(al, j)->trigger;
     if (a->tokens.sentence[other] != sentence) return;
     if (t->says || u->says || !alike(t, u) || !told_as_two(al->v, t, u)) continue;
+    if (part_of_deceit(al, i, u) || part_of_deceit(al, j, t)) continue;
     if (!joined_by_syntax(a, tok, other) && !joined_by_syntax(a, other, tok)) put_apart(al, i, j);
   }
 }

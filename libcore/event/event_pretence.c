@@ -60,11 +60,19 @@ static part *parts(const scene *c) {
   return p;
 }
 
-/* The role in which the actor whose head is `tok` takes part, or HS_N_ROLES. */
-static hs_role takes_part(const scene *c, part p, uint32_t tok) {
-  for (uint32_t i = p.beg; i < p.end; i++)
-    if (filler_head(c, &c->fillers.row[i]) == tok) return (hs_role)c->fillers.row[i].role;
+/* The role in which the actor whose head is `tok` takes part, or HS_N_ROLES. @param as also as a pronoun that means this cluster; HS_NONE */
+static hs_role takes_part(const scene *c, part p, uint32_t tok, uint32_t as) {
+  for (uint32_t i = p.beg; i < p.end; i++) {
+    const hs_filler *f = &c->fillers.row[i];
+    const hs_mention *m = f->mention == HS_NONE ? NULL : &c->a->mentions.row[f->mention];
+    if (filler_head(c, f) == tok || (as != HS_NONE && m && m->kind == HS_PRONOUN && m->cluster == as)) return (hs_role)f->role;
+  }
   return HS_N_ROLES;
+}
+
+/* "posed as the mayor when he rang her": is it told as the occasion of the posing? */
+static bool is_occasion(const scene *c, uint32_t verb, uint32_t pose) {
+  return head_of(&c->s, verb) == pose && (rel(&c->s, verb) == HS_D_ADVCL || rel(&c->s, verb) == HS_D_ADVCL_RELCL);
 }
 
 static void swap_sides(scene *c, part p) {
@@ -98,7 +106,8 @@ static void follow_pose(scene *c, const part *p, uint32_t pose, filler_list *mor
       frame *f = &c->frames.row[g];
       if (sentence[f->trigger] != here) break;
       if (g == pose || has_flag(f->flags, "pose") || is(f->channel, "statement") || is(f->channel, "post")) continue;
-      hs_role as = takes_part(c, p[g], actor);
+      const bool occasion = c->fillers.row[i].mention != HS_NONE && is_occasion(c, f->gov, c->frames.row[pose].gov);
+      hs_role as = takes_part(c, p[g], actor, occasion ? c->a->mentions.row[c->fillers.row[i].mention].cluster : HS_NONE);
       if (as == HS_N_ROLES || (as == HS_PATIENT && !in_disguise(f))) continue;
       if (in_disguise(f) && as == HS_RECIPIENT) swap_sides(c, p[g]);
       if (in_disguise(f) && !f->negated) f->certainty = HS_PRETENDED;

@@ -102,16 +102,47 @@ static bool fills(const tree *s, uint32_t t) {
   return u == HS_U_NOUN || u == HS_U_PROPN || u == HS_U_PRON || u == HS_U_NUM || u == HS_U_ADJ || u == HS_U_DET || u == HS_U_SYM || u == HS_U_X;
 }
 
-void hs_event_fill(scene *c, uint32_t row, hs_role role, uint32_t tok, const char *rule) {
-  uint32_t head = hs_tree_antecedent(&c->s, tok), n = 0;
-  if (!fills(&c->s, head)) return;
-  fill_one(c, row, role, head, rule);
-  uint32_t m = hs_scene_mention(c, head);
-  hs_range r = m == HS_NONE ? (hs_range){head, head + 1} : c->a->mentions.row[m].toks;   /* coordination may hang on any part of a name */
+/* What is coordinated with a token, wherever in its name that hangs. @return how many */
+static uint32_t fill_coordinated(scene *c, uint32_t row, hs_role role, uint32_t head, const char *rule) {
+  uint32_t m = hs_scene_mention(c, head), n = 0;
+  hs_range r = m == HS_NONE ? (hs_range){head, head + 1} : c->a->mentions.row[m].toks;
   if (head < r.beg || head >= r.end || r.end - r.beg > 16) r = (hs_range){head, head + 1};
   for (uint32_t t = r.beg; t < r.end; t++)
     EACH_CHILD(k, &c->s, t)
       if (rel(&c->s, k) == HS_D_CONJ && k >= r.end && fills(&c->s, k) && !hs_tree_verbal(&c->s, k) && n++ < MAX_CONJ) fill_one(c, row, role, k, rule);
+  return n;
+}
+
+static bool is_name(const scene *c, uint32_t tok) {
+  uint32_t m = hs_scene_mention(c, tok);
+  return m != HS_NONE && c->a->mentions.row[m].kind == HS_NAME;
+}
+
+/* Does a name go on after another as "Ann Lee and Bo Roe", whatever it hangs on? */
+static bool goes_on(const scene *c, uint32_t name, uint32_t conj) {
+  uint32_t m = hs_scene_mention(c, name), k = hs_scene_mention(c, conj);
+  if (m == HS_NONE || k == HS_NONE || c->a->mentions.row[k].toks.beg == 0) return false;
+  const uint32_t and = c->a->mentions.row[k].toks.beg - 1;
+  return and == c->a->mentions.row[m].toks.end && upos(&c->s, and) == HS_U_CCONJ;
+}
+
+/* "two radio hosts, Ann Lee and Bo Roe": the names that a plural stands for; the second hangs on the first or on the plural. */
+static void fill_listed(scene *c, uint32_t row, hs_role role, uint32_t head, const char *rule) {
+  if (c->a->tokens.xpos[head] != HS_X_NNS) return;
+  EACH_CHILD(k, &c->s, head) {
+    if (rel(&c->s, k) != HS_D_APPOS || k < head || !is_name(c, k)) continue;
+    bool listed = fill_coordinated(c, row, role, k, rule);
+    EACH_CHILD(j, &c->s, head) listed |= rel(&c->s, j) == HS_D_CONJ && goes_on(c, k, j);
+    if (listed) fill_one(c, row, role, k, rule);
+  }
+}
+
+void hs_event_fill(scene *c, uint32_t row, hs_role role, uint32_t tok, const char *rule) {
+  uint32_t head = hs_tree_antecedent(&c->s, tok);
+  if (!fills(&c->s, head)) return;
+  fill_one(c, row, role, head, rule);
+  fill_coordinated(c, row, role, head, rule);
+  fill_listed(c, row, role, head, rule);
 }
 
 /* A clause as a filler: everything below its head. */
