@@ -99,10 +99,30 @@ static void take_what_follows(const sentence *s, uint32_t n, uint32_t v) {
   }
 }
 
-static void make_past(const sentence *s, uint32_t v) {
+static void retag(const sentence *s, uint32_t i, uint8_t upos, uint8_t xpos) {
   const hs_tagger *t = s->p->tagger;
-  for (uint32_t k = 0; k < t->n_tags && tag_of(s, v).xpos != HS_X_VBD; k++)
-    if (t->tag[k].upos == HS_U_VERB && t->tag[k].xpos == HS_X_VBD) s->out->tag[v] = (uint8_t)k;
+  for (uint32_t k = 0; k < t->n_tags && (tag_of(s, i).upos != upos || tag_of(s, i).xpos != xpos); k++)
+    if (t->tag[k].upos == upos && t->tag[k].xpos == xpos) s->out->tag[i] = (uint8_t)k;
+}
+
+static void make_past(const sentence *s, uint32_t v) { retag(s, v, HS_U_VERB, HS_X_VBD); }
+
+/*
+ * "the final say", "Ministry denies call to mayor": what stands for a noun is no base form of a verb where an article, a
+ * preposition or a headline says so.
+ */
+static void verb_as_object(const sentence *s) {
+  const bool stop = ends_with_stop(s);
+  for (uint32_t i = s->beg; i < s->end; i++) {
+    const hs_tag t = tag_of(s, i);
+    const uint8_t d = s->out->deprel[i];
+    if (t.upos != HS_U_VERB || (t.xpos != HS_X_VB && t.xpos != HS_X_VBP) || (d != HS_D_OBJ && d != HS_D_NSUBJ && d != HS_D_NSUBJ_PASS && d != HS_D_NMOD && d != HS_D_OBL)) continue;
+    if (child(s, i, HS_D_OBJ) != HS_NONE || child(s, i, HS_D_NSUBJ) != HS_NONE || child(s, i, HS_D_MARK) != HS_NONE || child(s, i, HS_D_AUX) != HS_NONE) continue;
+    if (stop && child(s, i, HS_D_DET) == HS_NONE && child(s, i, HS_D_CASE) == HS_NONE && child(s, i, HS_D_NMOD_POSS) == HS_NONE) continue;
+    retag(s, i, HS_U_NOUN, HS_X_NN);
+    for (uint32_t k = s->beg; k < s->end; k++)
+      if (s->out->head[k] == i && s->out->deprel[k] == HS_D_OBL) s->out->deprel[k] = HS_D_NMOD;
+  }
 }
 
 /* "The hall burnt down.", "An explosion killed two." read as headlines would be. */
@@ -237,6 +257,7 @@ static void main_clause_with_participle(const sentence *s) {
 
 void hs_mend_tree(const hs_parser *p, uint32_t beg, uint32_t end, hs_parsed *out) {
   const sentence s = {p, out, beg, end};
+  verb_as_object(&s);
   phrase_over_verb(&s);
   behind_saying(&s);
   title_and_name(&s);
