@@ -17,6 +17,7 @@ a brave	asserted
 a careful	asserted
 a committed	planned
 a compelled	asserted
+a deepfake	pretended
 a delighted	asserted
 a determined	planned
 a due	planned
@@ -125,6 +126,7 @@ n claim	probable
 n date	planned
 n deal	planned
 n decision	planned
+n deepfake	pretended
 n demand	asked
 n denial	denied
 n desire	planned

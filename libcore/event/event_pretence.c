@@ -94,6 +94,41 @@ static void add_pose(scene *c, filler_list *more, uint32_t row, const hs_filler 
   *hs_vec_push(c->scratch, more) = f;
 }
 
+/* "a call in which they posed as the mayor", "posed as the mayor in a call": the frame of the noun; HS_NONE. */
+static uint32_t means_of_pose(const scene *c, uint32_t pose) {
+  static const char *const WORDS[] = {"in", "during", "on", "over", "by", "with"};
+  const tree *s = &c->s;
+  const uint32_t v = c->frames.row[pose].gov, noun = head_of(s, v);
+  if (rel(s, v) == HS_D_ACL_RELCL && noun != HS_NONE && noun < v && c->by_token[noun] != HS_NONE)
+    for (uint32_t t = noun + 1; t < v; t++)
+      if (is(norm(s, t), "which") && upos(s, t - 1) == HS_U_ADP) return c->by_token[noun];
+  EACH_CHILD(k, s, v) {
+    if (rel(s, k) != HS_D_OBL || k < v || c->by_token[k] == HS_NONE) continue;
+    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++)
+      if (is(hs_tree_case(s, k), WORDS[i])) return c->by_token[k];
+  }
+  return HS_NONE;
+}
+
+/* What is done by means of a pose is pretended, by whom poses. */
+static void pretend_means(scene *c, const part *p, uint32_t pose, filler_list *more) {
+  const uint32_t row = means_of_pose(c, pose);
+  if (row == HS_NONE || row == pose) return;
+  frame *f = &c->frames.row[row];
+  if (!in_disguise(f) || f->negated || f->certainty == HS_PRETENDED) return;
+  f->certainty = HS_PRETENDED;
+  bool agent = false, posed = f->posed;
+  for (uint32_t i = p[row].beg; i < p[row].end; i++) agent |= c->fillers.row[i].role == HS_AGENT;
+  for (uint32_t i = p[pose].beg; i < p[pose].end; i++) {
+    hs_filler l = c->fillers.row[i];
+    if (l.role == HS_POSED_AS && !posed) add_pose(c, more, row, &l);
+    if (l.role != HS_AGENT || agent) continue;
+    l.event = row;
+    l.rule = hs_art_intern(c->a, "pose");
+    *hs_vec_push(c->scratch, more) = l;
+  }
+}
+
 /* Frame `pose` says that its agent plays its HS_POSED_AS: what else does that agent do in the sentence? */
 static void follow_pose(scene *c, const part *p, uint32_t pose, filler_list *more) {
   const uint32_t *sentence = c->a->tokens.sentence;
@@ -227,7 +262,7 @@ void hs_event_pretence(scene *c) {
   for (uint32_t i = 0; i < c->frames.n; i++) deception |= is(c->frames.row[i].type, "deceive") || c->frames.row[i].certainty == HS_PRETENDED;
   for (uint32_t i = 0; i < c->frames.n; i++) {
     frame *f = &c->frames.row[i];
-    if (has_flag(f->flags, "pose")) follow_pose(c, p, i, &more);
+    if (has_flag(f->flags, "pose")) follow_pose(c, p, i, &more), pretend_means(c, p, i, &more);
     if (f->nominal && f->certainty != HS_PRETENDED && *f->channel && called_a_hoax(&c->s, f->trigger)) f->certainty = HS_PRETENDED;
     hoaxers(c, p[i], i);
     false_names(c, p[i], i, deception);

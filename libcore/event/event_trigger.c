@@ -120,6 +120,19 @@ static uint32_t clause_behind(const tree *s, uint32_t noun) {
   return HS_NONE;
 }
 
+/* "took part in a call", "participated in the talks": the verb, where it is light with the noun's preposition; HS_NONE. */
+static uint32_t takes_part(const tree *s, uint32_t noun, const char **how) {
+  uint32_t up = head_of(s, noun);
+  const uint8_t d = hs_deprel_main(rel(s, noun));
+  if (up == HS_NONE || (d != HS_D_OBL && d != HS_D_NMOD)) return HS_NONE;
+  const uint32_t what = rel(s, up) == HS_D_OBJ ? up : hs_tree_child(s, up, HS_D_OBJ), verb = what == up ? head_of(s, up) : up;
+  if (verb == HS_NONE || upos(s, verb) != HS_U_VERB) return HS_NONE;
+  const uint32_t row = find(&hs_lex_lightverbs, lemma(s, verb), what == HS_NONE ? hs_tree_case(s, noun) : lemma(s, what), what == HS_NONE ? NULL : hs_tree_case(s, noun));
+  if (row == HS_NONE) return HS_NONE;
+  *how = hs_lex_cell(&hs_lex_lightverbs, row, 0);
+  return verb;
+}
+
 static void lighten(scene *c, frame *f) {
   const tree *s = &c->s;
   uint32_t n = phrase_head(s, f->trigger), verb = HS_NONE;
@@ -136,6 +149,7 @@ static void lighten(scene *c, frame *f) {
     const char *how = verb == HS_NONE ? NULL : light_subject(c, verb, f->trigger, f);
     if (how && !is(how, "e")) f->subject = how;
   }
+  if (!*f->subject && !is(f->type, "other")) verb = takes_part(s, n, &f->subject);
   if (!*f->subject) return;
   f->gov = verb;
   f->rule = "light";

@@ -1,5 +1,6 @@
 # Verbs that lend tense and subject to an event named by a noun: "took a call", "held talks".
-# Keys: the verb alone, or with the noun's lemma, channel or type as the ontology gives them ("take phone", "reach agree").
+# Keys: the verb alone, or with the noun's lemma, channel or type as the ontology gives them ("take phone", "reach agree"); with a preposition
+# where the event is what somebody takes part in ("participate in").
 # subject: what the verb's subject is to the event: a agent, r recipient, p patient; e: the noun itself is the subject ("the talks began")
 #: subject
 answer phone	r
@@ -95,6 +96,7 @@ issue sue	a
 issue threaten	a
 issue urge	a
 issue warn	a
+join communicate	a
 join meet	a
 join protest	a
 last	e
@@ -130,6 +132,7 @@ open attack	a
 open investigate	a
 organise	a
 organize	a
+participate in	a
 pay praise	a
 pay travel	a
 perform	a
@@ -277,6 +280,7 @@ survive	p
 sustain	p
 take call	r
 take decide	a
+take part in	a
 take phone	r
 take place	e
 take travel	a

@@ -255,9 +255,31 @@ static void main_clause_with_participle(const sentence *s) {
   if (v != HS_NONE) make_clause(s, n, p, v, s->out->head[n] == HS_NONE ? n : p);
 }
 
+/*
+ * "impersonated the director, Ann Lee, police said": a verb has one subject, so a name between commas right behind a noun
+ * says who that is.
+ */
+static void name_between_commas(const sentence *s) {
+  for (uint32_t i = s->beg + 2; i < s->end; i++) {
+    const uint32_t v = s->out->head[i], before = i - 1;
+    if (s->out->deprel[i] != HS_D_NSUBJ || tag_of(s, i).upos != HS_U_PROPN || tag_of(s, before).xpos != HS_X_COMMA || !nominal(s, i - 2)) continue;
+    uint32_t end = i + 1;
+    while (end < s->end && s->out->head[end] == i && s->out->deprel[end] == HS_D_FLAT) end++;
+    if (end >= s->end || tag_of(s, end).xpos != HS_X_COMMA) continue;
+    bool other = false;
+    for (uint32_t k = end + 1; k < s->end && k < v && !other; k++) other = s->out->head[k] == v && subject(s->out->deprel[k]);
+    if (!other) continue;
+    uint32_t noun = i - 2;
+    while (s->out->deprel[noun] == HS_D_FLAT && s->out->head[noun] < noun) noun = s->out->head[noun];
+    if (is_below(s, noun, i)) continue;
+    hang(s, i, noun, HS_D_APPOS);
+  }
+}
+
 void hs_mend_tree(const hs_parser *p, uint32_t beg, uint32_t end, hs_parsed *out) {
   const sentence s = {p, out, beg, end};
   verb_as_object(&s);
+  name_between_commas(&s);
   phrase_over_verb(&s);
   behind_saying(&s);
   title_and_name(&s);
