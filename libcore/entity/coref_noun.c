@@ -9,7 +9,7 @@
 #include "entity/coref.h"
 
 static const float SAME_PORTFOLIO = 5.0f;      /* half a step of fit: "the prime minister" is none of the others */
-enum { LOOK_BACK = 60, SENTENCES_BACK = 4, CLASS_BACK = 8, MUCH = 4 };
+enum { LOOK_BACK = 60, SENTENCES_BACK = 4, CLASS_BACK = 8, MUCH = 4, LEAD = 3 };
 
 static uint32_t sentence_of(const hs_coref *c, uint32_t m) { return c->a->tokens.sentence[c->a->mentions.row[m].head]; }
 
@@ -213,6 +213,52 @@ static uint32_t antecedent(hs_coref *c, uint32_t noun, fit *how) {
   return best;
 }
 
+/* ---- headlines */
+
+/* A first sentence that ends without a stop. */
+static bool is_headline(const hs_article *a, uint32_t sentence) {
+  if (sentence != 0 || a->sentences.n < 2) return false;
+  const uint32_t last = a->sentences.row[0].toks.end - 1;
+  return a->tokens.xpos[last] != HS_X_STOP && a->sentences.row[1].paragraph != a->sentences.row[0].paragraph;
+}
+
+/* "Bank denies call" over "Elm Bank said on Monday ...": who a bare noun of the headline means is told in the lead, if that tells of one such only. */
+static uint32_t told_in_lead(hs_coref *c, uint32_t noun) {
+  const hs_article *a = c->a;
+  const hs_mention *m = &a->mentions.row[noun];
+  const hs_known *own = &c->known[hs_coref_root(c, noun)];
+  const phrase p = read_phrase(a, m);
+  uint32_t found = HS_NONE;
+  if (p.restricted || a->tokens.upos[m->toks.beg] == HS_U_NUM || m->number == HS_PLURAL) return HS_NONE;
+  for (uint32_t i = noun + 1; i < a->mentions.n && sentence_of(c, i) <= LEAD; i++) {
+    const hs_mention *e = &a->mentions.row[i];
+    const uint32_t root = hs_coref_root(c, i);
+    const hs_known *k = &c->known[root];
+    if (e->kind != HS_NAME || sentence_of(c, i) == 0 || k->type != own->type || !hs_coref_compatible(own, k) || !countries_agree(own, k)) continue;
+    if (role_fit(c, k, p.key) != ROLE || !small_agree(&p, k) || !names_agree(a, &p, k, own->type != HS_PERSON)) continue;
+    if (found != HS_NONE && hs_coref_root(c, found) != root) return HS_NONE;
+    found = i;
+  }
+  return found;
+}
+
+/* "Bank" at a headline's start, taken for a name. */
+static bool noun_as_name(const hs_article *a, const hs_mention *m) {
+  return m->kind == HS_NAME && m->toks.beg == 0 && m->toks.end == 1 && hs_role_noun(a, 0);
+}
+
+static void headline_nouns(hs_coref *c) {
+  const hs_article *a = c->a;
+  if (!a->sentences.n || !is_headline(a, 0)) return;
+  for (uint32_t i = 0; i < a->mentions.n && sentence_of(c, i) == 0; i++) {
+    const hs_mention *m = &a->mentions.row[i];
+    const bool indefinite = strcmp(hs_norm(a, m->toks.beg), "a") == 0 || strcmp(hs_norm(a, m->toks.beg), "an") == 0;
+    if ((m->kind != HS_NOUN && !noun_as_name(a, m)) || m->type == HS_OTHER || indefinite || hs_coref_root(c, i) != i || c->known[i].n != 1) continue;
+    const uint32_t who = told_in_lead(c, i);
+    if (who != HS_NONE) hs_coref_join(c, i, who, "headline", 0.7f);
+  }
+}
+
 void hs_coref_nouns(hs_coref *c) {
   static const char *const RULE[] = {"", "salient person", "role class", "role"};
   static const float SCORE[] = {0, 0.5f, 0.7f, 0.85f};
@@ -225,4 +271,5 @@ void hs_coref_nouns(hs_coref *c) {
     uint32_t who = antecedent(c, i, &how);
     if (who != HS_NONE) hs_coref_join(c, who, i, RULE[how], SCORE[how]);
   }
+  headline_nouns(c);
 }
