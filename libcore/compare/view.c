@@ -182,9 +182,10 @@ static hs_days days_of(const hs_article *a, const hs_event *e, const hs_claim *c
 }
 
 /* Telling of a deception is telling of the hoax: "fooled her with a call", "admitted to the prank". */
+/* A hoax or a pose; who lies deceives by what he says, and says it in earnest. */
 static bool is_deception(const hs_article *a, const hs_event *e) {
-  const char *type = hs_article_str(a, e->type);
-  return type && strcmp(type, "deceive") == 0;
+  const char *type = hs_article_str(a, e->type), *channel = e->channel ? hs_article_str(a, e->channel) : NULL;
+  return type && strcmp(type, "deceive") == 0 && !(channel && strcmp(channel, "statement") == 0);
 }
 
 static hs_intro intro_of(const hs_article *a, uint32_t trigger) {

@@ -446,7 +446,11 @@ static void borrow_agent(scene *c, uint32_t row) {
     bool said_in = d == HS_D_OBL && v != HS_NONE && *c->frames.row[v].channel &&
       (is(p, "in") || is(p, "during") || is(p, "at") || (is(p, "after") && hs_event_filler(c, row, HS_RECIPIENT) != HS_NONE));
     bool wanted = wants(s, verb) && (d == HS_D_OBJ || is(p, "for") || is(p, "to"));
-    if (said_in || wanted) who = hs_tree_subject(s, verb);
+    if (said_in && hs_tree_passive(s, verb)) {      /* "was warned in an e-mail" */
+      const uint32_t told = hs_tree_subject(s, verb);
+      if (told != HS_NONE && hs_scene_person(c, told)) hs_event_fill(c, row, HS_RECIPIENT, told, rule);
+      who = hs_tree_child(s, verb, HS_D_OBL_AGENT);
+    } else if (said_in || wanted) who = hs_tree_subject(s, verb);
   }
   if (who != HS_NONE && who != f->trigger) hs_event_fill(c, row, HS_AGENT, who, rule);
 }
