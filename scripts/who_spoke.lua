@@ -61,8 +61,9 @@ local function part(columns, told)
   if #who > 1 then columns.to = table.move(who, 2, #who, 1, {}); columns.who = { who[1] } end
 end
 
--- `participants`: {role, entity, n} by role, most often told first. Gives who, to, posing_as.
-local function people(participants, is_meeting, is_mutual)
+-- `participants`: {role, entity, n} by role, most often told first. Gives who, to, posing_as. `is_call`: two who telephoned, if
+-- nobody is told whom they called, telephoned with one another.
+local function people(participants, is_meeting, is_mutual, is_call)
   local told, order, columns = {}, {}, { who = {}, to = {}, posing_as = {} }
   for _, p in ipairs(participants) do
     local column = COLUMN[p.role]
@@ -75,7 +76,7 @@ local function people(participants, is_meeting, is_mutual)
     local column = columns[column_of(told[entity], #columns.who > 0 and not is_meeting)]
     column[#column + 1] = entity
   end
-  if is_mutual then part(columns, told) end
+  if is_mutual or (is_call and #columns.to == 0) then part(columns, told) end
   return names_of(columns.who), names_of(columns.to), names_of(columns.posing_as)[1]
 end
 
@@ -119,7 +120,8 @@ end
 
 -- `event` is an account or an event. A row of nobody answers nothing.
 local function add(event, certainty, participants, claims)
-  local who, to, posing_as = people(participants, event.type == "meet", MUTUAL[event.channel])
+  local who, to, posing_as = people(participants, event.type == "meet", MUTUAL[event.channel],
+    event.channel == "phone" and event.certainty ~= "pretended")
   if #who + #to == 0 then return end
   local reported_by, evidence = cli.reports(claims)
   local row = { who = who, to = to, posing_as = posing_as or cli.null, channel = event.channel or cli.null, when = cli.when(event.time),

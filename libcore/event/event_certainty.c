@@ -187,11 +187,19 @@ static bool flag_fits(const tree *s, const effect *e, uint32_t h, uint32_t dep) 
   return !is(e->flag, "would");
 }
 
+/* "can't wait to meet": no denial, but haste. */
+static bool cannot_wait(const tree *s, uint32_t h) {
+  EACH_CHILD(k, s, h)
+    if (rel(s, k) == HS_D_AUX && is(lemma(s, k), "can")) return is(lemma(s, h), "wait");
+  return false;
+}
+
 /* What a verb, adjective or noun `h` does to its complement `dep`. */
 static void embed(frame *f, const tree *s, uint32_t h, uint32_t dep) {
   effect e = governor(s, h);
   bool inf = rel(s, dep) == HS_D_XCOMP || (rel(s, dep) == HS_D_ADVCL && hs_tree_infinitive(s, dep));
   bool negated = hs_tree_negated(s, h) || (upos(s, h) == HS_U_NOUN && nothing_of(s, h));
+  if (negated && cannot_wait(s, h)) negated = false;
   if (is(lemma(s, h), "have") && inf) {
     if (yet_to(s, h, dep)) f->negated = !f->negated;
     else if (xpos(s, h) != HS_X_VBD || negated) weaken(f, HS_POSSIBLE);   /* "had to leave" left */

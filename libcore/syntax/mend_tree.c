@@ -202,6 +202,7 @@ static bool anywhere(const sentence *s, uint32_t p, uint32_t v) { return s != NU
 static bool below_or_beside(const sentence *s, uint32_t p, uint32_t v) {
   const uint8_t d = s->out->deprel[v];
   if (d == HS_D_ACL_RELCL && child(s, v, HS_D_NSUBJ) != HS_NONE) return false;
+  if (d == HS_D_ACL && s->out->head[v] == p - 1 && tag_of(s, v).xpos == HS_X_VBD) return true;      /* a second clause of the noun, and finite */
   uint32_t up = v;
   while (up != HS_NONE && up != p && s->out->deprel[up] != HS_D_CCOMP) up = s->out->head[up];
   if (up == p) return true;

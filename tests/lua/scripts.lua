@@ -97,6 +97,16 @@ tests["who_spoke: told in a message is one row, and says to whom"] = function()
   eq(table.concat(rows[1].who) .. " " .. table.concat(rows[1].to), "Ann Lee Harbour Post")
 end
 
+tests["who_spoke: two who telephoned spoke with one another"] = function()
+  local folder, remove = help.folder {
+    ["a.txt"] = "Outlet: Hill Courier\nPublished: 2024-03-07\n\nPresident Ann Lee and Bo Roe spoke by telephone on Tuesday.\n" }
+  local rows = json(out_of("who_spoke", "--format json", folder))
+  remove()
+  eq(#rows, 1)
+  eq(rows[1].channel, "phone")
+  eq(table.concat(rows[1].who) .. " " .. table.concat(rows[1].to), "Ann Lee Bo Roe")
+end
+
 tests["timeline: event time beside publication, and where outlets give other days"] = function()
   local folder, remove = help.folder {
     ["a.txt"] = "Outlet: Harbour Post\nPublished: 2024-03-06\n\nMayor Ann Lee telephoned the minister Bob Roe on Monday about the bridge.\n",
