@@ -3646,6 +3646,7 @@ sorceress	person
 sorority	organization
 sot	person
 sotho	person
+sources	person
 southerner	person
 southland	place
 southpaw	person
