@@ -84,11 +84,13 @@ static void set_apart_in_quote(hs_alignment *al, uint32_t i) {
   if (other != HS_NONE && other != i && al->v->row[other].says && two_speakers(al->v, t, &al->v->row[other])) put_apart(al, i, other);
 }
 
-/* "Fooled by a call in which one of them posed as the mayor": what a deception consists of. */
+/* "Fooled by two men posing as the mayor", "by a call in which one of them posed as the mayor": what a deception consists of. */
 static bool part_of_deceit(const hs_alignment *al, uint32_t i, const hs_telling *over) {
   const hs_article *a = article_of(al, i);
   const uint32_t tok = event_of(al, i)->trigger, noun = a->tokens.head[tok];
-  if (!al->v->row[i].deceit || !over->deceit || a->tokens.deprel[tok] != HS_D_ACL_RELCL || noun > tok) return false;
+  if (!al->v->row[i].deceit || !over->deceit) return false;
+  if (shares_actor(al->v, &al->v->row[i], over)) return true;
+  if (a->tokens.deprel[tok] != HS_D_ACL_RELCL || noun > tok) return false;
   for (uint32_t t = noun + 1; t < tok; t++)
     if (strcmp(hs_norm(a, t), "which") == 0 && a->tokens.upos[t - 1] == HS_U_ADP) return true;
   return false;
