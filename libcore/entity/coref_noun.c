@@ -230,7 +230,7 @@ static uint32_t told_in_lead(hs_coref *c, uint32_t noun) {
   const phrase p = read_phrase(a, m);
   uint32_t found = HS_NONE;
   if (p.restricted || a->tokens.upos[m->toks.beg] == HS_U_NUM || m->number == HS_PLURAL) return HS_NONE;
-  for (uint32_t i = noun + 1; i < a->mentions.n && sentence_of(c, i) <= LEAD; i++) {
+  for (uint32_t i = noun + 1; i < a->mentions.n && i < noun + LOOK_BACK && sentence_of(c, i) <= LEAD; i++) {
     const hs_mention *e = &a->mentions.row[i];
     const uint32_t root = hs_coref_root(c, i);
     const hs_known *k = &c->known[root];
@@ -250,7 +250,7 @@ static bool noun_as_name(const hs_article *a, const hs_mention *m) {
 static void headline_nouns(hs_coref *c) {
   const hs_article *a = c->a;
   if (!a->sentences.n || !is_headline(a, 0)) return;
-  for (uint32_t i = 0; i < a->mentions.n && sentence_of(c, i) == 0; i++) {
+  for (uint32_t i = 0; i < a->mentions.n && i < LOOK_BACK && sentence_of(c, i) == 0; i++) {
     const hs_mention *m = &a->mentions.row[i];
     const bool indefinite = strcmp(hs_norm(a, m->toks.beg), "a") == 0 || strcmp(hs_norm(a, m->toks.beg), "an") == 0;
     if ((m->kind != HS_NOUN && !noun_as_name(a, m)) || m->type == HS_OTHER || indefinite || hs_coref_root(c, i) != i || c->known[i].n != 1) continue;

@@ -172,15 +172,14 @@ static void join_given(hs_naming *n) {
 
 /* ---- firms and shops that are called by a genitive */
 
-/* Another name of the article ends in the same word and owns nothing: "Ann Lee" beside "Lee's". */
-static bool named_elsewhere(const hs_naming *n, const hs_mention *m) {
+/* Norms of the last words of names that own nothing: "Ann Lee" beside "Lee's". */
+static void find_bare(const hs_naming *n, hs_map *bare) {
   const hs_article *a = n->a;
+  hs_map_init(bare, n->scratch);
   for (uint32_t i = 0; i < n->mentions.n; i++) {
-    const hs_mention *other = &n->mentions.row[i];
-    uint32_t end = other->toks.end;
-    if (other != m && a->tokens.norm[end - 1] == a->tokens.norm[m->toks.end - 1] && (end == a->tokens.n || a->tokens.xpos[end] != HS_X_POS)) return true;
+    const uint32_t end = n->mentions.row[i].toks.end;
+    if (end == a->tokens.n || strcmp(hs_norm(a, end), "'s") != 0) *hs_map_at(bare, a->tokens.norm[end - 1], 1) = 1;
   }
-  return false;
 }
 
 /* The token of a name that hangs on one outside it. */
@@ -210,9 +209,11 @@ static bool business_genitive(const hs_naming *n, const hs_mention *m) {
 }
 
 static void take_genitives(hs_naming *n) {
+  hs_map bare;
+  find_bare(n, &bare);
   for (uint32_t i = 0; i < n->mentions.n; i++) {
     hs_mention *m = &n->mentions.row[i];
-    if (!business_genitive(n, m) || named_elsewhere(n, m)) continue;
+    if (!business_genitive(n, m) || hs_map_get(&bare, n->a->tokens.norm[m->toks.end - 1]) != HS_NONE) continue;
     hs_mention_cover(n->a, m, (hs_range){m->toks.beg, m->toks.end + 1});
     m->core = m->span;
     if (m->type != HS_PLACE) m->type = HS_ORGANIZATION;
