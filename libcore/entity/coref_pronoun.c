@@ -51,13 +51,21 @@ static float weight(const hs_coref *c, const hs_mention *p, const hs_mention *e,
   return w - 0.01f * (float)(p->head - e->head > 100 ? 100 : p->head - e->head);
 }
 
-/* "Ann Lee is ill," she said: who is named in a quotation does not say it. @return is the cluster named so in the pronoun's sentence */
-static bool named_inside(hs_coref *c, uint32_t pronoun, uint32_t root) {
+/*
+ * "Ann Lee is ill," she said: who is named in a quotation does not say it. "They rang her," Ann Lee said: nor is who says
+ * the words "her" in them.
+ */
+static bool on_other_side(hs_coref *c, uint32_t pronoun, uint32_t root) {
   const hs_article *a = c->a;
   const hs_mention *p = &a->mentions.row[pronoun];
-  if (!hs_is_subject(a, p->head)) return false;
-  for (uint32_t j = pronoun, tries = 0; j-- > 0 && tries < LOOK_BACK && a->tokens.sentence[a->mentions.row[j].head] == a->tokens.sentence[p->head]; tries++)
-    if (a->mentions.row[j].kind == HS_NAME && hs_across_marks(c, p->head, a->mentions.row[j].head) && hs_coref_root(c, j) == root) return true;
+  const uint32_t sentence = a->tokens.sentence[p->head], from = pronoun > LOOK_BACK ? pronoun - LOOK_BACK : 0;
+  const bool inside = c->marks[p->head] & 1;
+  if (!inside && !hs_is_subject(a, p->head)) return false;
+  for (uint32_t j = from; j < a->mentions.n && j < pronoun + LOOK_BACK; j++) {
+    const hs_mention *m = &a->mentions.row[j];
+    if (a->tokens.sentence[m->head] != sentence || m->kind != HS_NAME || hs_coref_root(c, j) != root || !hs_across_marks(c, p->head, m->head)) continue;
+    if (!inside || (hs_is_subject(a, m->head) && a->tokens.deprel[a->tokens.head[m->head]] == HS_D_ROOT)) return true;
+  }
   return false;
 }
 
@@ -74,7 +82,7 @@ void hs_coref_pronouns(hs_coref *c) {
       uint32_t root = hs_coref_root(c, j);
       const hs_known *k = &c->known[root];
       if (e->kind == HS_VALUE || e->toks.end > p->toks.beg || !agrees(p, k) || bound_apart(a, p->head, e->head)) continue;
-      if ((e->kind == HS_PRONOUN && k->n == 1) || denied(a, e) || named_inside(c, i, root)) continue;
+      if ((e->kind == HS_PRONOUN && k->n == 1) || denied(a, e) || on_other_side(c, i, root)) continue;
       float w = weight(c, p, e, k) - (hs_across_marks(c, p->head, e->head) ? ACROSS_MARKS : 0.0f);
       if (w > best_weight) second = best != HS_NONE && hs_coref_root(c, best) != root ? best_weight : second, best_weight = w, best = j;
       else if (w > second && hs_coref_root(c, best) != root) second = w;

@@ -105,6 +105,7 @@ void hs_event_find(hs_article *a, hs_arena *scratch) {
   hs_tree_init(&c.s, a, c.timex, scratch);
   hs_event_triggers(&c);
   hs_event_roles(&c);
+  hs_event_pairs(&c);
   hs_event_certainties(&c);
   hs_event_pretence(&c);
   hs_event_interviews(&c);

@@ -103,6 +103,7 @@ static inline bool has_flag(const char *flags, const char *flag) { return flags 
 
 void hs_event_triggers(scene *c);
 void hs_event_roles(scene *c);
+void hs_event_pairs(scene *c);       /* after roles: who "the two" are */
 void hs_event_pretence(scene *c);    /* after roles and certainty: hoaxes and impersonations */
 void hs_event_certainties(scene *c);
 void hs_event_interviews(scene *c);  /* after certainty: what was told to a medium and is called an interview later */

@@ -277,7 +277,7 @@ static bool to_be_somebody(const scene *c, uint32_t verb) {
 static uint32_t try_preps(const tree *s, uint32_t verb, const char *base, const char *prt) {
   EACH_CHILD(k, s, verb) {
     uint8_t d = rel(s, k);
-    if (s->timex[k] != HS_NONE || (d == HS_D_OBL && upos(s, k) == HS_U_ADJ) || (d != HS_D_OBL && d != HS_D_ADVCL && d != HS_D_NMOD)) continue;
+    if (s->timex[k] != HS_NONE || is(lemma(s, k), "time") || (d == HS_D_OBL && upos(s, k) == HS_U_ADJ) || (d != HS_D_OBL && d != HS_D_ADVCL && d != HS_D_NMOD)) continue;
     const char *p = d == HS_D_ADVCL ? hs_tree_mark(s, k) : hs_tree_case(s, k);
     uint32_t row = *p && !prt && d == HS_D_OBL ? find(&hs_lex_ontology, base, p, lemma(s, k)) : HS_NONE;   /* "spoke on condition of" */
     if (row == HS_NONE && *p) row = find(&hs_lex_ontology, base, prt, p);

@@ -174,12 +174,19 @@ static void conjunctions(const sentence *s) {
   }
 }
 
-/* "radio host" and "Jens" as subjects of "said". */
+/* "radio host" and "Jens" as subjects of "said"; "Lee and union leader Bo Roe" with "leader" and "Bo" as what "Lee" and "said" have. */
 static void title_and_name(const sentence *s) {
-  for (uint32_t i = s->beg; i + 1 < s->end; i++)
-    if (subject(s->out->deprel[i]) && subject(s->out->deprel[i + 1]) && s->out->head[i] == s->out->head[i + 1] && tag_of(s, i).upos == HS_U_NOUN &&
-        tag_of(s, i + 1).upos == HS_U_PROPN)
-      hang(s, i, i + 1, HS_D_NMOD_DESC);
+  for (uint32_t i = s->beg; i + 1 < s->end; i++) {
+    const uint32_t name = i + 1, v = s->out->head[name], head = s->out->head[i];
+    if (tag_of(s, i).upos != HS_U_NOUN || tag_of(s, name).upos != HS_U_PROPN || !subject(s->out->deprel[name])) continue;
+    const bool two = subject(s->out->deprel[i]) && head == v;
+    const bool second = s->out->deprel[i] == HS_D_CONJ && head != HS_NONE && head < i && s->out->head[head] == v && subject(s->out->deprel[head]);
+    if (!two && !second) continue;
+    const uint32_t cc = child(s, i, HS_D_CC);
+    if (second && cc != HS_NONE) s->out->head[cc] = name;
+    if (second) hang(s, name, head, HS_D_CONJ);
+    hang(s, i, name, HS_D_NMOD_DESC);
+  }
 }
 
 /* ---- a clause's verb below a participle */
@@ -256,6 +263,22 @@ static void main_clause_with_participle(const sentence *s) {
   if (v != HS_NONE) make_clause(s, n, p, v, s->out->head[n] == HS_NONE ? n : p);
 }
 
+/* "Mayor Ann Lee and union leader Bo Roe spoke" with two subjects: the second name, behind "and", is coordinated with the first. */
+static void second_subject(const sentence *s) {
+  for (uint32_t i = s->beg + 1; i < s->end; i++) {
+    if (s->out->deprel[i] != HS_D_CC || s->out->head[i] == HS_NONE) continue;
+    uint32_t second = s->out->head[i], first = i;
+    while (second != HS_NONE && second > i && !subject(s->out->deprel[second])) second = s->out->head[second];
+    const uint32_t v = second == HS_NONE || second < i ? HS_NONE : s->out->head[second];
+    if (v == HS_NONE || v < second || tag_of(s, second).upos != HS_U_PROPN) continue;
+    while (first > s->beg && !(s->out->head[first - 1] == v && s->out->deprel[first - 1] == s->out->deprel[second])) first--;
+    if (first == s->beg) continue;
+    first--;
+    hang(s, second, first, HS_D_CONJ);
+    s->out->head[i] = second;
+  }
+}
+
 /*
  * "impersonated the director, Ann Lee, police said": a verb has one subject, so a name between commas right behind a noun
  * says who that is.
@@ -281,6 +304,7 @@ void hs_mend_tree(const hs_parser *p, uint32_t beg, uint32_t end, hs_parsed *out
   const sentence s = {p, out, beg, end};
   verb_as_object(&s);
   name_between_commas(&s);
+  second_subject(&s);
   phrase_over_verb(&s);
   behind_saying(&s);
   title_and_name(&s);
