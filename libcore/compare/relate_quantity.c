@@ -33,6 +33,12 @@ static bool counts(const hs_mention *m) {
   }
 }
 
+/* The number of a day or year: "on January 9" counts nothing. @param at the first time that may reach so far; both go forward */
+static bool in_time(const hs_article *a, const hs_mention *m, uint32_t *at) {
+  while (*at < a->times.n && a->times.row[*at].toks.end <= m->toks.beg) ++*at;
+  return m->type == HS_NUMBER && *at < a->times.n && a->times.row[*at].toks.beg <= m->toks.beg;
+}
+
 static hedge hedge_of(const hs_article *a, const hs_mention *m) {
   uint32_t s = a->sentences.row[a->tokens.sentence[m->toks.beg]].toks.beg;
   uint32_t beg = m->toks.beg > s + HEDGE_REACH ? m->toks.beg - HEDGE_REACH : s;
@@ -244,9 +250,9 @@ void hs_relate_quantities(hs_relating *r) {
   for (uint32_t i = 0; i < r->c->articles.n; i++) {
     const hs_article *a = r->c->articles.row[i];
     const evidence *near = sort_evidence(a, r->scratch);
-    uint32_t before = HS_NONE, of_telling = 0;
+    uint32_t before = HS_NONE, of_telling = 0, time = 0;
     for (uint32_t m = 0; m < a->mentions.n; m++) {
-      if (!counts(&a->mentions.row[m])) continue;
+      if (!counts(&a->mentions.row[m]) || in_time(a, &a->mentions.row[m], &time)) continue;
       uint32_t telling = telling_above(r, i, a->mentions.row[m].head);
       uint64_t what = counted(a, &a->mentions.row[m]);
       if (telling != HS_NONE && !what) {

@@ -160,6 +160,7 @@ static bool small_agree(const phrase *p, const hs_known *k) {
 /* What nobody has called so before may still be the one that everybody talks of. */
 static bool may_be_anybody(const hs_coref *c, const phrase *p, const hs_known *own, const hs_known *k, uint32_t distance) {
   if (!k->named || own->type != k->type || distance > SENTENCES_BACK) return false;
+  if (p->class && strcmp(p->class, "trickster") == 0) return false;      /* "the impostor" is not whom he plays */
   bool firm = own->type == HS_ORGANIZATION && p->class && strcmp(p->class, "company") == 0;
   if (firm) return !k->roles[0] || k->sure;
   if (own->type != HS_PERSON) return false;

@@ -81,7 +81,9 @@ static void leave_to_participle(const sentence *s, uint32_t p, uint32_t v) {
   uint32_t noun = HS_NONE, mark = child(s, v, HS_D_MARK);
   for (uint32_t i = p + 1; i < v; i++) {
     const uint32_t h = s->out->head[i];
-    if (nominal(s, i) && h == v) hang(s, i, p, child(s, i, HS_D_CASE) == HS_NONE ? HS_D_XCOMP : HS_D_OBL);
+    if (nominal(s, i) && h == v && i > p + 1 && s->out->head[i - 1] == p && tag_of(s, i).upos == HS_U_PROPN && tag_of(s, i - 1).upos == HS_U_NOUN)
+      hang(s, i, i - 1, HS_D_APPOS);      /* "claiming to be director Ann Lee called" */
+    else if (nominal(s, i) && h == v) hang(s, i, p, child(s, i, HS_D_CASE) == HS_NONE ? HS_D_XCOMP : HS_D_OBL);
     if (nominal(s, i) && (h == v || h == p)) noun = i;
   }
   if (mark == HS_NONE || mark < p || mark > v) return;
@@ -240,11 +242,26 @@ static bool introduced(const sentence *s, uint32_t n, uint32_t p) {
   return child(s, n, HS_D_CASE) != HS_NONE || (mark != HS_NONE && mark < n);
 }
 
+/* "A man claiming to be Ann Lee called her, police said" with "man" and "police" as subjects of "said": the verb below it is the man's. */
+static void lost_subject(const sentence *s, uint32_t n, uint32_t p) {
+  const uint32_t w = s->out->head[n];
+  bool other = false;
+  if (w == HS_NONE || w < p || s->out->deprel[n] != HS_D_NSUBJ || s->out->head[p] != n || s->out->deprel[p] != HS_D_ACL) return;
+  for (uint32_t k = p + 1; k < w; k++) other |= s->out->head[k] == w && s->out->deprel[k] == HS_D_NSUBJ;
+  for (uint32_t v = p + 2; other && v < w; v++) {
+    if (s->out->head[v] != w || s->out->deprel[v] != HS_D_CCOMP || !is_verb(s, p, v, HS_X_VBD)) continue;
+    leave_to_participle(s, p, v);
+    hang(s, n, v, HS_D_NSUBJ);
+    return;
+  }
+}
+
 /* "after a man posing as a doctor called her" as "after a man"; "said that two men posing as doctors called her" as "said that two men posed". */
 static void clauses_with_participle(const sentence *s) {
   for (uint32_t n = s->beg; n + 3 < s->end; n++) {
     const uint32_t p = n + 1;
     if (!nominal(s, n) || tag_of(s, p).xpos != HS_X_VBG || child(s, p, HS_D_AUX) != HS_NONE || child(s, n, HS_D_COP) != HS_NONE) continue;
+    lost_subject(s, n, p);
     const bool noun = s->out->head[p] == n && s->out->deprel[p] == HS_D_ACL;
     const uint32_t top = noun ? n : p;
     if (!noun && (s->out->head[n] != p || s->out->deprel[n] != HS_D_NSUBJ)) continue;
