@@ -105,7 +105,7 @@ model: $(BUILD)/tool_modelpack $(BUILD)/train_syntax $(BUILD)/train_names
 	$(BUILD)/train_syntax $(DATA) libcore/syntax/forms.tsv libcore/model/silver.labels.gz $(BUILD)/model
 	$(BUILD)/tool_modelpack $(BUILD)/new.model $(MODEL) $$(cd $(BUILD)/model && for f in *; do echo $$f=$(BUILD)/model/$$f; done)
 	mv $(BUILD)/new.model $(MODEL)
-	$(MAKE) -s $(BUILD)/train_names && $(BUILD)/train_names $(DATA) $(BUILD)/model
+	$(MAKE) -s $(BUILD)/train_names && $(BUILD)/train_names $(DATA) libcore/model/silver.labels.gz $(BUILD)/model
 	$(BUILD)/tool_modelpack $(BUILD)/new.model $(MODEL) names=$(BUILD)/model/names names.words=$(BUILD)/model/names.words && mv $(BUILD)/new.model $(MODEL)
 
 # Accuracy on data that no trainer has seen; tests/eval/README.md has the figures.

@@ -191,6 +191,28 @@ START_TEST(silver_labels_are_found_again) {
 }
 END_TEST
 
+START_TEST(silver_names_are_read_by_word) {
+  hs_arena *arena = hs_arena_new();
+  hs_article *a = split("Ann Lee of Oslo rang. Nobody rang. Ann rang.");
+  char lines[512];
+  uint32_t key[3];
+  for (uint32_t i = 0; i < 3; i++) key[i] = hs_silver_key(a, a->sentences.row[i].toks);
+  /* the first with two names, the second with none, the third not looked at; a length past the end is cut */
+  snprintf(lines, sizeof lines, "%08x\tX X 0 root\t@0+2PER 3+9LOC\n%08x\tX X 0 root\t@\n%08x\tX X 0 root\n", (unsigned)key[0], (unsigned)key[1], (unsigned)key[2]);
+  hs_silver silver = open_labels(arena, lines, NULL, HS_OK);
+  uint8_t name[16];
+  const uint8_t WANT[] = {129, 1, 0, 130, 2, 2};
+  ck_assert(hs_silver_names(&silver, a, a->sentences.row[0].toks, name));
+  ck_assert_mem_eq(name, WANT, sizeof WANT);
+  ck_assert(!hs_silver_names(&silver, a, a->sentences.row[0].toks, name));      /* used up */
+  ck_assert(hs_silver_names(&silver, a, a->sentences.row[1].toks, name));
+  for (int i = 0; i < 3; i++) ck_assert_uint_eq(name[i], 0);
+  ck_assert(!hs_silver_names(&silver, a, a->sentences.row[2].toks, name));
+  hs_article_free(a);
+  hs_arena_free(arena);
+}
+END_TEST
+
 START_TEST(damaged_silver_labels_are_left_out) {
   static const char *const LABELS[] = {
     "NOUN NNS 1 nsubj\tVERB VBD 0 root",                          /* a word too few */
@@ -248,6 +270,7 @@ int main(void) {
   tcase_add_test(t, gradients_are_the_slopes_of_the_loss);
   tcase_add_test(t, a_rounded_encoder_follows_its_floats);
   tcase_add_test(t, silver_labels_are_found_again);
+  tcase_add_test(t, silver_names_are_read_by_word);
   tcase_add_test(t, damaged_silver_labels_are_left_out);
   tcase_add_test(t, silver_sentences_teach_no_dictionary);
   suite_add_tcase(s, t);

@@ -117,6 +117,21 @@ static void find_families(hs_coref *c) {
   }
 }
 
+/* "Hurricane" in front of what was found as the name is part of it. */
+static void take_storm_words(hs_article *a) {
+  for (uint32_t i = 0; i < a->mentions.n; i++) {
+    hs_mention *m = &a->mentions.row[i];
+    const uint32_t t = m->toks.beg;
+    if (m->kind != HS_NAME || titled(m) || t == 0 || a->tokens.sentence[t - 1] != a->tokens.sentence[t]) continue;
+    const char c = a->text[a->tokens.span[t - 1].beg];
+    const bool free = i == 0 || a->mentions.row[i - 1].span.end <= a->tokens.span[t - 1].beg;
+    if (c < 'A' || c > 'Z' || !free || !is_class(hs_norm(a, t - 1), "storm") || a->tokens.upos[t] != HS_U_PROPN) continue;
+    m->toks.beg--;
+    m->span.beg = m->core.beg = a->tokens.span[m->toks.beg].beg;
+    m->role = (hs_span){m->span.beg, m->span.beg};
+  }
+}
+
 static uint64_t last_word_key(const hs_article *a, const hs_mention *m) {
   hs_mention last = *m;
   last.toks.beg = m->toks.end - 1;
@@ -125,6 +140,7 @@ static uint64_t last_word_key(const hs_article *a, const hs_mention *m) {
 
 void hs_coref_signs(hs_coref *c) {
   hs_article *a = c->a;
+  take_storm_words(a);
   find_families(c);
   hs_map signs;
   hs_map_init(&signs, c->scratch);

@@ -1,19 +1,21 @@
 /*
- * Trainer of the name tagger: train_names DATA OUT_FOLDER writes the sections `names` and `names.words`.
+ * Trainer of the name tagger: train_names DATA LABELS OUT_FOLDER writes the sections `names` and `names.words`.
  *
  * Reads tokens with IOB2 or IO tags, lets the syntax room tag and parse them, once as they stand and once in other capitals
  * (all small, or as a headline), and trains the network (learn_ner.c). The corpora draw names in different ways:
- * a row of the input tells the network which one it reads, and the library asks it to go on as in the first. With a third
+ * a row of the input tells the network which one it reads, and the library asks it to go on as in the first. LABELS holds
+ * what a teacher found in plain text (syntax/learn_silver.c), in the way of the first corpus. With a fourth
  * argument a tenth of each corpus is held out and measured. Same data, same bytes.
  */
 #include "name/learn_ner.h"
+#include "syntax/learn.h"
 #include "syntax/syntax.h"
 #include "text/text.h"
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { ROUNDS = 4, MAX_SENTENCES = 40, SEEN_OFTEN = 3 };
+enum { ROUNDS = 5, MAX_SENTENCES = 40, SEEN_OFTEN = 3 };
 typedef enum source { UNER, WIKIGOLD, TWEETS, GUM, N_SOURCES } source;
 typedef enum capitals { AS_IS, SMALL, HEADLINE } capitals;
 
@@ -252,6 +254,40 @@ static void read_gum(const trainer *t, docs *d, const char *name) {
   fclose(f);
 }
 
+/* ---- plain text with a teacher's names */
+
+typedef struct silver_reader { const trainer *t; docs *d; hs_silver labels; } silver_reader;
+
+static void read_silver_article(void *self, hs_article *a) {
+  static const char *const TAG[2][1 + HS_NER_TYPES] = {{"O", "I-PER", "I-LOC", "I-ORG"}, {"O", "B-PER", "B-LOC", "B-ORG"}};
+  silver_reader *s = self;
+  reading r = {0};
+  uint8_t *name = HS_NEW_N(s->t->work, uint8_t, a->tokens.n + 1u);
+  for (uint32_t i = 0; i < a->sentences.n; i++) {
+    const hs_range toks = a->sentences.row[i].toks;
+    if (!hs_silver_names(&s->labels, a, toks, name)) continue;
+    *hs_vec_push(s->t->work, &r.sentence) = r.span.n;
+    for (uint32_t k = toks.beg; k < toks.end; k++) {
+      const hs_span span = a->tokens.span[k];
+      const uint8_t n = name[k - toks.beg];
+      const char *form = hs_arena_strn(s->t->work, a->text + span.beg, span.end - span.beg);
+      put_token(s->t->work, &r, form, TAG[n >> 7][n & 127], k > toks.beg && a->tokens.span[k - 1].end == span.beg);
+    }
+    if (r.sentence.n >= MAX_SENTENCES) finish_doc(s->t, s->d, &r, UNER);
+  }
+  finish_doc(s->t, s->d, &r, UNER);
+  hs_article_free(a);
+}
+
+static void read_silver(const trainer *t, docs *d, const char *labels) {
+  silver_reader s = {.t = t, .d = d};
+  hs_err err;
+  hs_arena *scratch = hs_arena_new();
+  if (!scratch) die("silver", "out of memory");
+  if (hs_silver_open(t->arena, labels, &s.labels, &err) != HS_OK || hs_texts_read(t->data, scratch, read_silver_article, &s, &err) != HS_OK) die("silver", err.message);
+  hs_arena_free(scratch);
+}
+
 /* ---- the word filters */
 
 static void put_word(uint8_t *bits, const char *word, size_t n) {
@@ -425,7 +461,7 @@ static void write_section(const char *folder, const char *name, const void *byte
   if (!f || fwrite(bytes, 1, n, f) != n || fclose(f) != 0) die(path, "cannot write");
 }
 
-static void train(trainer *t, const char *folder, bool hold) {
+static void train(trainer *t, const char *labels, const char *folder, bool hold) {
   hs_model m;
   hs_err err;
   hs_namer namer = {0};
@@ -439,6 +475,7 @@ static void train(trainer *t, const char *folder, bool hold) {
   read_columns(t, &d, "ner/wikigold.conll", WIKIGOLD);
   read_columns(t, &d, "ner/btc-news-tweets.conll", TWEETS);
   read_gum(t, &d, "treebank/gum-train.conllu");
+  read_silver(t, &d, labels);
   read_columns(t, &dev, "ner/uner-ewt-dev.iob2", UNER);
   read_gum(t, &dev, "treebank/gum-dev.conllu");
   namer.check = frequent_words(t, &d);
@@ -454,8 +491,8 @@ static void train(trainer *t, const char *folder, bool hold) {
 }
 
 int main(int argc, char **argv) {
-  if (argc != 3 && argc != 4) {
-    fprintf(stderr, "usage: train_names DATA OUT_FOLDER [held]\n");
+  if (argc != 4 && argc != 5) {
+    fprintf(stderr, "usage: train_names DATA LABELS OUT_FOLDER [held]\n");
     return 2;
   }
   trainer t = {.data = argv[1], .arena = hs_arena_new(), .scratch = hs_arena_new(), .work = hs_arena_new()};
@@ -464,7 +501,7 @@ int main(int argc, char **argv) {
   hs_arena_guard(t.arena, &guard);
   hs_arena_guard(t.scratch, &guard);
   hs_arena_guard(t.work, &guard);
-  train(&t, argv[2], argc == 4);
+  train(&t, argv[2], argv[3], argc == 5);
   hs_arena_free(t.work);
   hs_arena_free(t.scratch);
   hs_arena_free(t.arena);

@@ -35,10 +35,21 @@ hs_example hs_example_of(hs_arena *arena, const hs_clusters *clusters, const hs_
 hs_code hs_silver_open(hs_arena *arena, const char *path, hs_silver *out, hs_err *err);
 /** Label the sentences of a split article that have a line, which is used up, and add them. The article must live on. */
 void hs_silver_add(hs_arena *arena, const hs_clusters *clusters, hs_silver *silver, hs_article *a, hs_examples *out);
+/**
+ * The names in a sentence that has a line with names, which is used up.
+ * @param name a token each: 0 outside, 1 + person, place, organization (0 to 2) inside, 128 more where one begins
+ * @return false if it has none
+ */
+bool hs_silver_names(hs_silver *silver, const hs_article *a, hs_range toks, uint8_t *name);
 /** The lines of an article's sentences. */
 void hs_silver_write(const hs_article *a, FILE *out);
 /** By what a sentence finds its line. */
 uint32_t hs_silver_key(const hs_article *a, hs_range toks);
+
+/** Takes an article, split into sentences, which is its own from then on. */
+typedef void hs_text_reader(void *self, hs_article *a);
+/** The plain text in DATA that a teacher labelled, always in the same order. @return HS_OK; HS_IO; HS_FORMAT */
+hs_code hs_texts_read(const char *data, hs_arena *scratch, hs_text_reader *read, void *self, hs_err *err);
 
 /**
  * Clusters of word vectors (k-means, then k-means of the centres), most frequent words first.

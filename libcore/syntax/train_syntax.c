@@ -8,8 +8,6 @@
  * Everything is seeded: the same data give the same bytes.
  */
 #include "syntax/learn.h"
-#include "text/text.h"
-#include <jansson.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
@@ -73,58 +71,24 @@ static hs_tagger learn_tags(hs_arena *arena, hs_examples *ex, const char *outdir
 
 /* ---- silver sentences */
 
-typedef struct silver_reader { hs_arena *arena, *scratch; const hs_clusters *clusters; hs_silver labels; hs_examples *ex; } silver_reader;
+typedef struct silver_reader { hs_arena *arena; const hs_clusters *clusters; hs_silver labels; hs_examples *ex; } silver_reader;
 
-static void add_text(silver_reader *r, const char *text, size_t n) {
-  hs_article *a = n && n < UINT32_MAX ? hs_article_new() : NULL;
-  if (!a) return;
-  a->text = hs_arena_strn(a->arena, text, n);
-  a->n_bytes = (uint32_t)n;
-  hs_text_split(a, r->scratch);
-  hs_arena_reset(r->scratch);
+static void add_silver(void *self, hs_article *a) {
+  silver_reader *r = self;
   hs_silver_add(r->arena, r->clusters, &r->labels, a, r->ex);
 }
 
-/* A web page as a list of its lines, each a paragraph: marks of lists and headings go, of "(meta data) TITLE: ..." what is behind the colon stays. */
-static void add_page(silver_reader *r, const json_t *lines) {
-  HS_VEC(char) text = {0};
-  for (size_t i = 0; i < json_array_size(lines); i++) {
-    const char *s = json_string_value(json_array_get(lines, i));
-    if (s && strncmp(s, "(meta data)", 11) == 0) s = strchr(s, ':') ? strchr(s, ':') + 1 : NULL;
-    if (!s) continue;
-    s += strspn(s, " #*-");
-    if (*s && text.n) *hs_vec_push(r->scratch, &text) = '\n', *hs_vec_push(r->scratch, &text) = '\n';
-    for (; *s; s++) *hs_vec_push(r->scratch, &text) = *s;
-  }
-  char *copy = hs_arena_strn(r->arena, text.row, text.n);
-  hs_arena_reset(r->scratch);
-  add_text(r, copy, text.n);
-}
-
-static void read_texts(silver_reader *r, const char *path) {
-  FILE *f = fopen(path, "rb");
-  if (!f) die(path, "cannot open");
-  json_error_t error;
-  for (json_t *j; (j = json_loadf(f, JSON_DISABLE_EOF_CHECK, &error)); json_decref(j)) {
-    const json_t *text = json_object_get(j, "text"), *lines = json_object_get(j, "evidence");
-    if (text) add_text(r, json_string_value(text), json_string_length(text));
-    else add_page(r, lines);
-  }
-  if (!feof(f)) die(path, error.text);
-  fclose(f);
-}
-
 static void read_silver(hs_arena *arena, const hs_clusters *clusters, const char *data, const char *labels, hs_examples *ex) {
-  static const char *const TEXTS[] = {"claims/wice-claim-dev.jsonl", "events/ecbplus-train.jsonl"};
-  silver_reader r = {.arena = arena, .scratch = hs_arena_new(), .clusters = clusters, .ex = ex};
+  silver_reader r = {.arena = arena, .clusters = clusters, .ex = ex};
+  hs_arena *scratch = hs_arena_new();
   hs_err err;
-  if (!r.scratch) die("silver", "out of memory");
+  if (!scratch) die("silver", "out of memory");
   if (hs_silver_open(arena, labels, &r.labels, &err) != HS_OK) die(labels, err.message);
-  for (size_t i = 0; i < sizeof TEXTS / sizeof *TEXTS; i++) read_texts(&r, path_of(arena, data, TEXTS[i]));
+  if (hs_texts_read(data, scratch, add_silver, &r, &err) != HS_OK) die("silver", err.message);
   uint32_t unused = 0;
   for (uint32_t i = 0; i < r.labels.labels.n; i++) unused += r.labels.labels.row[i] != NULL;
   printf("          %u labelled sentences, of %u more no text was found\n", (unsigned)(r.labels.labels.n - unused), (unsigned)unused);
-  hs_arena_free(r.scratch);
+  hs_arena_free(scratch);
   say("silver");
 }
 
