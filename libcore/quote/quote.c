@@ -74,7 +74,18 @@ static hs_span span_of(const hs_article *a, hs_range r) {
   return (hs_span){a->tokens.span[r.beg].beg, a->tokens.span[r.end - 1].end};
 }
 
+/* "one of the aides", "two of them": a number that stands for some of those named behind it. @return the token of their noun; HS_NONE */
+static uint32_t whole_of(const hs_quoting *q, uint32_t tok) {
+  uint32_t left = HS_DEPTREE_LOOK;
+  if (q->a->tokens.upos[tok] != HS_U_NUM) return HS_NONE;
+  for (uint32_t c = q->tree.first[tok]; c != HS_NONE && left--; c = q->tree.next[c])
+    if (c > tok && q->a->tokens.deprel[c] == HS_D_NMOD && strcmp(hs_norm(q->a, tok + 1), "of") == 0) return c;
+  return HS_NONE;
+}
+
 static hs_span name_span(const hs_quoting *q, uint32_t tok) {
+  const uint32_t whole = whole_of(q, tok);
+  if (whole != HS_NONE) return span_of(q->a, (hs_range){tok, whole + 1});
   uint32_t m = q->mention[tok];
   hs_range r = m == HS_NONE ? hs_deptree_phrase(&q->tree, tok) : q->a->mentions.row[m].toks;
   if (r.beg >= r.end || r.end > q->a->tokens.n) return q->a->tokens.span[tok];

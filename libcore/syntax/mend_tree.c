@@ -280,6 +280,20 @@ static void main_clause_with_participle(const sentence *s) {
   if (v != HS_NONE) make_clause(s, n, p, v, s->out->head[n] == HS_NONE ? n : p);
 }
 
+/* "he lied, one of the aides said" with "one" as a second subject of "lied": that of the verb right behind it, which has none. */
+static void subject_behind_verb(const sentence *s) {
+  for (uint32_t t = s->beg + 1; t < s->end; t++) {
+    const uint32_t h = s->out->head[t];
+    if (s->out->deprel[t] != HS_D_NSUBJ || h == HS_NONE || h > t) continue;
+    uint32_t first = child(s, h, HS_D_NSUBJ), v = t + 1;
+    while (v < s->end && is_below(s, v, t)) v++;
+    if (first == t || first > h || v >= s->end) continue;
+    const uint8_t x = tag_of(s, v).xpos;
+    const bool finite = tag_of(s, v).upos == HS_U_VERB && (x == HS_X_VBD || x == HS_X_VBZ || x == HS_X_VBP);
+    if (finite && child(s, v, HS_D_NSUBJ) == HS_NONE && child(s, v, HS_D_EXPL) == HS_NONE && !is_below(s, v, t)) hang(s, t, v, HS_D_NSUBJ);
+  }
+}
+
 /* "Mayor Ann Lee and union leader Bo Roe spoke" with two subjects: the second name, behind "and", is coordinated with the first. */
 static void second_subject(const sentence *s) {
   for (uint32_t i = s->beg + 1; i < s->end; i++) {
@@ -322,6 +336,7 @@ void hs_mend_tree(const hs_parser *p, uint32_t beg, uint32_t end, hs_parsed *out
   verb_as_object(&s);
   name_between_commas(&s);
   second_subject(&s);
+  subject_behind_verb(&s);
   phrase_over_verb(&s);
   behind_saying(&s);
   title_and_name(&s);
