@@ -162,5 +162,6 @@ void hs_coref_signs(hs_coref *c) {
     k->sure = (uint8_t)sign;
     k->type = m->type = k->sure - 1;
     k->gender = m->gender = HS_NEUTER;
+    if (m->type == HS_ORGANIZATION) k->number = HS_NUMBER_UNKNOWN;      /* "Elm Motors is", "Elm Motors are" */
   }
 }

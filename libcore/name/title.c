@@ -133,7 +133,9 @@ static void add_capital_phrases(hs_naming *n) {
 /* "Ann Price" with "Price" for a noun: a capital that only a name gives, and what stands before hangs on it. */
 static bool capital_noun(const hs_naming *n, uint32_t t) {
   const hs_article *a = n->a;
-  return n->name_at[t] == HS_NONE && a->tokens.upos[t] == HS_U_NOUN && n->written[a->tokens.norm[t]] == HS_WRITTEN_LARGE && hs_has_capital(a, t) &&
+  const uint8_t written = n->written[a->tokens.norm[t]];
+  const bool large = written == HS_WRITTEN_LARGE || (!written && hs_small_words(a, a->sentences.row[a->tokens.sentence[t]].toks));
+  return n->name_at[t] == HS_NONE && a->tokens.upos[t] == HS_U_NOUN && large && hs_has_capital(a, t) &&
          a->tokens.deprel[t - 1] == HS_D_COMPOUND && a->tokens.head[t - 1] == t && !hs_title_kind(a, t);
 }
 
