@@ -237,12 +237,21 @@ static void random_tree(hs_random *r, const hs_tagger *tagger, const uint8_t *ta
     out->deprel[w] = i ? RELATIONS[hs_random_below(r, sizeof RELATIONS)] : HS_D_ROOT;
     out->tag[w] = tags[hs_random_below(r, n_tags)];
   }
+  /* Every other one has a noun with a participle behind it: chance alone gives few. */
+  const uint32_t noun = hs_random_below(r, n - 1), under = out->head[noun + 1];
+  if (n <= 16 && noun < n - 1 && under != HS_NONE && under != noun && hs_random_below(r, 2)) {
+    uint32_t up = noun;
+    while (up != HS_NONE && up != noun + 1) up = out->head[up];
+    out->tag[noun] = tags[hs_random_below(r, 2)];
+    out->tag[noun + 1] = tags[2];
+    if (up == HS_NONE) out->head[noun + 1] = noun, out->deprel[noun + 1] = HS_D_ACL;
+  }
   for (uint32_t k = 0; k < tagger->n_tags && hs_random_below(r, 4); k++)
     if (tagger->tag[k].xpos == HS_X_STOP) out->tag[n - 1] = (uint8_t)k;
 }
 
 START_TEST(a_mended_tree_is_a_tree) {
-  static const uint8_t XPOS[] = {HS_X_NN, HS_X_NNP, HS_X_VBG, HS_X_VBD, HS_X_VBN, HS_X_IN, HS_X_TO, HS_X_CC};
+  static const uint8_t XPOS[] = {HS_X_NN, HS_X_NNP, HS_X_VBG, HS_X_VBD, HS_X_VBN, HS_X_IN, HS_X_TO, HS_X_CC, HS_X_VB, HS_X_COMMA};
   hs_arena *arena = hs_arena_new();
   hs_model m;
   hs_tagger tagger;

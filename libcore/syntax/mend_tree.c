@@ -14,8 +14,11 @@
  * "The two, better known as A and B in Oslo, took the blame." with "in Oslo" as what "blame" begins with: a phrase does not reach
  * over the verb that governs it, so it belongs to what stands in front of it. In the same way what stands behind a verb of saying is
  * not part of the saying in front of it: "I would walk," she said in an interview. And "and" belongs to what is coordinated: in
- * "The palace denied it, and spokesman Emil Roth resigned" to "resigned", not to "spokesman". Of two subjects side by side, a noun
- * and a name, the noun says what the name is.
+ * "The palace denied it, and spokesman Emil Roth resigned" to "resigned", not to "spokesman".
+ *
+ * A verb has one subject. Of two, a noun and a name side by side are one phrase; a name behind "and" is coordinated with the first, one
+ * between commas belongs to the noun in front of it, one behind the verb to the next verb. What is an object is no base form of a verb.
+ * The rule for sentences whose verb is lost below a participle also serves clauses: "after a man posing as a doctor called her".
  */
 #include "syntax/parser.h"
 
@@ -96,7 +99,7 @@ static void take_what_follows(const sentence *s, uint32_t n, uint32_t v) {
   const bool object = child(s, v, HS_D_OBJ) != HS_NONE;
   for (uint32_t i = v + 1; i < s->end; i++) {
     const uint32_t h = s->out->head[i];
-    if (h != HS_NONE && h >= n && h < v) s->out->head[i] = v;
+    if (h != HS_NONE && h >= n && h < v && !is_below(s, n, i)) s->out->head[i] = v;
     else if (h == v && s->out->deprel[i] == HS_D_XCOMP && nominal(s, i) && !object && child(s, i, HS_D_CASE) == HS_NONE) s->out->deprel[i] = HS_D_OBJ;
   }
 }
@@ -231,7 +234,7 @@ static void make_clause(const sentence *s, uint32_t n, uint32_t p, uint32_t v, u
     if (s->out->head[i] == n && (s->out->deprel[i] == HS_D_MARK || s->out->deprel[i] == HS_D_CC)) s->out->head[i] = v;
     if (s->out->head[i] == p) s->out->head[i] = v;
   }
-  hang(s, v, head, deprel == HS_D_OBL ? HS_D_ADVCL : deprel);
+  if (head != v) hang(s, v, head, deprel == HS_D_OBL ? HS_D_ADVCL : deprel);      /* else the noun hung on its verb already */
   hang(s, n, v, HS_D_NSUBJ);
   hang(s, p, n, HS_D_ACL);
   make_past(s, v);
@@ -268,7 +271,7 @@ static void clauses_with_participle(const sentence *s) {
     const uint8_t d = s->out->deprel[top];
     if (s->out->head[top] == HS_NONE || (d != HS_D_CCOMP && d != HS_D_ADVCL && !(d == HS_D_OBL && introduced(s, n, p)))) continue;
     const uint32_t v = verb_behind(s, p, below_or_beside);
-    if (v != HS_NONE) make_clause(s, n, p, v, top);
+    if (v != HS_NONE && (s->out->head[top] == v || !is_below(s, s->out->head[top], v))) make_clause(s, n, p, v, top);
   }
 }
 
